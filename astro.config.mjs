@@ -1,0 +1,34 @@
+import { resolve } from "node:path";
+import sitemap from "@astrojs/sitemap";
+import { defineConfig } from "astro/config";
+import { loadDataset } from "./src/dataset/dataset.ts";
+import { describeProblems } from "./src/dataset/problem.ts";
+import { readFolder } from "./src/dataset/read-folder.ts";
+
+const dataFolder = process.env.DATA_DIR ?? "data";
+
+/** Stops a build before its first page where the data has a problem: nothing is published half. */
+const checkedData = {
+  name: "checked-data",
+  hooks: {
+    "astro:build:start": () => {
+      const { problems } = loadDataset(readFolder(dataFolder));
+      if (problems.length === 0) return;
+      console.error(describeProblems(problems, dataFolder));
+      process.exit(1);
+    },
+  },
+};
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? "http://localhost:4321",
+  base: process.env.BASE_PATH ?? "/",
+  trailingSlash: "always",
+  build: { inlineStylesheets: "never" },
+  devToolbar: { enabled: false },
+  integrations: [checkedData, sitemap()],
+  vite: {
+    resolve: { alias: { $data: resolve(dataFolder) } },
+    build: { assetsInlineLimit: 0 },
+  },
+});

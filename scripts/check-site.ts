@@ -1,0 +1,132 @@
+// Checks the built site: links and anchors, nothing from another origin, nothing inline, weight. npm run check-site
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
+import { gzipSync } from "node:zlib";
+import { Parser } from "htmlparser2";
+
+const folder = process.argv[2] ?? "dist";
+const base = (process.env["BASE_PATH"] ?? "/").replace(/\/?$/, "/");
+
+interface PageFacts {
+  /** Path below the base, such as `initiatives/`. */
+  path: string;
+  ids: Set<string>;
+  links: string[];
+  /** Addresses that the browser fetches by itself. */
+  resources: string[];
+  inline: string[];
+  gzip: number;
+}
+
+// Kilobytes, compressed, without fonts: the page, its styles and its scripts.
+const budgets: { match: RegExp; kilobytes: number }[] = [
+  { match: /^initiatives\/$/, kilobytes: 60 },
+  { match: /^(discrepancies|report|data)\/$/, kilobytes: 90 },
+  { match: /./, kilobytes: 40 },
+  { match: /^$/, kilobytes: 40 },
+];
+
+function* files(dir: string): Generator<string> {
+  for (const name of readdirSync(dir).sort()) {
+    const path = join(dir, name);
+    if (statSync(path).isDirectory()) yield* files(path);
+    else yield relative(folder, path).replaceAll("\\", "/");
+  }
+}
+
+function factsOf(file: string): PageFacts {
+  const html = readFileSync(join(folder, file), "utf8");
+  const facts: PageFacts = {
+    path: file.replace(/index\.html$/, ""),
+    ids: new Set(),
+    links: [],
+    resources: [],
+    inline: [],
+    gzip: gzipSync(html).length,
+  };
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const { id, href, src, rel = "", style, type } = attributes;
+      if (id) facts.ids.add(id);
+      if (name === "a" && href) facts.links.push(href);
+      if (name === "link" && href && rel !== "canonical") facts.resources.push(href);
+      if (src) facts.resources.push(src);
+      if (style !== undefined) facts.inline.push(`style attribute on <${name}>`);
+      if (name === "style") facts.inline.push("<style>");
+      if (name === "script" && !src && type !== "application/json" && type !== "application/ld+json")
+        facts.inline.push("<script> without src");
+      for (const attribute of Object.keys(attributes))
+        if (/^on/.test(attribute)) facts.inline.push(`${attribute} on <${name}>`);
+    },
+  });
+  parser.end(html);
+  return facts;
+}
+
+const all = new Set(files(folder));
+const pages = [...all].filter((file) => file.endsWith(".html")).map(factsOf);
+const byPath = new Map(pages.map((page) => [page.path, page]));
+const problems: string[] = [];
+
+/** The file of the built site that an address of the same site leads to; undefined for another origin. */
+function target(from: PageFacts, address: string): { path: string; hash: string } | undefined {
+  const origin = "https://site.invalid";
+  const url = new URL(address, `${origin}${base}${from.path}`);
+  if (url.origin !== origin) return undefined;
+  const path = decodeURIComponent(url.pathname);
+  return {
+    path: path.startsWith(base) ? path.slice(base.length) : `(outside ${base}) ${path}`,
+    hash: decodeURIComponent(url.hash.slice(1)),
+  };
+}
+
+for (const page of pages) {
+  const where = `${base}${page.path}`;
+  for (const link of page.links) {
+    const to = target(page, link);
+    if (!to) {
+      if (!/^(https?|mailto):/.test(link)) problems.push(`${where}: expected a link that leads somewhere, got ${link}`);
+      continue;
+    }
+    const reached = byPath.get(to.path);
+    if (!reached && !all.has(to.path)) problems.push(`${where}: expected a page or file of the site, got ${link}`);
+    else if (to.hash && reached && !reached.ids.has(to.hash))
+      problems.push(`${where}: expected an anchor that exists, got ${link}`);
+  }
+  let weight = page.gzip;
+  for (const resource of page.resources) {
+    const to = target(page, resource);
+    if (!to) problems.push(`${where}: expected nothing from another origin, got ${resource}`);
+    else if (!all.has(to.path)) problems.push(`${where}: expected a file of the site, got ${resource}`);
+    else if (!/\.(woff2|svg|png|ico)$/.test(to.path)) weight += gzipSync(readFileSync(join(folder, to.path))).length;
+  }
+  for (const inline of page.inline) problems.push(`${where}: expected no inline script or style, got ${inline}`);
+  const budget = budgets.find(({ match }) => match.test(page.path))?.kilobytes ?? 0;
+  if (weight > budget * 1024)
+    problems.push(`${where}: expected at most ${budget} KB compressed, got ${(weight / 1024).toFixed(1)} KB`);
+}
+
+const reachable = new Set([""]);
+for (const path of reachable) {
+  const page = byPath.get(path);
+  for (const link of page?.links ?? []) {
+    const to = page && target(page, link);
+    if (to && byPath.has(to.path)) reachable.add(to.path);
+  }
+}
+for (const { path } of pages)
+  if (!reachable.has(path) && path !== "404.html") problems.push(`${base}${path}: expected a way from the home page`);
+
+for (const file of all) {
+  if (!file.endsWith(".css")) continue;
+  for (const [, address = ""] of readFileSync(join(folder, file), "utf8").matchAll(/url\(["']?([^"')]+)/g)) {
+    if (/^(https?:)?\/\//.test(address)) problems.push(`${file}: expected nothing from another origin, got ${address}`);
+  }
+}
+
+for (const problem of problems) console.error(problem);
+const links = pages.reduce((sum, page) => sum + page.links.length, 0);
+console.log(
+  `${folder}: ${pages.length} pages, ${links} links, ${problems.length} ${problems.length === 1 ? "problem" : "problems"}`,
+);
+process.exitCode = problems.length > 0 ? 1 : 0;

@@ -1,0 +1,114 @@
+// Everything that must hold before a change lands, one step after the other: npm test
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+interface Counts {
+  passed: number;
+  failed: number;
+}
+
+interface Step {
+  name: string;
+  command: string[];
+  env?: Record<string, string>;
+  /** Reads how many tests passed and failed; a step without counts as one. */
+  counts?: () => Counts;
+  /** The step whose success this one needs. */
+  needs?: string;
+}
+
+const scratch = mkdtempSync(join(tmpdir(), "site-test-"));
+const vitestReport = join(scratch, "vitest.json");
+const playwrightReport = join(scratch, "playwright.json");
+const subPath = "/some/sub-path/";
+const subFolder = join(scratch, "sub-path");
+
+const steps: Step[] = [
+  { name: "lock file", command: ["node", "scripts/check-lock.ts"] },
+  { name: "data", command: ["node", "scripts/validate.ts"] },
+  { name: "types", command: ["astro", "check"] },
+  { name: "lint and format", command: ["biome", "check", "--error-on-warnings"] },
+  { name: "unused code", command: ["knip"] },
+  {
+    name: "unit tests",
+    command: [
+      "vitest",
+      "run",
+      "--config",
+      "tests/vitest.config.ts",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${vitestReport}`,
+    ],
+    counts: () => {
+      const { numPassedTests, numFailedTests, numFailedTestSuites } = readJson(vitestReport);
+      return { passed: numPassedTests, failed: Math.max(numFailedTests, numFailedTestSuites) };
+    },
+  },
+  { name: "build", command: ["astro", "build", "--silent"] },
+  {
+    name: "html conformance",
+    command: ["html-validate", "--config", "tests/html-validate.json", "dist/**/*.html"],
+    needs: "build",
+  },
+  { name: "site check", command: ["node", "scripts/check-site.ts", "dist"], needs: "build" },
+  {
+    name: "build under a sub-path",
+    command: ["astro", "build", "--silent", "--outDir", subFolder],
+    env: { BASE_PATH: subPath },
+  },
+  {
+    name: "site check under a sub-path",
+    command: ["node", "scripts/check-site.ts", subFolder],
+    env: { BASE_PATH: subPath },
+    needs: "build under a sub-path",
+  },
+  {
+    name: "browser tests",
+    command: ["playwright", "test", "--config", "tests/playwright.config.ts"],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
+    counts: () => {
+      const { expected, unexpected, flaky } = readJson(playwrightReport).stats;
+      return { passed: expected + flaky, failed: unexpected };
+    },
+    needs: "build",
+  },
+];
+
+function readJson(path: string) {
+  return JSON.parse(readFileSync(path, "utf8"));
+}
+
+function run({ name, command, env, counts }: Step): Counts {
+  const started = performance.now();
+  console.log(`\n── ${name}`);
+  const [program = "", ...args] = command;
+  const { status } = spawnSync(program, args, {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", ...env },
+  });
+  console.log(`   ${status === 0 ? "passed" : "failed"} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  if (!counts) return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  try {
+    const counted = counts();
+    return status === 0 ? counted : { ...counted, failed: Math.max(1, counted.failed) };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+const results = new Map<string, Counts>();
+for (const step of steps) {
+  const isSkipped = step.needs !== undefined && (results.get(step.needs)?.failed ?? 0) > 0;
+  results.set(step.name, isSkipped ? { passed: 0, failed: 1 } : run(step));
+}
+rmSync(scratch, { recursive: true, force: true });
+
+const failing = [...results].filter(([, { failed }]) => failed > 0).map(([name]) => name);
+if (failing.length > 0) console.log(`\nFailed: ${failing.join(", ")}`);
+const sum = (key: keyof Counts) => [...results.values()].reduce((total, counts) => total + counts[key], 0);
+console.log(`\n${sum("passed")} passed, ${sum("failed")} failed`);
+process.exitCode = failing.length > 0 ? 1 : 0;
