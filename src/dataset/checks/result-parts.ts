@@ -1,0 +1,25 @@
+import type { LocatedTables } from "../located-tables.ts";
+import type { Problem } from "../problem.ts";
+
+/**
+ * Results and the rows that are part of them: a sum equals its parts, and no whole is smaller than one part of the same
+ * unit, unless a discrepancy names either.
+ */
+export function checkResultParts({ results, discrepancies }: LocatedTables): Problem[] {
+  const known = new Set(
+    discrepancies.filter(({ row }) => row.subject_table === "results").flatMap(({ row }) => row.subject_ids),
+  );
+  return results.flatMap(({ row: whole, line }) => {
+    const parts = results
+      .map(({ row }) => row)
+      .filter((row) => row.part_of_id === whole.id && row.alternative_to_id === null);
+    const at = { file: "results.csv", line, column: "value", got: String(whole.value) };
+    const sum = parts.reduce((total, part) => total + part.value, 0);
+    if (whole.is_sum_of_parts) {
+      return sum === whole.value ? [] : [{ ...at, expected: `the sum of its ${parts.length} parts, ${sum}` }];
+    }
+    const largest = Math.max(...parts.filter(({ unit }) => unit === whole.unit).map(({ value }) => value), 0);
+    if (largest <= whole.value || [whole, ...parts].some(({ id }) => known.has(id))) return [];
+    return [{ ...at, expected: `at least ${largest}, its largest part, or a discrepancy that names it` }];
+  });
+}

@@ -1,0 +1,64 @@
+import type { Report } from "../schema/report.ts";
+import { report as reportSchema } from "../schema/report.ts";
+import type { Columns, Table } from "../schema/table.ts";
+import { type Rows, type TableName, tables } from "../schema/tables.ts";
+import { checkIds } from "./check-ids.ts";
+import { checkRules } from "./check-rules.ts";
+import type { LocatedTables } from "./located-tables.ts";
+import { parseTable } from "./parse-table.ts";
+import type { Problem } from "./problem.ts";
+
+/** The checked whole: every table's rows in file order, and what describes the report. */
+export type Dataset = { [N in TableName]: Rows<N>[] } & { report: Report };
+
+export type LoadResult = { dataset: Dataset; problems: [] } | { dataset: undefined; problems: Problem[] };
+
+const names = Object.keys(tables) as TableName[];
+
+/** The dataset from the texts of its files, keyed by file name, or every problem they have. Pure: reads nothing. */
+export function loadDataset(files: Readonly<Record<string, string>>): LoadResult {
+  const problems: Problem[] = unknownFiles(files);
+  const ids = new Map<string, Set<string>>();
+  const located = Object.fromEntries(
+    names.map((name) => {
+      const text = files[`${name}.csv`];
+      if (text === undefined) {
+        problems.push({ file: `${name}.csv`, expected: "this file" });
+        return [name, []];
+      }
+      const parsed = parseTable(tables[name] as unknown as Table<Columns>, text);
+      problems.push(...parsed.problems);
+      if (parsed.ids) ids.set(name, parsed.ids);
+      return [name, parsed.rows];
+    }),
+  ) as unknown as LocatedTables;
+  const { report, problems: reportProblems } = parseReport(files["report.json"]);
+  problems.push(...reportProblems, ...checkIds(located, ids));
+  problems.push(...checkRules(located, report, new Set(problems.map(({ file }) => file))));
+  if (problems.length > 0 || !report) return { dataset: undefined, problems };
+
+  const rows = Object.fromEntries(names.map((name) => [name, located[name].map(({ row }) => row)]));
+  return { dataset: { ...rows, report } as Dataset, problems: [] };
+}
+
+function unknownFiles(files: Readonly<Record<string, string>>): Problem[] {
+  return Object.keys(files)
+    .filter((file) => file.endsWith(".csv") && !names.some((name) => file === `${name}.csv`))
+    .map((file) => ({ file, expected: `a table this site knows: ${names.join(", ")}` }));
+}
+
+function parseReport(text: string | undefined): { report?: Report; problems: Problem[] } {
+  const file = "report.json";
+  if (text === undefined) return { problems: [{ file, expected: "this file" }] };
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    return { problems: [{ file, expected: "well-formed JSON", got: (error as Error).message }] };
+  }
+  const result = reportSchema.safeParse(value);
+  if (result.success) return { report: result.data, problems: [] };
+  return {
+    problems: result.error.issues.map((issue) => ({ file, column: issue.path.join("."), expected: issue.message })),
+  };
+}

@@ -1,0 +1,98 @@
+import {
+  atLeastOne,
+  code,
+  id,
+  integer,
+  list,
+  number,
+  optional,
+  percent,
+  reference,
+  references,
+  text,
+  wholeEuros,
+  year,
+} from "./cells.ts";
+import { asPrinted, note, sourceIds } from "./provenance.ts";
+import { filledTogether } from "./rules.ts";
+import { table } from "./table.ts";
+import { qualifiers } from "./vocabularies.ts";
+
+const needs = [
+  "advice",
+  "training",
+  "implementation",
+  "research",
+  "cyber_security",
+  "innovation",
+  "finance",
+  "investment",
+  "intellectual_property",
+  "coordination",
+  "participation",
+  "skills_project",
+] as const;
+
+const forms = [
+  "grant",
+  "voucher",
+  "co_financing",
+  "tax_reduction",
+  "convertible_loan",
+  "loan_or_equity",
+  "not_stated",
+] as const;
+
+export const aidTerms = table({
+  name: "aid_terms",
+  title: "Aid terms",
+  description: "One rule of a support mechanism: for whom, for what, which share of the cost, up to how much.",
+  columns: {
+    id: id({ title: "Id", description: "Permanent identifier." }),
+    initiative_id: reference("initiatives", { title: "Mechanism", description: "The initiative whose rule it is." }),
+    label: text({ title: "Rule", description: "The rule in a few words of our own." }),
+    component: optional(text({ title: "Component", description: "What is aided: audit, training, implementation …" })),
+    needs: atLeastOne(list(code(needs, { title: "Needs", description: "What a firm or person would come for." }))),
+    form: code(forms, { title: "Form", description: "What the aid consists of." }),
+    beneficiary_ids: references("beneficiaries", { title: "For whom", description: "Who can have it." }),
+    company_age_max_years: optional(
+      integer({ title: "Company younger than", description: "Age of the company in years, which it must be under." }),
+    ),
+    intensity_pct: optional(
+      percent({ title: "Aid intensity", description: "Share of the cost or of the base that the aid covers." }),
+    ),
+    intensity_qualifier: optional(
+      code(qualifiers, { title: "Intensity qualifier", description: "Whether the share is exact or a maximum." }),
+    ),
+    intensity_base: optional(text({ title: "Share of", description: "What the share is taken of." })),
+    floor_eur: optional(wholeEuros({ title: "Floor", description: "Least aid, whole euros." })),
+    ceiling_eur: optional(
+      wholeEuros({ title: "Ceiling", description: "Most that can be had (or invested, see the note), whole euros." }),
+    ),
+    ceiling_of: optional(
+      code(["aid", "investment", "purchase"], {
+        title: "Ceiling of",
+        description: "What the ceiling limits: the aid itself, the amount invested, or a price.",
+      }),
+    ),
+    per: optional(
+      code(["year", "three_years", "project", "company", "individual_and_year", "phase"], {
+        title: "Per",
+        description: "What the ceiling holds for.",
+      }),
+    ),
+    duration_max_years: optional(number({ title: "For at most", description: "Longest duration in years." })),
+    holding_years_min: optional(
+      integer({ title: "Held for at least", description: "Years an investment must be held." }),
+    ),
+    conditions: optional(text({ title: "Conditions", description: "What must be met, in our words." })),
+    matching: optional(text({ title: "Matching", description: "What others must bring, in our words." })),
+    exclusions: optional(text({ title: "Exclusions", description: "Who or what is left out, in our words." })),
+    valid_from_year: optional(year({ title: "In force from", description: "First year, where the report gives it." })),
+    valid_to_year: optional(year({ title: "In force until", description: "Last year, for a rule since replaced." })),
+    as_printed: asPrinted(),
+    source_ids: sourceIds(),
+    note: note(),
+  },
+  rules: [filledTogether("intensity_pct", "intensity_qualifier"), filledTogether("ceiling_eur", "ceiling_of")],
+});

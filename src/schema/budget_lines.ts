@@ -1,0 +1,80 @@
+import { code, id, list, optional, percent, reference, references, text, wholeEuros, year } from "./cells.ts";
+import { asPrinted, note, sourceIds } from "./provenance.ts";
+import { exactlyOne, filledTogether, valueOrReason, yearsInOrder } from "./rules.ts";
+import { table } from "./table.ts";
+import { bases, missingReasons, natures, qualifiers } from "./vocabularies.ts";
+
+export const budgetLines = table({
+  name: "budget_lines",
+  title: "Budget lines",
+  description:
+    "One amount that the report states for an initiative or cooperation project, or the stated absence of one.",
+  columns: {
+    id: id({ title: "Id", description: "Permanent identifier." }),
+    initiative_id: optional(
+      reference("initiatives", { title: "Initiative", description: "The initiative the money is for." }),
+    ),
+    cooperation_project_id: optional(
+      reference("cooperation_projects", {
+        title: "Cooperation project",
+        description: "The project the money is for, where it is not an initiative.",
+      }),
+    ),
+    region_ids: references("regions", {
+      title: "Regions",
+      description: "The regions or level the line concerns; several where the report gives joint money.",
+    }),
+    label: text({ title: "Label", description: "What the money is for, in a few words of our own." }),
+    amount_eur: optional(wholeEuros({ title: "Amount", description: "Whole euros." })),
+    qualifier: optional(code(qualifiers, { title: "Qualifier", description: "How exactly the amount is known." })),
+    missing_reason: optional(code(missingReasons, { title: "Why no amount", description: "Why there is no amount." })),
+    basis: optional(
+      code(bases, {
+        title: "Basis",
+        description: "Whether the amount holds for the whole period or for each year of it.",
+      }),
+    ),
+    nature: optional(code(natures, { title: "Nature", description: "What kind of money it is." })),
+    period_start_year: optional(year({ title: "From", description: "First year of the period." })),
+    period_end_year: optional(year({ title: "To", description: "Last year of the period; empty where it is open." })),
+    funding_source_ids: references("funding_sources", {
+      title: "Funding sources",
+      description: "Who pays; several where the report gives joint money.",
+    }),
+    eu_share_pct: optional(percent({ title: "EU share", description: "Share that the EU co-finances." })),
+    part_of_id: optional(
+      reference("budget_lines", {
+        title: "Part of",
+        description: "The line that already contains this one; the two are never added up.",
+      }),
+    ),
+    alternative_to_id: optional(
+      reference("budget_lines", {
+        title: "Alternative to",
+        description: "The line this site uses instead, where the report states the same money differently.",
+      }),
+    ),
+    counted_in_ids: list(
+      reference("printed_totals", { title: "Counted in", description: "The printed totals that count this line." }),
+    ),
+    as_printed: asPrinted(),
+    source_ids: sourceIds(),
+    note: note(),
+  },
+  rules: [
+    exactlyOne("initiative_id", "cooperation_project_id"),
+    valueOrReason("amount_eur", "missing_reason"),
+    filledTogether("amount_eur", "qualifier"),
+    filledTogether("amount_eur", "basis"),
+    filledTogether("amount_eur", "nature"),
+    yearsInOrder("period_start_year", "period_end_year"),
+    {
+      column: "counted_in_ids",
+      needs: ["amount_eur", "counted_in_ids"],
+      check: (row) =>
+        row.amount_eur === null && row.counted_in_ids.length > 0
+          ? "nothing, as there is no amount to count"
+          : undefined,
+    },
+  ],
+});

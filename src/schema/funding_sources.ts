@@ -1,0 +1,17 @@
+import { code, id, list, text } from "./cells.ts";
+import { table } from "./table.ts";
+
+export const fundingSources = table({
+  name: "funding_sources",
+  title: "Funding sources",
+  description: "Who pays: a government, an EU programme, or private money.",
+  columns: {
+    id: id({ title: "Id", description: "Permanent identifier." }),
+    label: text({ title: "Label", description: "Name in English." }),
+    level: code(["federal", "regional", "eu", "private"], { title: "Level", description: "Whose money it is." }),
+    programme_codes: list(
+      text({ title: "Programme", description: "Short codes of the EU programme, where the source is one." }),
+    ),
+    definition: text({ title: "Definition", description: "What the term covers on this site." }),
+  },
+});

@@ -1,0 +1,41 @@
+import { code, id, optional, text } from "./cells.ts";
+import { note, sourceIds } from "./provenance.ts";
+import { table } from "./table.ts";
+
+export const indicators = table({
+  name: "indicators",
+  title: "Indicators",
+  description: "Something measured about the country as a whole, in one edition of one source.",
+  columns: {
+    id: id({ title: "Id", description: "Permanent identifier." }),
+    label: text({ title: "Label", description: "What is measured, in our words." }),
+    group: code(
+      [
+        "economy",
+        "innovation",
+        "digital_economy",
+        "digital_transformation",
+        "skills",
+        "labour_market",
+        "business_demography",
+        "perception_survey",
+      ],
+      { title: "Group", description: "Theme it is shown under." },
+    ),
+    unit: text({ title: "Unit", description: "What the value is expressed in." }),
+    direction: code(["higher_is_better", "lower_is_better", "neutral"], {
+      title: "Direction",
+      description: "Whether a higher value is better; a rank falls, a score rises.",
+    }),
+    scale_max: optional(
+      text({ title: "Scale", description: "Largest possible value, where the measure has a scale." }),
+    ),
+    publisher: optional(text({ title: "Publisher", description: "Who publishes it, as the report names them." })),
+    edition: optional(
+      text({ title: "Edition", description: "Edition or year of the publication; editions are never joined." }),
+    ),
+    definition: text({ title: "Definition", description: "What it means." }),
+    source_ids: sourceIds(),
+    note: note(),
+  },
+});

@@ -1,0 +1,48 @@
+import { code, id, number, optional, reference, text } from "./cells.ts";
+import { asPrinted, note, sourceIds } from "./provenance.ts";
+import { exactlyOne } from "./rules.ts";
+import { table } from "./table.ts";
+
+export const perceptions = table({
+  name: "perceptions",
+  title: "Perceptions",
+  description: "A mean score that stakeholders gave, on the report's scale.",
+  columns: {
+    id: id({ title: "Id", description: "Permanent identifier." }),
+    initiative_id: optional(reference("initiatives", { title: "Initiative", description: "The initiative judged." })),
+    pillar_id: optional(reference("pillars", { title: "Pillar", description: "The pillar judged." })),
+    theme: optional(text({ title: "Theme", description: "The theme judged, where it is neither." })),
+    aspect: code(
+      ["usefulness", "benefit", "uptake", "availability_of_skills", "improvement", "level_of_innovation", "fitness"],
+      { title: "Aspect", description: "What was judged." },
+    ),
+    question: text({ title: "Question", description: "What the score says, in our words." }),
+    stakeholder_group: code(["industry", "industry_and_government", "stakeholders", "not_stated"], {
+      title: "Group",
+      description: "Who judged, as the report says.",
+    }),
+    score: number({ title: "Score", description: "Mean on the scale." }),
+    scale_min: number({ title: "Scale from", description: "Lowest possible score." }),
+    scale_max: number({ title: "Scale to", description: "Highest possible score." }),
+    alternative_to_id: optional(
+      reference("perceptions", {
+        title: "Alternative to",
+        description: "The row this site uses instead, where the report states the same thing differently.",
+      }),
+    ),
+    as_printed: asPrinted(),
+    source_ids: sourceIds(),
+    note: note(),
+  },
+  rules: [
+    exactlyOne<"initiative_id" | "pillar_id" | "theme">("initiative_id", "pillar_id", "theme"),
+    {
+      column: "score",
+      needs: ["score", "scale_min", "scale_max"],
+      check: (row) =>
+        row.score >= row.scale_min && row.score <= row.scale_max
+          ? undefined
+          : `a score from ${row.scale_min} to ${row.scale_max}`,
+    },
+  ],
+});

@@ -1,0 +1,42 @@
+import { z } from "zod";
+
+const words = z.string().trim().min(1, "a text");
+
+/** What describes the report as a whole: `data/report.json`. */
+export const report = z.strictObject({
+  /** The site's name. */
+  site_title: words,
+  /** One sentence that says what the site is; shown on the home page and to search engines. */
+  site_description: words,
+  /** The country in two letters and in English, and how its people and things are called. */
+  country_code: z.string().regex(/^[A-Z]{2}$/, "two capital letters"),
+  country: words,
+  adjective: words,
+  /** The report this dataset was read from. */
+  title: words,
+  author: words,
+  publisher: words,
+  publication_year: z.int(),
+  pages: z.int().positive(),
+  /** The moment that the report describes, in words, and the sentence that reminds every reader of it. */
+  describes: words,
+  time_notice: words,
+  /** The id of the federal or country-wide level in regions. */
+  country_region_id: words,
+  /** The pillar whose measures are the rows of cooperation_projects. */
+  cooperation_pillar_id: words,
+  /** The table of the report that lists the overview of initiatives. */
+  overview_location_id: words,
+  /** The printed total that stands at the head of the home page. */
+  headline_total_id: words,
+  /** What the figures do not cover, shown beside every total. */
+  totals_caveat: words,
+  /** The data's version, changed with every change of a row, and the licence it is under. */
+  data_version: z.string().regex(/^\d+\.\d+\.\d+$/, "a version such as 1.0.0"),
+  data_licence: words,
+  data_licence_url: z.url("a web address"),
+  attribution: words,
+  repository_url: z.url("a web address").nullable(),
+});
+
+export type Report = z.output<typeof report>;

@@ -1,0 +1,62 @@
+import { aidTerms } from "./aid_terms.ts";
+import { beneficiaries } from "./beneficiaries.ts";
+import { budgetLines } from "./budget_lines.ts";
+import { cooperationProjects } from "./cooperation_projects.ts";
+import { discrepancies } from "./discrepancies.ts";
+import { endnotes } from "./endnotes.ts";
+import { fundingSources } from "./funding_sources.ts";
+import { glossary } from "./glossary.ts";
+import { indicators } from "./indicators.ts";
+import { initiatives } from "./initiatives.ts";
+import { instruments } from "./instruments.ts";
+import { locations } from "./locations.ts";
+import { observations } from "./observations.ts";
+import { organisations } from "./organisations.ts";
+import { participations } from "./participations.ts";
+import { perceptions } from "./perceptions.ts";
+import { pillars } from "./pillars.ts";
+import { printedTotals } from "./printed_totals.ts";
+import { priorities } from "./priorities.ts";
+import { regions } from "./regions.ts";
+import { results } from "./results.ts";
+import { sectors } from "./sectors.ts";
+import { specialisationPriorities } from "./specialisation_priorities.ts";
+import { stakeholders } from "./stakeholders.ts";
+import { starts } from "./starts.ts";
+import { swotItems } from "./swot_items.ts";
+import type { Row } from "./table.ts";
+import { technologies } from "./technologies.ts";
+
+/** Every table of the dataset, under its CSV's name, in the order of reading. */
+export const tables = {
+  locations,
+  endnotes,
+  regions,
+  pillars,
+  instruments,
+  sectors,
+  technologies,
+  beneficiaries,
+  funding_sources: fundingSources,
+  organisations,
+  initiatives,
+  participations,
+  starts,
+  priorities,
+  budget_lines: budgetLines,
+  printed_totals: printedTotals,
+  aid_terms: aidTerms,
+  results,
+  indicators,
+  observations,
+  perceptions,
+  cooperation_projects: cooperationProjects,
+  specialisation_priorities: specialisationPriorities,
+  swot_items: swotItems,
+  stakeholders,
+  discrepancies,
+  glossary,
+};
+
+export type TableName = keyof typeof tables;
+export type Rows<N extends TableName> = Row<(typeof tables)[N]>;

@@ -1,0 +1,38 @@
+// Closed lists that belong to the data model itself. Terms that belong to a report (regions, pillars, sectors …) are
+// tables of the dataset. Readers see these codes through the message catalogue, never raw.
+
+/** How exactly an amount or figure is known. */
+export const qualifiers = ["exact", "about", "at_least", "up_to", "less_than"] as const;
+export type Qualifier = (typeof qualifiers)[number];
+
+/** Why a value is missing. Missing is not zero, and these are different answers. */
+export const missingReasons = [
+  "not_available", // the report prints N/A
+  "no_overall_funding", // the report says that there is none
+  "not_defined_yet", // the report says that it is still to be decided
+  "not_stated", // the report names a source or a measure and gives no figure
+] as const;
+export type MissingReason = (typeof missingReasons)[number];
+
+/** Whether an amount holds for its whole period or for each year of it. */
+export const bases = ["total", "per_year"] as const;
+export type Basis = (typeof bases)[number];
+
+/** What kind of money an amount is. */
+export const natures = [
+  "budget", // set aside, allocated or foreseen for the measure
+  "award", // granted to recipients
+  "equity", // the capital of a fund
+  "investment", // placed in firms by a fund
+  "announced", // announced, not yet decided in a budget
+  "estimated_need", // what someone reckons would be needed
+  "private_investment", // what firms invested themselves
+  "co_payment", // what beneficiary firms paid beside the aid
+  "service_value", // what a service is worth that a beneficiary receives or buys
+  "mixed", // public money and the firms' own share in one figure
+] as const;
+export type Nature = (typeof natures)[number];
+
+export const initiativeKinds = ["strategy", "pillar_initiative", "support_mechanism", "other"] as const;
+
+export const statuses = ["planned", "starting", "running", "renewed", "ended", "not_stated"] as const;

@@ -1,0 +1,267 @@
+import { describe, expect, test } from "vitest";
+import { loadDataset } from "../../src/dataset/dataset.ts";
+import { describeProblem } from "../../src/dataset/problem.ts";
+import type { TableName } from "../../src/schema/tables.ts";
+import { tinyFiles, withCell, withText } from "../fixtures/tiny.ts";
+
+const problemsOf = (files: Record<string, string>) =>
+  loadDataset(files).problems.map((problem) => describeProblem(problem));
+
+test("loadDataset accepts a sound dataset of another country", () => {
+  const { dataset, problems } = loadDataset(tinyFiles());
+  expect(problems).toEqual([]);
+  expect(dataset?.budget_lines[0]?.amount_eur).toBe(62_700_000);
+  expect(dataset?.budget_lines[2]?.amount_eur).toBeNull();
+});
+
+describe("loadDataset names file, line and column of a broken cell", () => {
+  const cases: [what: string, TableName, id: string, column: string, text: string, expected: string][] = [
+    [
+      "an amount in words",
+      "budget_lines",
+      "school-total",
+      "amount_eur",
+      "1.25 million",
+      'data/budget_lines.csv:2 amount_eur: expected whole euros such as 1250000, or nothing, got "1.25 million"',
+    ],
+    [
+      "an amount without qualifier",
+      "budget_lines",
+      "school-total",
+      "qualifier",
+      "",
+      'data/budget_lines.csv:2 qualifier: expected a value, as amount_eur is filled, got ""',
+    ],
+    [
+      "a qualifier without amount",
+      "budget_lines",
+      "campus-none",
+      "qualifier",
+      "exact",
+      'data/budget_lines.csv:4 qualifier: expected nothing, as amount_eur is empty, got "exact"',
+    ],
+    [
+      "an absence without reason",
+      "budget_lines",
+      "campus-none",
+      "missing_reason",
+      "",
+      'data/budget_lines.csv:4 missing_reason: expected a reason, as amount_eur is empty, got ""',
+    ],
+    [
+      "a period reversed",
+      "budget_lines",
+      "school-total",
+      "period_end_year",
+      "2013",
+      'data/budget_lines.csv:2 period_end_year: expected a year not before period_start_year 2014, got "2013"',
+    ],
+    [
+      "a duplicate id",
+      "initiatives",
+      "campus",
+      "id",
+      "school",
+      'data/initiatives.csv:3 id: expected an id of its own (line 2 has it), got "school"',
+    ],
+    [
+      "a dangling reference",
+      "budget_lines",
+      "school-total",
+      "funding_source_ids",
+      "north;south",
+      'data/budget_lines.csv:2 funding_source_ids: expected an id of funding_sources.csv, got "south"',
+    ],
+    [
+      "an unknown code",
+      "budget_lines",
+      "school-total",
+      "basis",
+      "monthly",
+      'data/budget_lines.csv:2 basis: expected one of total, per_year, or nothing, got "monthly"',
+    ],
+    [
+      "a required cell left empty",
+      "initiatives",
+      "school",
+      "name",
+      "",
+      'data/initiatives.csv:2 name: expected a text without spaces around it, got ""',
+    ],
+    [
+      "a share above 100",
+      "budget_lines",
+      "school-total",
+      "eu_share_pct",
+      "140",
+      'data/budget_lines.csv:2 eu_share_pct: expected a percentage from 0 to 100 such as 40, or nothing, got "140"',
+    ],
+    [
+      "a total that does not add up",
+      "printed_totals",
+      "skills",
+      "amount_eur",
+      "64000000",
+      'data/printed_totals.csv:2 amount_eur: expected the sum of its 1 budget lines, 62700000, rounded to 1000000, got "64000000"',
+    ],
+    [
+      "a component above its umbrella",
+      "budget_lines",
+      "school-2014",
+      "amount_eur",
+      "70000000",
+      'data/budget_lines.csv:2 amount_eur: expected at least the 70000000 of the 1 lines that are part of it, or a discrepancy that names one of them, got "62700000"',
+    ],
+    [
+      "a circle",
+      "budget_lines",
+      "school-total",
+      "part_of_id",
+      "school-2014",
+      'data/budget_lines.csv:2 part_of_id: expected no circle back to the row itself, got "school-2014"',
+    ],
+    [
+      "a gap in the overview's order",
+      "initiatives",
+      "campus",
+      "table_1_order",
+      "3",
+      'data/initiatives.csv:3 table_1_order: expected the places 1 to 2, each once, got "3"',
+    ],
+    [
+      "an endnote cited nowhere",
+      "initiatives",
+      "campus",
+      "source_ids",
+      "t1",
+      'data/endnotes.csv:2 id: expected a term that some row uses, got "n1"',
+    ],
+    [
+      "a value twice in a list",
+      "initiatives",
+      "school",
+      "sector_ids",
+      "all;all",
+      'data/initiatives.csv:2 sector_ids: expected each value once, got "all;all"',
+    ],
+  ];
+  test.each(cases)("%s", (_what, table, id, column, text, expected) => {
+    expect(problemsOf(withCell(table, id, column, text))).toContain(expected);
+  });
+});
+
+describe("loadDataset names what is wrong with a file's shape", () => {
+  const cases: [what: string, file: string, rewrite: (text: string) => string, expected: string][] = [
+    [
+      "a wrong header",
+      "sectors.csv",
+      (text) => text.replace("label", "lable"),
+      'data/sectors.csv:1 column 2: expected one of id, label, is_all, nace_sections, definition, got "lable"',
+    ],
+    [
+      "a missing column",
+      "sectors.csv",
+      (text) => text.replace("label", "lable"),
+      "data/sectors.csv:1 label: expected this column in the header",
+    ],
+    [
+      "a column twice",
+      "sectors.csv",
+      (text) => text.replace("label", "id"),
+      "data/sectors.csv:1 id: expected each column once",
+    ],
+    [
+      "a missing cell",
+      "sectors.csv",
+      (text) => text.replace("all,All,", "all,"),
+      'data/sectors.csv:2: expected 5 cells, got "4 cells"',
+    ],
+    [
+      "an extra cell",
+      "sectors.csv",
+      (text) => text.replace("all,All,", "all,All,All,"),
+      'data/sectors.csv:2: expected 5 cells, got "6 cells"',
+    ],
+    [
+      "an empty line",
+      "pillars.csv",
+      (text) => text.replace("\n5,", "\n\n5,"),
+      'data/pillars.csv:3: expected 7 cells, got "an empty line"',
+    ],
+    [
+      "a line break in a cell",
+      "sectors.csv",
+      (text) => text.replace("Every sector.", '"Every\nsector."'),
+      'data/sectors.csv:2 definition: expected no line break inside a cell, got "Every⏎sector."',
+    ],
+    [
+      "semicolons for commas",
+      "sectors.csv",
+      (text) => text.replaceAll(",", ";"),
+      'data/sectors.csv:1: expected commas between columns, got "id;label;is_all;nace_sections;definition"',
+    ],
+    [
+      "bad encoding",
+      "sectors.csv",
+      (text) => text.replace("Every", "\uFFFDvery"),
+      'data/sectors.csv:2: expected UTF-8 text, got "bytes that are not UTF-8"',
+    ],
+    [
+      "an unclosed quote",
+      "sectors.csv",
+      (text) => text.replace("Every sector.", '"Every sector.'),
+      'data/sectors.csv:2: expected well-formed quotes, got "Quoted field unterminated"',
+    ],
+    ["report.json that is no JSON", "report.json", () => "{", "data/report.json: expected well-formed JSON"],
+    [
+      "report.json without a field",
+      "report.json",
+      (text) => text.replace('"country":"Xanadu",', ""),
+      "data/report.json country: expected",
+    ],
+    [
+      "report.json naming no row",
+      "report.json",
+      (text) => text.replace('"whole"', '"nothing"'),
+      'data/report.json headline_total_id: expected an id of printed_totals.csv, got "nothing"',
+    ],
+  ];
+  test.each(cases)("%s", (_what, file, rewrite, expected) => {
+    expect(problemsOf(withText(file, rewrite)).some((problem) => problem.startsWith(expected))).toBe(true);
+  });
+
+  test("a term that nothing uses", () => {
+    const files = withText("sectors.csv", (text) => `${text}every,Every,false,,Unused.\n`);
+    expect(problemsOf(files)).toEqual(['data/sectors.csv:3 id: expected a term that some row uses, got "every"']);
+  });
+
+  test("a missing file", () => {
+    const { "sectors.csv": _, ...rest } = tinyFiles();
+    expect(problemsOf(rest)).toContain("data/sectors.csv: expected this file");
+  });
+
+  test("a table nobody knows", () => {
+    expect(problemsOf({ ...tinyFiles(), "sector.csv": "id\n" })[0]).toMatch(
+      /^data\/sector\.csv: expected a table this site knows/,
+    );
+  });
+});
+
+test.each([
+  ["a byte-order mark", (text: string) => `\uFEFF${text}`],
+  ["CRLF", (text: string) => text.replaceAll("\n", "\r\n")],
+  ["needless quotes", (text: string) => text.replace("Every sector.", '"Every sector."')],
+  ["no newline at the end", (text: string) => text.trimEnd()],
+])("loadDataset accepts %s", (_what, rewrite) => {
+  expect(problemsOf(withText("sectors.csv", rewrite))).toEqual([]);
+});
+
+test("loadDataset lists the problems of several files at once", () => {
+  const files = {
+    ...withCell("budget_lines", "school-total", "basis", "monthly"),
+    "sectors.csv": withCell("sectors", "all", "is_all", "yes")["sectors.csv"] ?? "",
+  };
+  const problems = problemsOf(files);
+  expect(problems.some((problem) => problem.startsWith("data/sectors.csv:2 is_all"))).toBe(true);
+  expect(problems.some((problem) => problem.startsWith("data/budget_lines.csv:2 basis"))).toBe(true);
+});
