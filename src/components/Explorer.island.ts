@@ -1,0 +1,304 @@
+// Makes the finished table filterable: reads the address, listens to the controls, shows and orders the rows.
+import { explorerMessages } from "../i18n/explorer-messages.ts";
+import {
+  emptySelection,
+  type Facet,
+  hiddenForWantOfStart,
+  matchedFields,
+  optionCounts,
+  queryWords,
+  type SelectableRow,
+  type Selection,
+  scopeCounts,
+  select,
+} from "../model/selection.ts";
+import { readSelection, writeSelection } from "../model/selection-address.ts";
+import type { ExplorerPayload } from "./explorer-payload.ts";
+import { markWords } from "./mark-words.ts";
+
+class InitiativeExplorer extends HTMLElement {
+  #payload!: ExplorerPayload;
+  #selection: Selection = emptySelection;
+
+  connectedCallback(): void {
+    this.#payload = JSON.parse(this.#find("[data-payload]").textContent ?? "") as ExplorerPayload;
+    for (const button of this.#all<HTMLButtonElement>("[data-sort-by]")) button.disabled = false;
+    this.#listen();
+    this.#readAddress();
+  }
+
+  get #m() {
+    return explorerMessages(this.#payload.language);
+  }
+
+  #listen(): void {
+    const filters = this.#find<HTMLFormElement>("[data-filters]");
+    const search = this.#find<HTMLFormElement>("[data-search]");
+    const sort = this.#find<HTMLSelectElement>("[data-sort]");
+    const toggle = this.#find<HTMLButtonElement>("[data-toggle]");
+    toggle.addEventListener("click", () => {
+      toggle.setAttribute("aria-expanded", String(toggle.getAttribute("aria-expanded") !== "true"));
+    });
+    filters.addEventListener("change", () => this.#change(this.#fromControls()));
+    // Typing replaces the address, so that Back leaves the search in one step rather than letter by letter.
+    search.addEventListener("input", () => this.#change(this.#fromControls(), "replace"));
+    sort.addEventListener("change", () => this.#change(this.#fromControls()));
+    for (const form of [filters, search]) form.addEventListener("submit", (event) => event.preventDefault());
+    for (const button of this.#all<HTMLButtonElement>("[data-sort-by]")) {
+      button.addEventListener("click", () => this.#sortBy(button.dataset["sortBy"] as Selection["sort"]["key"]));
+    }
+    this.#find("[data-show-all]").addEventListener("click", () => {
+      this.#selection = { ...this.#selection, scope: "all" };
+      this.#fillControls();
+      this.#change(this.#selection);
+      this.#find<HTMLElement>("[name=scope]:checked").focus();
+    });
+    this.#find("[data-chips]").addEventListener("click", (event) => this.#onChip(event));
+    this.#find("[data-download]").addEventListener("click", (event) => void this.#download(event));
+    addEventListener("popstate", () => this.#readAddress());
+  }
+
+  #readAddress(): void {
+    const { selection, unknown } = readSelection(location.search, this.#payload.facets);
+    const said = this.#find<HTMLElement>("[data-unknown]");
+    said.hidden = unknown.length === 0;
+    said.textContent = this.#m.unknownParameter(unknown.map(({ name, value }) => `${name}=${value}`).join(", "));
+    this.#selection = selection;
+    this.#fillControls();
+    this.#show();
+  }
+
+  #change(selection: Selection, how: "push" | "replace" = "push"): void {
+    this.#selection = selection;
+    const address = `${location.pathname}${writeSelection(selection, this.#payload.facets)}${location.hash}`;
+    if (how === "push") history.pushState(null, "", address);
+    else history.replaceState(history.state, "", address);
+    this.#find<HTMLElement>("[data-unknown]").hidden = true;
+    this.#show();
+  }
+
+  #fromControls(): Selection {
+    const filters = new FormData(this.#find<HTMLFormElement>("[data-filters]"));
+    const chosen: Record<string, string[]> = {};
+    for (const { key } of this.#payload.facets) {
+      const options = filters.getAll(key).map(String);
+      if (options.length > 0) chosen[key] = options;
+    }
+    const year = (name: string) => (/^\d{4}$/.test(String(filters.get(name))) ? Number(filters.get(name)) : null);
+    const sort = this.#find<HTMLSelectElement>("[data-sort]").value;
+    return {
+      scope: filters.get("scope") as Selection["scope"],
+      chosen,
+      from: year("from"),
+      to: year("to"),
+      query: this.#find<HTMLInputElement>("[name=q]").value,
+      sort: { key: sort.replace("-", "") as Selection["sort"]["key"], isDescending: sort.startsWith("-") },
+    };
+  }
+
+  #fillControls(): void {
+    const { scope, chosen, from, to, query, sort } = this.#selection;
+    for (const input of this.#all<HTMLInputElement>("[name=scope]")) input.checked = input.value === scope;
+    for (const input of this.#all<HTMLInputElement>("[type=checkbox]")) {
+      input.checked = chosen[input.name]?.includes(input.value) ?? false;
+      if (input.checked) input.closest("details")?.setAttribute("open", "");
+    }
+    this.#find<HTMLInputElement>("[name=from]").value = from === null ? "" : String(from);
+    this.#find<HTMLInputElement>("[name=to]").value = to === null ? "" : String(to);
+    this.#find<HTMLInputElement>("[name=q]").value = query;
+    this.#find<HTMLSelectElement>("[data-sort]").value = `${sort.isDescending ? "-" : ""}${sort.key}`;
+  }
+
+  #sortBy(key: Selection["sort"]["key"]): void {
+    const { sort } = this.#selection;
+    // Names read from A, years from the first; money from the largest. A second click turns the order round.
+    const isDescending = sort.key === key ? !sort.isDescending : key === "funding";
+    this.#selection = { ...this.#selection, sort: { key, isDescending } };
+    this.#fillControls();
+    this.#change(this.#selection);
+  }
+
+  #show(): void {
+    const { rows } = this.#payload;
+    const shown = select(rows, this.#selection);
+    this.#showRows(shown);
+    this.#showCounts(shown);
+    this.#showOptions();
+    this.#showChips();
+    this.#showSort();
+  }
+
+  #showRows(shown: readonly SelectableRow[]): void {
+    const body = this.#find("[data-rows]");
+    const elements = new Map([...body.children].map((row) => [(row as HTMLElement).dataset["id"], row as HTMLElement]));
+    const words = queryWords(this.#selection.query);
+    for (const element of elements.values()) element.hidden = true;
+    for (const row of shown) {
+      const element = elements.get(row.id);
+      if (!element) continue;
+      element.hidden = false;
+      body.append(element);
+      for (const field of element.querySelectorAll("[data-field]")) markWords(field, words);
+      this.#sayMatch(element, row, words);
+    }
+    this.#find<HTMLElement>("[data-empty]").hidden = shown.length > 0;
+  }
+
+  /** Names the fields a search was found in, where they are not on screen to be marked. */
+  #sayMatch(element: HTMLElement, row: SelectableRow, words: readonly string[]): void {
+    const said = element.querySelector<HTMLElement>("[data-matched]");
+    if (!said) return;
+    const names: Readonly<Record<string, string>> = this.#m.fields;
+    const isMarked = element.querySelector("mark") !== null;
+    const fields = words.length === 0 || isMarked ? [] : (matchedFields(row, words) ?? []);
+    said.hidden = fields.length === 0;
+    said.textContent = this.#m.matchedIn(fields.map((field) => names[field] ?? field).join(", "));
+  }
+
+  #showCounts(shown: readonly SelectableRow[]): void {
+    const { rows } = this.#payload;
+    const { scope } = this.#selection;
+    const inScope = rows.filter((row) => scope === "all" || row.scope === scope);
+    const counts = scopeCounts(rows, this.#selection);
+    const stated = shown.filter((row) => row.funding_eur !== null).length;
+    this.#find("[data-count-rows]").textContent = String(shown.length);
+    this.#find("[data-count-all]").textContent = this.#m.ofInitiatives(inScope.length);
+    this.#find<HTMLElement>("[data-elsewhere]").hidden = scope !== "overview" || counts.text === 0 || this.#isWhole();
+    this.#find("[data-elsewhere-count]").textContent = this.#m.elsewhere(counts.text);
+    for (const input of this.#all<HTMLInputElement>("[name=scope]")) {
+      this.#showCount(input, counts[input.value as Selection["scope"]]);
+    }
+    this.#find("[data-count-stated]").textContent = this.#m.stateAmount(stated, shown.length);
+    this.#find("[data-download]").textContent = this.#m.download(shown.length);
+    this.#find("[data-hidden-for-start]").textContent = this.#m.unknownStart(
+      hiddenForWantOfStart(rows, this.#selection),
+    );
+  }
+
+  #showOptions(): void {
+    for (const facet of this.#payload.facets) {
+      const counts = optionCounts(this.#payload.rows, this.#selection, facet);
+      for (const input of this.#all<HTMLInputElement>(`[type=checkbox][name="${facet.key}"]`)) {
+        this.#showCount(input, counts.get(input.value) ?? 0);
+      }
+    }
+  }
+
+  #showCount(input: HTMLInputElement, count: number): void {
+    const option = input.closest(".option");
+    option?.classList.toggle("is-empty", count === 0);
+    const figure = option?.querySelector("[data-option-count]");
+    if (figure) figure.textContent = String(count);
+  }
+
+  /** Whether nothing is asked for yet, so that nothing needs saying about what it hides. */
+  #isWhole(): boolean {
+    return writeSelection({ ...this.#selection, sort: emptySelection.sort }, this.#payload.facets) === "";
+  }
+
+  #showChips(): void {
+    const chips = this.#find<HTMLElement>("[data-chips]");
+    const buttons = chipsOf(this.#selection, this.#payload.facets, this.#m.start).map(({ label, remove }) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "chip";
+      button.textContent = label;
+      button.setAttribute("aria-label", this.#m.remove(label));
+      button.dataset["remove"] = remove;
+      return button;
+    });
+    chips.hidden = buttons.length === 0;
+    chips.replaceChildren(...buttons, linkButton(this.#m.clear, "clear"), linkButton(this.#m.copyLink, "copy"));
+  }
+
+  #onChip(event: Event): void {
+    const button = (event.target as Element).closest("button");
+    if (!button) return;
+    if (button.dataset["action"] === "copy") {
+      void navigator.clipboard.writeText(location.href).then(() => {
+        button.textContent = this.#m.copied;
+      });
+      return;
+    }
+    const selection =
+      button.dataset["action"] === "clear"
+        ? { ...emptySelection, scope: this.#selection.scope, sort: this.#selection.sort }
+        : without(this.#selection, button.dataset["remove"] ?? "");
+    this.#selection = selection;
+    this.#fillControls();
+    this.#change(selection);
+    // The chip is gone; the next one, or the search box, takes the focus rather than nobody.
+    (this.querySelector<HTMLElement>("[data-remove]") ?? this.#find<HTMLElement>("[name=q]")).focus();
+  }
+
+  #showSort(): void {
+    const { key, isDescending } = this.#selection.sort;
+    for (const header of this.#all("[data-sort-column]")) {
+      if (header.getAttribute("data-sort-column") === key) {
+        header.setAttribute("aria-sort", isDescending ? "descending" : "ascending");
+      } else header.removeAttribute("aria-sort");
+    }
+  }
+
+  /** The file of all rows holds one line a row; the download is its header and the lines on screen, in their order. */
+  async #download(event: Event): Promise<void> {
+    event.preventDefault();
+    const link = this.#find<HTMLAnchorElement>("[data-download]");
+    const response = await fetch(link.href);
+    const [header = "", ...lines] = (await response.text()).trimEnd().split("\n");
+    const byId = new Map(lines.map((line) => [line.slice(0, line.indexOf(",")), line]));
+    const shown = select(this.#payload.rows, this.#selection);
+    const text = [header, ...shown.map(({ id }) => byId.get(id) ?? "")].map((line) => `${line}\n`).join("");
+    const file = document.createElement("a");
+    file.href = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
+    file.download = `initiatives-${shown.length}-of-${lines.length}.csv`;
+    file.click();
+    setTimeout(() => URL.revokeObjectURL(file.href), 10_000);
+  }
+
+  #find<E extends Element = Element>(selector: string): E {
+    const element = this.querySelector<E>(selector);
+    if (!element) throw new Error(`missing element: ${selector}`);
+    return element;
+  }
+
+  #all<E extends Element = Element>(selector: string): E[] {
+    return [...this.querySelectorAll<E>(selector)];
+  }
+}
+
+interface Chip {
+  label: string;
+  /** `facet=option`, or the name of a range's end. */
+  remove: string;
+}
+
+function chipsOf({ chosen, from, to, query }: Selection, facets: readonly Facet[], start: string): Chip[] {
+  const chips = facets.flatMap(({ key, options }) =>
+    options.filter(({ id }) => chosen[key]?.includes(id)).map(({ id, label }) => ({ label, remove: `${key}=${id}` })),
+  );
+  if (from !== null) chips.push({ label: `${start} ≥ ${from}`, remove: "from" });
+  if (to !== null) chips.push({ label: `${start} ≤ ${to}`, remove: "to" });
+  if (query.trim() !== "") chips.push({ label: `“${query.trim()}”`, remove: "q" });
+  return chips;
+}
+
+function without(selection: Selection, remove: string): Selection {
+  if (remove === "from" || remove === "to") return { ...selection, [remove]: null };
+  if (remove === "q") return { ...selection, query: "" };
+  const [key = "", option] = remove.split("=");
+  const chosen = { ...selection.chosen, [key]: (selection.chosen[key] ?? []).filter((each) => each !== option) };
+  if (chosen[key]?.length === 0) delete chosen[key];
+  return { ...selection, chosen };
+}
+
+function linkButton(label: string, action: string): HTMLButtonElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "link-button small";
+  button.textContent = label;
+  button.dataset["action"] = action;
+  return button;
+}
+
+customElements.define("initiative-explorer", InitiativeExplorer);

@@ -1,0 +1,46 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import { byId } from "../model/by-id.ts";
+import type { ExplorerRow } from "../model/explorer.ts";
+import { toCsv } from "./csv.ts";
+
+/**
+ * The explorer's list as CSV, codes and labels side by side, in the rows' order. Its first column is the id, so that a
+ * page can pick lines by it; no cell holds a line break.
+ */
+export function initiativesCsv(dataset: Dataset, rows: readonly ExplorerRow[]): string {
+  const region = byId(dataset.regions, "region");
+  const pillar = byId(dataset.pillars, "pillar");
+  const instrument = byId(dataset.instruments, "instrument");
+  const sector = byId(dataset.sectors, "sector");
+  const { report } = dataset;
+  const records = rows.map(({ initiative, funding, discrepancyCount }) => ({
+    id: initiative.id,
+    name: initiative.name,
+    kind: initiative.kind,
+    is_in_table_1: initiative.is_in_table_1,
+    region_ids: initiative.region_ids,
+    regions: initiative.region_ids.map((id) => region(id).label),
+    pillar_ids: initiative.pillar_ids,
+    pillars: initiative.pillar_ids.map((id) => pillar(id).label),
+    instrument_ids: initiative.instrument_ids,
+    instruments: initiative.instrument_ids.map((id) => instrument(id).label),
+    sector_ids: initiative.sector_ids,
+    sectors: initiative.sector_ids.map((id) => sector(id).label),
+    start_year: initiative.start_year,
+    start_missing_reason: initiative.start_missing_reason,
+    end_year: initiative.end_year,
+    funding_status: funding.status,
+    funding_eur: funding.amount_eur,
+    funding_qualifier: funding.qualifier,
+    funding_period_start_year: funding.period_start_year,
+    funding_period_end_year: funding.period_end_year,
+    funding_as_printed: funding.lines.map((line) => line.as_printed).join(" | "),
+    discrepancies: discrepancyCount,
+    summary: initiative.summary,
+    source_ids: initiative.source_ids,
+    data_source: `${report.title} (${report.publisher}, ${report.publication_year})`,
+    data_version: report.data_version,
+    data_licence: report.data_licence,
+  }));
+  return toCsv(Object.keys(records[0] ?? { id: "" }), records);
+}

@@ -1,0 +1,91 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import type { Rows } from "../schema/tables.ts";
+import { byId } from "./by-id.ts";
+import { type StatedFunding, statedFunding } from "./funding.ts";
+import { pillarHue } from "./pillar-hue.ts";
+import type { Facet, SelectableRow } from "./selection.ts";
+
+type Initiative = Rows<"initiatives">;
+
+export interface ExplorerRow extends SelectableRow {
+  initiative: Initiative;
+  funding: StatedFunding;
+  discrepancyCount: number;
+}
+
+/** What the explorer's facets are called and how codes read; handed in, as the model speaks no language. */
+export interface ExplorerWords {
+  facets: Record<FacetKey, string>;
+  kinds: Record<Initiative["kind"], string>;
+  funding: Record<StatedFunding["status"], string>;
+}
+
+export const facetKeys = ["region", "pillar", "kind", "instrument", "sector", "funding"] as const;
+export type FacetKey = (typeof facetKeys)[number];
+
+/** One row an initiative, in file order: the overview table first, as the report has it. */
+export function explorerRows(dataset: Dataset): ExplorerRow[] {
+  const organisation = byId(dataset.organisations, "organisation");
+  const sector = byId(dataset.sectors, "sector");
+  const technology = byId(dataset.technologies, "technology");
+  return dataset.initiatives.map((initiative) => {
+    const funding = statedFunding(dataset.budget_lines.filter((line) => line.initiative_id === initiative.id));
+    const bodies = dataset.participations
+      .filter((participation) => participation.initiative_id === initiative.id)
+      .map(({ organisation_id }) => organisation(organisation_id))
+      .flatMap(({ name, other_names }) => [name, ...other_names]);
+    return {
+      id: initiative.id,
+      scope: initiative.is_in_table_1 ? "overview" : "text",
+      initiative,
+      funding,
+      discrepancyCount: dataset.discrepancies.filter(({ initiative_ids }) => initiative_ids.includes(initiative.id))
+        .length,
+      start_year: initiative.start_year,
+      funding_eur: funding.status === "total" ? funding.amount_eur : null,
+      values: {
+        region: initiative.region_ids,
+        pillar: initiative.pillar_ids,
+        kind: [initiative.kind],
+        instrument: initiative.instrument_ids,
+        sector: initiative.sector_ids,
+        funding: [funding.status],
+      },
+      texts: {
+        name: [initiative.name, ...initiative.other_names].join(" · "),
+        summary: initiative.summary,
+        objective: initiative.objective ?? "",
+        organisations: [...new Set(bodies)].join(" · "),
+        terms: [
+          ...initiative.sector_ids.map((id) => sector(id).label),
+          ...initiative.technology_ids.map((id) => technology(id).label),
+        ].join(" · "),
+      },
+    };
+  });
+}
+
+/** The facets with the options that at least one row has: vocabularies in their own order. */
+export function explorerFacets(dataset: Dataset, rows: readonly ExplorerRow[], words: ExplorerWords): Facet[] {
+  const options: Record<FacetKey, { id: string; label: string; hue?: number }[]> = {
+    region: dataset.regions.map(({ id, label }) => ({ id, label })),
+    pillar: dataset.pillars.map(({ id, number, label }) => ({
+      id,
+      label: number === null ? label : `${number} ${label}`,
+      hue: pillarHue(dataset, id),
+    })),
+    kind: labelled(words.kinds),
+    instrument: dataset.instruments.map(({ id, label }) => ({ id, label })),
+    sector: dataset.sectors.map(({ id, label }) => ({ id, label })),
+    funding: labelled(words.funding),
+  };
+  return facetKeys.map((key) => ({
+    key,
+    label: words.facets[key],
+    options: options[key].filter(({ id }) => rows.some((row) => row.values[key]?.includes(id))),
+  }));
+}
+
+function labelled(words: Readonly<Record<string, string>>) {
+  return Object.entries(words).map(([id, label]) => ({ id, label }));
+}

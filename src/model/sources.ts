@@ -1,0 +1,25 @@
+import type { Dataset } from "../dataset/dataset.ts";
+
+/** Whether a source id names an endnote; otherwise it names a place of the report. */
+export function isEndnote(dataset: Dataset, id: string): boolean {
+  return dataset.endnotes.some((endnote) => endnote.id === id);
+}
+
+/** The sources of several rows together, each once: places in the report's order, then endnotes in theirs. */
+export function mergedSources(dataset: Dataset, rows: readonly { source_ids: readonly string[] }[]): string[] {
+  const wanted = new Set(rows.flatMap((row) => row.source_ids));
+  return [...dataset.locations, ...dataset.endnotes].map(({ id }) => id).filter((id) => wanted.has(id));
+}
+
+/** How many rows of the dataset name each place or endnote as a source. */
+export function rowsBySource(dataset: Dataset): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const rows of Object.values(dataset)) {
+    if (!Array.isArray(rows)) continue;
+    for (const row of rows) {
+      const { source_ids = [] } = row as { source_ids?: string[] };
+      for (const id of source_ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
