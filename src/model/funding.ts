@@ -73,7 +73,8 @@ export interface StatedFunding {
 
 /**
  * The funding that one initiative's lines state. Total amounts win over yearly ones, which are never multiplied. A sum
- * is `at_least` where one of its lines is, or where another line of the initiative names money without an amount.
+ * of several lines is `at_least` where one of them is, or where yet another line names money without an amount; a single
+ * line keeps its own qualifier.
  * Without any line the reason is `not_stated`.
  */
 export function statedFunding(lines: readonly BudgetLine[]): StatedFunding {
@@ -94,7 +95,8 @@ export function statedFunding(lines: readonly BudgetLine[]): StatedFunding {
       lines: [],
     };
   }
-  const hasUnstated = total.leftOut.some(({ line }) => line.missing_reason !== null && !line.alternative_to_id);
+  const hasUnstated =
+    stated.length > 1 && total.leftOut.some(({ line }) => line.missing_reason !== null && !line.alternative_to_id);
   return {
     status: total.counted.length > 0 ? "total" : "per_year",
     amount_eur: stated.reduce((sum, line) => sum + (line.amount_eur ?? 0), 0),

@@ -83,7 +83,8 @@ test("statedFunding(lines) prefers totals, never multiplies yearly amounts", () 
 test("statedFunding(lines) is at least where a line is, or where another names money without an amount", () => {
   expect(statedFunding([line({ id: "a" })]).qualifier).toBe("exact");
   expect(statedFunding([line({ id: "a" }), line({ id: "b", qualifier: "at_least" })]).qualifier).toBe("at_least");
-  expect(statedFunding([line({ id: "a" }), missing("b")]).qualifier).toBe("at_least");
+  expect(statedFunding([line({ id: "a" }), line({ id: "b" }), missing("c")]).qualifier).toBe("at_least");
+  expect(statedFunding([line({ id: "a", qualifier: "about" }), missing("b")]).qualifier).toBe("about");
 });
 
 test("statedFunding(lines) gives the reason where no amount is stated, and not_stated without a line", () => {
