@@ -2,6 +2,7 @@
 import { loadDataset } from "../src/dataset/dataset.ts";
 import { describeProblems } from "../src/dataset/problem.ts";
 import { readFolder } from "../src/dataset/read-folder.ts";
+import { type TableName, tables } from "../src/schema/tables.ts";
 
 const folder = process.env["DATA_DIR"] ?? "data";
 
@@ -18,8 +19,9 @@ function validate(): number {
     console.error(describeProblems(problems, folder));
     return 1;
   }
-  const rows = Object.values(dataset).reduce((sum, table) => sum + (Array.isArray(table) ? table.length : 0), 0);
-  console.log(`${folder}: ${rows} rows in ${Object.keys(dataset).length - 1} tables, no problem`);
+  const counts = Object.keys(tables).map((name) => dataset[name as TableName].length);
+  const rows = counts.reduce((sum, count) => sum + count, 0);
+  console.log(`${folder}: ${rows} rows in ${counts.length} tables, no problem`);
   return 0;
 }
 

@@ -2,14 +2,19 @@ import type { Report } from "../schema/report.ts";
 import { report as reportSchema } from "../schema/report.ts";
 import type { Columns, Table } from "../schema/table.ts";
 import { type Rows, type TableName, tables } from "../schema/tables.ts";
+import { translations } from "../schema/translations.ts";
 import { checkIds } from "./check-ids.ts";
 import { checkRules } from "./check-rules.ts";
+import { checkTranslations, type Translation } from "./check-translations.ts";
 import type { LocatedTables } from "./located-tables.ts";
 import { parseTable } from "./parse-table.ts";
 import type { Problem } from "./problem.ts";
 
-/** The checked whole: every table's rows in file order, and what describes the report. */
-export type Dataset = { [N in TableName]: Rows<N>[] } & { report: Report };
+/** The checked whole: every table's rows in file order, what describes the report, and translations by language. */
+export type Dataset = { [N in TableName]: Rows<N>[] } & {
+  report: Report;
+  translations: Readonly<Record<string, readonly Translation[]>>;
+};
 
 export type LoadResult = { dataset: Dataset; problems: [] } | { dataset: undefined; problems: Problem[] };
 
@@ -35,15 +40,42 @@ export function loadDataset(files: Readonly<Record<string, string>>): LoadResult
   const { report, problems: reportProblems } = parseReport(files["report.json"]);
   problems.push(...reportProblems, ...checkIds(located, ids));
   problems.push(...checkRules(located, report, new Set(problems.map(({ file }) => file))));
+  const translated = parseTranslations(files, report, located, problems.length === 0);
+  problems.push(...translated.problems);
   if (problems.length > 0 || !report) return { dataset: undefined, problems };
 
   const rows = Object.fromEntries(names.map((name) => [name, located[name].map(({ row }) => row)]));
-  return { dataset: { ...rows, report } as Dataset, problems: [] };
+  return { dataset: { ...rows, report, translations: translated.translations } as unknown as Dataset, problems: [] };
 }
+
+/** The file of each language that the report's data is translated into, checked against the tables if these are well. */
+function parseTranslations(
+  files: Readonly<Record<string, string>>,
+  report: Report | undefined,
+  located: LocatedTables,
+  isWhole: boolean,
+): { translations: Record<string, Translation[]>; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const byLanguage = (report?.translation_languages ?? []).map((language) => {
+    const file = translationFile(language);
+    const text = files[file];
+    if (text === undefined) {
+      problems.push({ file, expected: "this file" });
+      return [language, []];
+    }
+    const parsed = parseTable(translations, text, file);
+    problems.push(...parsed.problems);
+    if (isWhole && parsed.problems.length === 0) problems.push(...checkTranslations(file, parsed.rows, located));
+    return [language, parsed.rows.map(({ row }) => row)];
+  });
+  return { translations: Object.fromEntries(byLanguage), problems };
+}
+
+const translationFile = (language: string) => `translations/${language}.csv`;
 
 function unknownFiles(files: Readonly<Record<string, string>>): Problem[] {
   return Object.keys(files)
-    .filter((file) => file.endsWith(".csv") && !names.some((name) => file === `${name}.csv`))
+    .filter((file) => /^[^/]*\.csv$/.test(file) && !names.some((name) => file === `${name}.csv`))
     .map((file) => ({ file, expected: `a table this site knows: ${names.join(", ")}` }));
 }
 

@@ -17,8 +17,11 @@ export interface ParsedTable<R> {
 }
 
 /** The rows of one table from its CSV text; a row with a problem is left out of `rows` and named in `problems`. */
-export function parseTable<C extends Columns>(table: Table<C>, text: string): ParsedTable<RowOf<C>> {
-  const file = `${table.name}.csv`;
+export function parseTable<C extends Columns>(
+  table: Table<C>,
+  text: string,
+  file = `${table.name}.csv`,
+): ParsedTable<RowOf<C>> {
   const { records, problems } = parseCsv(file, text, Object.keys(table.columns));
   const rows: LocatedRow<RowOf<C>>[] = [];
   for (const record of records ?? []) {

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The texts of a data folder's tables and of report.json, keyed by file name. */
+/** The texts of a data folder's tables, translations and report.json, keyed by path below the folder. */
 export function readFolder(folder: string): Record<string, string> {
   return Object.fromEntries(
-    readdirSync(folder)
-      .filter((name) => name.endsWith(".csv") || name === "report.json")
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .map((path) => path.replaceAll("\\", "/"))
+      .filter((path) => path.endsWith(".csv") || path === "report.json")
       .sort()
-      .map((name) => [name, readFileSync(join(folder, name), "utf8")]),
+      .map((path) => [path, readFileSync(join(folder, path), "utf8")]),
   );
 }

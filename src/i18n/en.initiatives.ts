@@ -55,7 +55,7 @@ export const initiatives = {
     summary: "description",
     objective: "purpose",
     organisations: "organisations",
-    terms: "sectors and technologies",
+    terms: "regions, sectors, technologies and beneficiaries",
   },
   more: (n: number) => `${n} more ${plural(n, "term", "terms")}`,
 } as const;

@@ -28,6 +28,8 @@ export function explorerRows(dataset: Dataset): ExplorerRow[] {
   const organisation = byId(dataset.organisations, "organisation");
   const sector = byId(dataset.sectors, "sector");
   const technology = byId(dataset.technologies, "technology");
+  const region = byId(dataset.regions, "region");
+  const beneficiary = byId(dataset.beneficiaries, "beneficiary");
   return dataset.initiatives.map((initiative) => {
     const funding = statedFunding(dataset.budget_lines.filter((line) => line.initiative_id === initiative.id));
     const bodies = dataset.participations
@@ -57,8 +59,16 @@ export function explorerRows(dataset: Dataset): ExplorerRow[] {
         objective: initiative.objective ?? "",
         organisations: [...new Set(bodies)].join(" · "),
         terms: [
-          ...initiative.sector_ids.map((id) => sector(id).label),
-          ...initiative.technology_ids.map((id) => technology(id).label),
+          ...initiative.sector_ids.flatMap((id) => [sector(id).label, ...otherLanguages(dataset, "sectors", id)]),
+          ...initiative.technology_ids.flatMap((id) => [
+            technology(id).label,
+            ...otherLanguages(dataset, "technologies", id),
+          ]),
+          ...initiative.region_ids.flatMap((id) => [region(id).label, ...otherLanguages(dataset, "regions", id)]),
+          ...initiative.beneficiary_ids.flatMap((id) => [
+            beneficiary(id).label,
+            ...otherLanguages(dataset, "beneficiaries", id),
+          ]),
         ].join(" · "),
       },
     };
@@ -84,6 +94,13 @@ export function explorerFacets(dataset: Dataset, rows: readonly ExplorerRow[], w
     label: words.facets[key],
     options: options[key].filter(({ id }) => rows.some((row) => row.values[key]?.includes(id))),
   }));
+}
+
+/** A term's label in every other language of the data, so that a search finds it under each name. */
+function otherLanguages(dataset: Dataset, table: string, id: string): string[] {
+  return Object.values(dataset.translations).flatMap((rows) =>
+    rows.filter((row) => row.table === table && row.id === id && row.column === "label").map(({ text }) => text),
+  );
 }
 
 function labelled(words: Readonly<Record<string, string>>) {

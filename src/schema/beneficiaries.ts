@@ -7,7 +7,7 @@ export const beneficiaries = table({
   description: "Whom a measure is for: firms by size or age, people, organisations.",
   columns: {
     id: id({ title: "Id", description: "Permanent identifier." }),
-    label: text({ title: "Label", description: "Name in English." }),
+    label: text({ title: "Label", description: "Name in English.", isTranslated: true }),
     is_all: flag({
       title: "Means all",
       description: "Whether the term stands for every kind of beneficiary.",

@@ -11,6 +11,8 @@ export interface ColumnMeta {
   /** The closed list of codes the cell may hold. */
   codes?: readonly string[];
   isRequired: boolean;
+  /** Whether the cell is a text that every language of the dataset translates. */
+  isTranslated?: boolean;
 }
 
 /** One column: text of a CSV cell in, typed value out, or an issue that says what was expected. */
@@ -19,6 +21,7 @@ export type Cell<T = unknown> = z.ZodType<T, string>;
 interface Words {
   title: string;
   description: string;
+  isTranslated?: boolean;
 }
 
 const metas = z.registry<ColumnMeta>();

@@ -7,7 +7,7 @@ export const fundingSources = table({
   description: "Who pays: a government, an EU programme, or private money.",
   columns: {
     id: id({ title: "Id", description: "Permanent identifier." }),
-    label: text({ title: "Label", description: "Name in English." }),
+    label: text({ title: "Label", description: "Name in English.", isTranslated: true }),
     level: code(["federal", "regional", "eu", "private"], { title: "Level", description: "Whose money it is." }),
     programme_codes: list(
       text({ title: "Programme", description: "Short codes of the EU programme, where the source is one." }),

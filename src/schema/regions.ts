@@ -7,7 +7,7 @@ export const regions = table({
   description: "A level of government that acts, or an area that figures are compared with.",
   columns: {
     id: id({ title: "Id", description: "The NUTS code in lower case where there is one." }),
-    label: text({ title: "Label", description: "Name in English." }),
+    label: text({ title: "Label", description: "Name in English.", isTranslated: true }),
     short_label: text({ title: "Short label", description: "Name for tags and narrow columns." }),
     scope_label: text({ title: "Scope", description: "What the level covers, in a few words." }),
     level: code(["federal", "region", "comparator"], {

@@ -31,6 +31,8 @@ export const report = z.strictObject({
   headline_total_id: words,
   /** What the figures do not cover, shown beside every total. */
   totals_caveat: words,
+  /** Languages other than English in which the vocabularies are named: one file each in translations. */
+  translation_languages: z.array(z.string().regex(/^[a-z]{2}$/, "two small letters")),
   /** The data's version, changed with every change of a row, and the licence it is under. */
   data_version: z.string().regex(/^\d+\.\d+\.\d+$/, "a version such as 1.0.0"),
   data_licence: words,

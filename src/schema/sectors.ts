@@ -7,7 +7,7 @@ export const sectors = table({
   description: "A sector of the economy that a measure targets, as the report names it.",
   columns: {
     id: id({ title: "Id", description: "Permanent identifier." }),
-    label: text({ title: "Label", description: "Name in English." }),
+    label: text({ title: "Label", description: "Name in English.", isTranslated: true }),
     is_all: flag({ title: "Means all", description: "Whether the term stands for every sector." }),
     nace_sections: list(
       text({

@@ -7,7 +7,7 @@ export const technologies = table({
   description: "A digital technology that a measure targets, as the report names it.",
   columns: {
     id: id({ title: "Id", description: "Permanent identifier." }),
-    label: text({ title: "Label", description: "Name in English." }),
+    label: text({ title: "Label", description: "Name in English.", isTranslated: true }),
     is_all: flag({ title: "Means all", description: "Whether the term stands for every technology." }),
     definition: text({ title: "Definition", description: "What the term covers on this site." }),
   },

@@ -11,7 +11,7 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 function folderOf(name: string, files: Record<string, string>): string {
   const folder = join(scratch, name);
-  mkdirSync(folder);
+  mkdirSync(join(folder, "translations"), { recursive: true });
   for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
   return folder;
 }
