@@ -1,5 +1,6 @@
 // Makes the finished table filterable: reads the address, listens to the controls, shows and orders the rows.
 import { explorerMessages } from "../i18n/explorer-messages.ts";
+import { euros } from "../i18n/format.ts";
 import {
   emptySelection,
   type Facet,
@@ -13,6 +14,7 @@ import {
   select,
 } from "../model/selection.ts";
 import { readSelection, writeSelection } from "../model/selection-address.ts";
+import { sumOf } from "../model/selection-sum.ts";
 import type { ExplorerPayload } from "./explorer-payload.ts";
 import { markWords } from "./mark-words.ts";
 
@@ -28,7 +30,7 @@ class InitiativeExplorer extends HTMLElement {
   }
 
   get #m() {
-    return explorerMessages(this.#payload.language);
+    return explorerMessages(this.#payload.language).initiatives;
   }
 
   #listen(): void {
@@ -54,7 +56,10 @@ class InitiativeExplorer extends HTMLElement {
       this.#find<HTMLElement>("[name=scope]:checked").focus();
     });
     this.#find("[data-chips]").addEventListener("click", (event) => this.#onChip(event));
-    this.#find("[data-download]").addEventListener("click", (event) => void this.#download(event));
+    for (const link of this.#all<HTMLAnchorElement>("[data-download]")) {
+      link.addEventListener("click", (event) => void this.#download(event, link));
+    }
+    this.#find("[data-opened]").addEventListener("toggle", () => this.#showOpened());
     addEventListener("popstate", () => this.#readAddress());
   }
 
@@ -119,13 +124,16 @@ class InitiativeExplorer extends HTMLElement {
   }
 
   #show(): void {
-    const { rows } = this.#payload;
-    const shown = select(rows, this.#selection);
+    const shown = this.#shown();
     this.#showRows(shown);
     this.#showCounts(shown);
     this.#showOptions();
     this.#showChips();
     this.#showSort();
+  }
+
+  #shown(): SelectableRow[] {
+    return select(this.#payload.rows, this.#selection);
   }
 
   #showRows(shown: readonly SelectableRow[]): void {
@@ -169,7 +177,10 @@ class InitiativeExplorer extends HTMLElement {
       this.#showCount(input, counts[input.value as Selection["scope"]]);
     }
     this.#find("[data-count-stated]").textContent = this.#m.stateAmount(stated, shown.length);
-    this.#find("[data-download]").textContent = this.#m.download(shown.length);
+    this.#find("[data-download=csv]").textContent = this.#m.download(shown.length);
+    this.#find("[data-sum-amount]").textContent = this.#euros(sumOf(shown).amount_eur);
+    this.#find<HTMLElement>("[data-sum]").hidden = stated === 0;
+    this.#showOpened();
     this.#find("[data-hidden-for-start]").textContent = this.#m.unknownStart(
       hiddenForWantOfStart(rows, this.#selection),
     );
@@ -182,6 +193,39 @@ class InitiativeExplorer extends HTMLElement {
         this.#showCount(input, counts.get(input.value) ?? 0);
       }
     }
+  }
+
+  #euros(amount: number): string {
+    return euros(amount, explorerMessages(this.#payload.language), this.#payload.language);
+  }
+
+  /** The sum, opened: which rows add what, which are contained in others, which state no total amount. */
+  #showOpened(): void {
+    if (!this.#find<HTMLDetailsElement>("[data-opened]").open) return;
+    const { counted, contained, unstated } = sumOf(this.#shown());
+    const { amount, funding } = explorerMessages(this.#payload.language);
+    const statuses: Readonly<Record<string, string>> = funding;
+    const name = (row: SelectableRow) => (row.texts["name"] ?? row.id).split(" · ")[0] ?? row.id;
+    const lists = [
+      {
+        title: this.#m.counted(counted.length),
+        items: counted.map(({ row, amount_eur }) => [
+          name(row),
+          `${amount.words[row.funding_qualifier ?? "exact"]} ${this.#euros(amount_eur)}`.trim(),
+        ]),
+      },
+      { title: this.#m.contained(contained.length), items: contained.map((row) => [name(row)]) },
+      ...[...unstated].map(([status, rows]) => ({
+        title: this.#m.notCounted(rows.length, statuses[status] ?? status),
+        items: rows.map((row) => [name(row)]),
+      })),
+    ];
+    const note = document.createElement("p");
+    note.textContent = this.#m.countedWhole;
+    this.#find("[data-opened-lists]").replaceChildren(
+      ...lists.filter(({ items }) => items.length > 0).flatMap(({ title, items }) => openedList(title, items)),
+      note,
+    );
   }
 
   #showCount(input: HTMLInputElement, count: number): void {
@@ -240,18 +284,18 @@ class InitiativeExplorer extends HTMLElement {
     }
   }
 
-  /** The file of all rows holds one line a row; the download is its header and the lines on screen, in their order. */
-  async #download(event: Event): Promise<void> {
+  /** The file of all rows, reduced to the rows on screen in their order. */
+  async #download(event: Event, link: HTMLAnchorElement): Promise<void> {
     event.preventDefault();
-    const link = this.#find<HTMLAnchorElement>("[data-download]");
-    const response = await fetch(link.href);
-    const [header = "", ...lines] = (await response.text()).trimEnd().split("\n");
-    const byId = new Map(lines.map((line) => [line.slice(0, line.indexOf(",")), line]));
-    const shown = select(this.#payload.rows, this.#selection);
-    const text = [header, ...shown.map(({ id }) => byId.get(id) ?? "")].map((line) => `${line}\n`).join("");
+    const whole = await (await fetch(link.href)).text();
+    const ids = this.#shown().map(({ id }) => id);
+    const kind = link.dataset["download"];
+    // Reading the file as text takes its byte-order mark away; Excel needs it back.
+    const mark = kind === "excel" ? "\uFEFF" : "";
+    const text = kind === "json" ? pickRecords(whole, ids) : mark + pickLines(whole, ids);
     const file = document.createElement("a");
-    file.href = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-    file.download = `initiatives-${shown.length}-of-${lines.length}.csv`;
+    file.href = URL.createObjectURL(new Blob([text], { type: "application/octet-stream" }));
+    file.download = link.download.replace(".", `-${ids.length}-of-${this.#payload.rows.length}.`);
     file.click();
     setTimeout(() => URL.revokeObjectURL(file.href), 10_000);
   }
@@ -299,6 +343,37 @@ function linkButton(label: string, action: string): HTMLButtonElement {
   button.textContent = label;
   button.dataset["action"] = action;
   return button;
+}
+
+/** A heading and its items, each a name and perhaps an amount. */
+function openedList(title: string, items: readonly (readonly string[])[]): Element[] {
+  const heading = document.createElement("p");
+  heading.textContent = title;
+  const list = document.createElement("ul");
+  list.className = "opened-list";
+  for (const parts of items) {
+    const item = document.createElement("li");
+    item.append(...parts.map((part) => Object.assign(document.createElement("span"), { textContent: part })));
+    list.append(item);
+  }
+  return [heading, list];
+}
+
+/** The header of a CSV and the lines of these ids, in their order; the file holds one line a row, id first. */
+function pickLines(csv: string, ids: readonly string[]): string {
+  const [header = "", ...lines] = csv.trimEnd().split("\n");
+  const byId = new Map(lines.map((line) => [/^[^,;]*/.exec(line)?.[0], line]));
+  return [header, ...ids.map((id) => byId.get(id) ?? "")].map((line) => `${line}\n`).join("");
+}
+
+/** The records of these ids, in their order. */
+function pickRecords(json: string, ids: readonly string[]): string {
+  const byId = new Map((JSON.parse(json) as { id: string }[]).map((record) => [record.id, record]));
+  return `${JSON.stringify(
+    ids.map((id) => byId.get(id)),
+    null,
+    1,
+  )}\n`;
 }
 
 customElements.define("initiative-explorer", InitiativeExplorer);

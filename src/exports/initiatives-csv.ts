@@ -1,19 +1,19 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { byId } from "../model/by-id.ts";
 import type { ExplorerRow } from "../model/explorer.ts";
-import { toCsv } from "./csv.ts";
+import { type Cell, toCsv } from "./csv.ts";
 
 /**
- * The explorer's list as CSV, codes and labels side by side, in the rows' order. Its first column is the id, so that a
- * page can pick lines by it; no cell holds a line break.
+ * The explorer's list as plain records, codes and labels side by side, in the rows' order, each with its source and
+ * licence. Lists stay lists; missing values are null.
  */
-export function initiativesCsv(dataset: Dataset, rows: readonly ExplorerRow[]): string {
+export function initiativeRecords(dataset: Dataset, rows: readonly ExplorerRow[]): Record<string, Cell>[] {
   const region = byId(dataset.regions, "region");
   const pillar = byId(dataset.pillars, "pillar");
   const instrument = byId(dataset.instruments, "instrument");
   const sector = byId(dataset.sectors, "sector");
   const { report } = dataset;
-  const records = rows.map(({ initiative, funding, discrepancyCount }) => ({
+  return rows.map(({ initiative, funding, discrepancyCount }) => ({
     id: initiative.id,
     name: initiative.name,
     kind: initiative.kind,
@@ -42,5 +42,14 @@ export function initiativesCsv(dataset: Dataset, rows: readonly ExplorerRow[]): 
     data_version: report.data_version,
     data_licence: report.data_licence,
   }));
-  return toCsv(Object.keys(records[0] ?? { id: "" }), records);
+}
+
+/**
+ * The explorer's list as CSV. Its first column is the id, so that a page can pick lines by it; no cell holds a line
+ * break. The kind for Excel has a byte-order mark and semicolons, which Excel opens with accents and columns intact.
+ */
+export function initiativesCsv(dataset: Dataset, rows: readonly ExplorerRow[], kind: "plain" | "excel"): string {
+  const records = initiativeRecords(dataset, rows);
+  const columns = Object.keys(records[0] ?? { id: "" });
+  return kind === "plain" ? toCsv(columns, records) : `\uFEFF${toCsv(columns, records, ";")}`;
 }

@@ -1,4 +1,4 @@
-import { initiatives } from "./en.initiatives.ts";
+import { amount, funding, initiatives } from "./en.explorer.ts";
 import { plural } from "./plural.ts";
 
 // English, the catalogue that gives the others their type. Texts that name a region, pillar, total or initiative come
@@ -22,28 +22,14 @@ export const en = {
     version: (version: string) => `Data version ${version}`,
     nothingCollected: "No cookies, no tracking; nothing is requested from anywhere else.",
   },
-  amount: {
-    million: "m",
-    millionInWords: "million",
-    perYear: "per year",
-    symbols: { exact: "", about: "≈", at_least: "≥", up_to: "≤", less_than: "<" },
-    words: { exact: "", about: "about", at_least: "at least", up_to: "up to", less_than: "less than" },
-    from: (year: number) => `from ${year}`,
-  },
+  amount,
   missing: {
     not_available: "not available",
     no_overall_funding: "no overall funding",
     not_defined_yet: "not defined yet",
     not_stated: "not stated",
   },
-  funding: {
-    total: "total amount",
-    per_year: "yearly amount only",
-    not_available: "marked not available",
-    no_overall_funding: "no overall funding",
-    not_defined_yet: "not defined yet",
-    not_stated: "no amount stated",
-  },
+  funding,
   leftOut: {
     part_of: "already contained in another line",
     alternative: "another statement of money that is counted differently",

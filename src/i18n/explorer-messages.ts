@@ -1,9 +1,11 @@
-import { initiatives } from "./en.initiatives.ts";
+import { amount, funding, initiatives } from "./en.explorer.ts";
 import type { Language, Messages } from "./messages.ts";
 
-const catalogues: Record<Language, Messages["initiatives"]> = { en: initiatives };
+export type ExplorerMessages = Pick<Messages, "amount" | "funding" | "initiatives">;
+
+const catalogues: Record<Language, ExplorerMessages> = { en: { amount, funding, initiatives } };
 
 /** What the explorer says in a language: the one part of the catalogue that its script carries. */
-export function explorerMessages(language: Language): Messages["initiatives"] {
+export function explorerMessages(language: Language): ExplorerMessages {
   return catalogues[language];
 }

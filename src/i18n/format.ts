@@ -12,7 +12,12 @@ export interface TypedAmount {
  * Whole euros for reading, never rounded: in millions where three decimals say it all (€62.7 m), else in full
  * (€6,390,856).
  */
-export function euros(amount: number, m: Messages, language: Language, million = m.amount.million): string {
+export function euros(
+  amount: number,
+  m: Pick<Messages, "amount">,
+  language: Language,
+  million = m.amount.million,
+): string {
   const inMillions = Math.abs(amount) >= 1_000_000 && amount % 1000 === 0;
   const sign = amount < 0 ? "−" : "";
   const number = new Intl.NumberFormat(language === "en" ? "en-IE" : language, { maximumFractionDigits: 3 });

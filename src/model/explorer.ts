@@ -1,7 +1,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { Rows } from "../schema/tables.ts";
 import { byId } from "./by-id.ts";
-import { type StatedFunding, statedFunding } from "./funding.ts";
+import { type StatedFunding, statedFunding, umbrellasOf } from "./funding.ts";
 import { pillarHue } from "./pillar-hue.ts";
 import type { Facet, SelectableRow } from "./selection.ts";
 
@@ -20,7 +20,17 @@ export interface ExplorerWords {
   funding: Record<StatedFunding["status"], string>;
 }
 
-export const facetKeys = ["region", "pillar", "kind", "instrument", "sector", "funding"] as const;
+export const facetKeys = [
+  "region",
+  "pillar",
+  "kind",
+  "instrument",
+  "sector",
+  "technology",
+  "beneficiary",
+  "payer",
+  "funding",
+] as const;
 export type FacetKey = (typeof facetKeys)[number];
 
 /** One row an initiative, in file order: the overview table first, as the report has it. */
@@ -31,7 +41,8 @@ export function explorerRows(dataset: Dataset): ExplorerRow[] {
   const region = byId(dataset.regions, "region");
   const beneficiary = byId(dataset.beneficiaries, "beneficiary");
   return dataset.initiatives.map((initiative) => {
-    const funding = statedFunding(dataset.budget_lines.filter((line) => line.initiative_id === initiative.id));
+    const lines = dataset.budget_lines.filter((line) => line.initiative_id === initiative.id);
+    const funding = statedFunding(lines);
     const bodies = dataset.participations
       .filter((participation) => participation.initiative_id === initiative.id)
       .map(({ organisation_id }) => organisation(organisation_id))
@@ -45,12 +56,24 @@ export function explorerRows(dataset: Dataset): ExplorerRow[] {
         .length,
       start_year: initiative.start_year,
       funding_eur: funding.status === "total" ? funding.amount_eur : null,
+      funding_qualifier: funding.status === "total" ? funding.qualifier : null,
+      funding_lines:
+        funding.status === "total"
+          ? funding.lines.map((line) => ({
+              id: line.id,
+              amount_eur: line.amount_eur ?? 0,
+              within: umbrellasOf(line, dataset.budget_lines),
+            }))
+          : [],
       values: {
         region: initiative.region_ids,
         pillar: initiative.pillar_ids,
         kind: [initiative.kind],
         instrument: initiative.instrument_ids,
         sector: initiative.sector_ids,
+        technology: initiative.technology_ids,
+        beneficiary: initiative.beneficiary_ids,
+        payer: [...new Set(lines.flatMap((line) => line.funding_source_ids))],
         funding: [funding.status],
       },
       texts: {
@@ -87,6 +110,9 @@ export function explorerFacets(dataset: Dataset, rows: readonly ExplorerRow[], w
     kind: labelled(words.kinds),
     instrument: dataset.instruments.map(({ id, label }) => ({ id, label })),
     sector: dataset.sectors.map(({ id, label }) => ({ id, label })),
+    technology: dataset.technologies.map(({ id, label }) => ({ id, label })),
+    beneficiary: dataset.beneficiaries.map(({ id, label }) => ({ id, label })),
+    payer: dataset.funding_sources.map(({ id, label }) => ({ id, label })),
     funding: labelled(words.funding),
   };
   return facetKeys.map((key) => ({

@@ -38,24 +38,33 @@ export function totalFunding(lines: readonly BudgetLine[]): FundingTotal {
   return { amount_eur: counted.reduce((sum, line) => sum + (line.amount_eur ?? 0), 0), counted, leftOut };
 }
 
+function isFunding({ nature }: BudgetLine): boolean {
+  return nature === null || fundingNatures.includes(nature);
+}
+
 function reasonToLeaveOut(line: BudgetLine, byId: ReadonlyMap<string, BudgetLine>): LeftOutReason | undefined {
   if (line.missing_reason) return line.missing_reason;
   if (line.alternative_to_id) return "alternative";
-  if (line.nature && !fundingNatures.includes(line.nature)) return "not_funding";
+  if (!isFunding(line)) return "not_funding";
   if (line.basis === "per_year") return "per_year";
   return isWithin(line, byId) ? "part_of" : undefined;
 }
 
 /** Whether another line of the set already contains this one, however many steps up. */
 function isWithin(line: BudgetLine, byId: ReadonlyMap<string, BudgetLine>): boolean {
-  for (let id = line.part_of_id; id !== null; ) {
-    const umbrella = byId.get(id);
-    // Only an umbrella that itself enters sums makes its components superfluous.
-    if (!umbrella) return false;
-    if (umbrella.amount_eur !== null && umbrella.basis === "total" && !umbrella.alternative_to_id) return true;
-    id = umbrella.part_of_id;
-  }
-  return false;
+  return umbrellasOf(line, [...byId.values()]).length > 0;
+}
+
+/**
+ * The ids of the lines that already contain this one, from the nearest up. Only an umbrella that itself enters sums makes
+ * its components superfluous, so those without a total amount and alternatives are passed over.
+ */
+export function umbrellasOf(line: BudgetLine, lines: readonly BudgetLine[]): string[] {
+  const umbrella = lines.find(({ id }) => id === line.part_of_id);
+  if (!umbrella) return [];
+  const isCounted =
+    umbrella.amount_eur !== null && umbrella.basis === "total" && !umbrella.alternative_to_id && isFunding(umbrella);
+  return [...(isCounted ? [umbrella.id] : []), ...umbrellasOf(umbrella, lines)];
 }
 
 /** What an initiative states of its funding: a total, a yearly amount, or the reason why there is none. */

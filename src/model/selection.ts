@@ -1,3 +1,5 @@
+import type { Qualifier } from "../schema/vocabularies.ts";
+
 // The explorer's logic, shared by the build and the page: plain rows in, plain answers out. No dataset, no schema.
 
 export interface FacetOption {
@@ -14,6 +16,12 @@ export interface Facet {
   options: FacetOption[];
 }
 
+export interface FundingLine {
+  id: string;
+  amount_eur: number;
+  within: readonly string[];
+}
+
 export interface SelectableRow {
   id: string;
   scope: Exclude<Scope, "all">;
@@ -21,6 +29,10 @@ export interface SelectableRow {
   values: Record<string, readonly string[]>;
   start_year: number | null;
   funding_eur: number | null;
+  /** How exactly funding_eur is known; null where there is none. */
+  funding_qualifier: Qualifier | null;
+  /** The lines that make up funding_eur; `within` names lines of other rows that already contain one. */
+  funding_lines: readonly FundingLine[];
   /** Texts that search looks through, by the name of the field. */
   texts: Record<string, string>;
 }

@@ -21,7 +21,7 @@ const shownIds = (page: Page) =>
   page.locator("[data-rows] tr:visible").evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset["id"]));
 
 async function downloadedIds(page: Page): Promise<string[]> {
-  const [download] = await Promise.all([page.waitForEvent("download"), page.locator("[data-download]").click()]);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator("[data-download=csv]").click()]);
   const { data: rows } = Papa.parse<{ id: string }>(readFileSync(await download.path(), "utf8"), {
     header: true,
     skipEmptyLines: true,
@@ -38,8 +38,42 @@ test("?region=be3&pillar=5 shows exactly what the overview gives Wallonia under 
   expect(expected).toEqual(["digital-school", "wallcode-be"]);
   await page.goto("/initiatives/?region=be3&pillar=5");
   expect(await shownIds(page)).toEqual(expected);
-  await expect(page.locator("[data-download]")).toHaveText("CSV · 2 rows");
+  await expect(page.locator("[data-download=csv]")).toHaveText("CSV · 2 rows");
   expect(await downloadedIds(page)).toEqual(expected);
+});
+
+test("the files for Excel and JSON hold exactly the rows on screen, in their order", async ({ page }) => {
+  await page.goto("/initiatives/?region=be3&pillar=5&sort=-start");
+  const read = async (kind: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator(`[data-download=${kind}]`).click(),
+    ]);
+    expect(download.suggestedFilename()).toContain("-2-of-");
+    return readFileSync(await download.path(), "utf8");
+  };
+  const excel = await read("excel");
+  expect(excel.startsWith("\uFEFFid;")).toBe(true);
+  expect(
+    excel
+      .trimEnd()
+      .split("\n")
+      .slice(1)
+      .map((line) => line.split(";")[0]),
+  ).toEqual(["wallcode-be", "digital-school"]);
+  expect(JSON.parse(await read("json")).map(({ id }: { id: string }) => id)).toEqual(["wallcode-be", "digital-school"]);
+});
+
+test("the sum says at least, follows the filter and opens into what is counted and what is not", async ({ page }) => {
+  await page.goto("/initiatives/?region=be3&pillar=support&scope=all");
+  await expect(page.locator("[data-sum]")).toContainText("at least");
+  await expect(page.locator("[data-sum]")).toContainText("€223.6 m");
+  await page.getByText("What is counted").click();
+  await expect(page.locator("[data-opened]")).toContainText("at least €162 m");
+  await expect(page.locator("[data-opened]")).toContainText("part of another that is shown, and not added again");
+  // Without the lines that contain them, the named projects and the two kinds of voucher stand for themselves.
+  await page.getByRole("radio", { name: /only in its text/ }).check();
+  await expect(page.locator("[data-sum]")).toContainText("€41.3 m");
 });
 
 test("facets, chips, clear and Back change rows, address and download together", async ({ page }) => {
@@ -144,7 +178,7 @@ test.describe("without script", () => {
     await page.goto("/initiatives/");
     expect(await shownIds(page)).toHaveLength(initiatives.length);
     await expect(page.getByRole("searchbox")).toBeHidden();
-    const href = await page.locator("[data-download]").getAttribute("href");
+    const href = await page.locator("[data-download=csv]").getAttribute("href");
     const csv = await (await request.get(href ?? "")).text();
     expect(csv.trimEnd().split("\n")).toHaveLength(initiatives.length + 1);
   });

@@ -28,6 +28,8 @@ const anyRow = fc.record({
   pillar: fc.subarray(optionIds("pillar")),
   start_year: fc.option(fc.integer({ min: 2010, max: 2014 })),
   funding_eur: fc.option(fc.nat(5)),
+  funding_qualifier: fc.constant(null),
+  funding_lines: fc.constant([]),
   name: fc.constantFrom("École numérique", "Robotix", "Skills fund", "W.IN.G"),
 });
 const anyRows = fc.array(anyRow, { maxLength: 14 }).map((rows) =>
@@ -93,6 +95,8 @@ test("select(rows, selection) sorts unknown amounts last in either direction and
       texts: {},
       start_year: null,
       funding_eur,
+      funding_qualifier: null,
+      funding_lines: [],
     }),
   );
   const ids = (isDescending: boolean) =>
@@ -119,6 +123,8 @@ test("matchedFields(row, words) ignores accents and case, and needs every word",
     values: {},
     start_year: null,
     funding_eur: null,
+    funding_qualifier: null,
+    funding_lines: [],
     texts: { name: "École numérique", summary: "For schools" },
   };
   expect(matchedFields(row, queryWords("ECOLE"))).toEqual(["name"]);

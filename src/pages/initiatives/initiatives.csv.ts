@@ -2,4 +2,4 @@ import { dataset } from "../../dataset/site.ts";
 import { initiativesCsv } from "../../exports/initiatives-csv.ts";
 import { explorerRows } from "../../model/explorer.ts";
 
-export const GET = () => new Response(initiativesCsv(dataset, explorerRows(dataset)));
+export const GET = () => new Response(initiativesCsv(dataset, explorerRows(dataset), "plain"));

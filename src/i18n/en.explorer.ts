@@ -1,6 +1,25 @@
 import { plural } from "./plural.ts";
 
-// The explorer's words stand in a file of their own, as they also travel to the page's script.
+// What the explorer says stands in a file of its own, as it also travels to the page’s script.
+
+export const amount = {
+  million: "m",
+  millionInWords: "million",
+  perYear: "per year",
+  symbols: { exact: "", about: "≈", at_least: "≥", up_to: "≤", less_than: "<" },
+  words: { exact: "", about: "about", at_least: "at least", up_to: "up to", less_than: "less than" },
+  from: (year: number) => `from ${year}`,
+} as const;
+
+export const funding = {
+  total: "total amount",
+  per_year: "yearly amount only",
+  not_available: "marked not available",
+  no_overall_funding: "no overall funding",
+  not_defined_yet: "not defined yet",
+  not_stated: "no amount stated",
+} as const;
+
 export const initiatives = {
   title: "Initiatives",
   lead: (overview: number, more: number) =>
@@ -18,6 +37,9 @@ export const initiatives = {
     kind: "Kind",
     instrument: "Instrument",
     sector: "Sector",
+    technology: "Technology",
+    beneficiary: "For whom",
+    payer: "Who pays",
     funding: "Stated funding",
   },
   scopeLabel: "Where described",
@@ -34,12 +56,23 @@ export const initiatives = {
     region: "Who acts",
     pillar: "Pillar",
     start: "Since",
+    technology: "Technology",
+    beneficiary: "For whom",
+    payer: "Who pays",
     funding: "Stated funding",
   },
   sort: "Sort",
   reportOrder: "Report’s order",
   ofInitiatives: (of: number) => `of ${of} initiatives`,
   stateAmount: (n: number, of: number) => `${n} of ${of} state a total amount`,
+  atLeast: "at least",
+  whatIsCounted: "What is counted",
+  counted: (n: number) => `${n} ${plural(n, "initiative adds", "initiatives add")} to the sum`,
+  contained: (n: number) => `${n} more ${plural(n, "is", "are")} part of another that is shown, and not added again`,
+  countedWhole: "An initiative of several regions or pillars counts whole: the sum does not split its money.",
+  notCounted: (n: number, status: string) => `${n} not counted: ${status}`,
+  excel: "Excel",
+  json: "JSON",
   download: (n: number) => `CSV · ${n} ${plural(n, "row", "rows")}`,
   clear: "Clear all",
   copyLink: "Copy link",
