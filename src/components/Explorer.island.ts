@@ -1,29 +1,22 @@
 // Makes the finished table filterable: reads the address, listens to the controls, shows and orders the rows.
 import { explorerMessages } from "../i18n/explorer-messages.ts";
 import { euros } from "../i18n/format.ts";
-import {
-  emptySelection,
-  type Facet,
-  hiddenForWantOfStart,
-  matchedFields,
-  optionCounts,
-  queryWords,
-  type SelectableRow,
-  type Selection,
-  scopeCounts,
-  select,
-} from "../model/selection.ts";
+import type { Spellings } from "../model/search.ts";
+import { emptySelection, type Facet, type SelectableRow, type Selection } from "../model/selection.ts";
 import { readSelection, writeSelection } from "../model/selection-address.ts";
 import { sumOf } from "../model/selection-sum.ts";
+import { createSelector, type Selector } from "../model/selector.ts";
 import type { ExplorerPayload } from "./explorer-payload.ts";
 import { markWords } from "./mark-words.ts";
 
 class InitiativeExplorer extends HTMLElement {
   #payload!: ExplorerPayload;
+  #selector!: Selector<SelectableRow>;
   #selection: Selection = emptySelection;
 
   connectedCallback(): void {
     this.#payload = JSON.parse(this.#find("[data-payload]").textContent ?? "") as ExplorerPayload;
+    this.#selector = createSelector(this.#payload.rows, this.#payload.synonyms);
     for (const button of this.#all<HTMLButtonElement>("[data-sort-by]")) button.disabled = false;
     this.#listen();
     this.#readAddress();
@@ -133,13 +126,14 @@ class InitiativeExplorer extends HTMLElement {
   }
 
   #shown(): SelectableRow[] {
-    return select(this.#payload.rows, this.#selection);
+    return this.#selector.select(this.#selection);
   }
 
   #showRows(shown: readonly SelectableRow[]): void {
     const body = this.#find("[data-rows]");
     const elements = new Map([...body.children].map((row) => [(row as HTMLElement).dataset["id"], row as HTMLElement]));
-    const words = queryWords(this.#selection.query);
+    const spellings = this.#selector.spellings(this.#selection.query);
+    const words = spellings.flat();
     for (const element of elements.values()) element.hidden = true;
     for (const row of shown) {
       const element = elements.get(row.id);
@@ -147,18 +141,18 @@ class InitiativeExplorer extends HTMLElement {
       element.hidden = false;
       body.append(element);
       for (const field of element.querySelectorAll("[data-field]")) markWords(field, words);
-      this.#sayMatch(element, row, words);
+      this.#sayMatch(element, row, spellings);
     }
     this.#find<HTMLElement>("[data-empty]").hidden = shown.length > 0;
   }
 
   /** Names the fields a search was found in, where they are not on screen to be marked. */
-  #sayMatch(element: HTMLElement, row: SelectableRow, words: readonly string[]): void {
+  #sayMatch(element: HTMLElement, row: SelectableRow, spellings: Spellings): void {
     const said = element.querySelector<HTMLElement>("[data-matched]");
     if (!said) return;
     const names: Readonly<Record<string, string>> = this.#m.fields;
     const isMarked = element.querySelector("mark") !== null;
-    const fields = words.length === 0 || isMarked ? [] : (matchedFields(row, words) ?? []);
+    const fields = spellings.length === 0 || isMarked ? [] : (this.#selector.matchedFields(row, spellings) ?? []);
     said.hidden = fields.length === 0;
     said.textContent = this.#m.matchedIn(fields.map((field) => names[field] ?? field).join(", "));
   }
@@ -167,7 +161,7 @@ class InitiativeExplorer extends HTMLElement {
     const { rows } = this.#payload;
     const { scope } = this.#selection;
     const inScope = rows.filter((row) => scope === "all" || row.scope === scope);
-    const counts = scopeCounts(rows, this.#selection);
+    const counts = this.#selector.scopeCounts(this.#selection);
     const stated = shown.filter((row) => row.funding_eur !== null).length;
     this.#find("[data-count-rows]").textContent = String(shown.length);
     this.#find("[data-count-all]").textContent = this.#m.ofInitiatives(inScope.length);
@@ -182,13 +176,13 @@ class InitiativeExplorer extends HTMLElement {
     this.#find<HTMLElement>("[data-sum]").hidden = stated === 0;
     this.#showOpened();
     this.#find("[data-hidden-for-start]").textContent = this.#m.unknownStart(
-      hiddenForWantOfStart(rows, this.#selection),
+      this.#selector.hiddenForWantOfStart(this.#selection),
     );
   }
 
   #showOptions(): void {
     for (const facet of this.#payload.facets) {
-      const counts = optionCounts(this.#payload.rows, this.#selection, facet);
+      const counts = this.#selector.optionCounts(this.#selection, facet);
       for (const input of this.#all<HTMLInputElement>(`[type=checkbox][name="${facet.key}"]`)) {
         this.#showCount(input, counts.get(input.value) ?? 0);
       }

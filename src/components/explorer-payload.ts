@@ -6,4 +6,6 @@ export interface ExplorerPayload {
   language: Language;
   facets: Facet[];
   rows: SelectableRow[];
+  /** Groups of words that mean the same. */
+  synonyms: string[][];
 }

@@ -1,4 +1,4 @@
-import { fold } from "../model/selection.ts";
+import { fold } from "../model/search.ts";
 
 /** Wraps each occurrence of the folded words in <mark>, or takes the marks away where there is no word. */
 export function markWords(element: Element, words: readonly string[]): void {

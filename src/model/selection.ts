@@ -1,6 +1,6 @@
 import type { Qualifier } from "../schema/vocabularies.ts";
 
-// The explorer's logic, shared by the build and the page: plain rows in, plain answers out. No dataset, no schema.
+// What a reader asks of the list, and the rows it is asked of: plain values, shared by the build and the page.
 
 export interface FacetOption {
   id: string;
@@ -66,93 +66,3 @@ export const emptySelection: Selection = {
   query: "",
   sort: { key: "report", isDescending: false },
 };
-
-/** Lower case, without accents, for comparing texts. */
-export function fold(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{Mark}/gu, "")
-    .toLowerCase();
-}
-
-/** The words of a search; every one must be found. */
-export function queryWords(query: string): string[] {
-  return fold(query)
-    .split(/[^\p{Letter}\p{Number}.+]+/u)
-    .filter(Boolean);
-}
-
-/** The names of the fields in which the words were found, in field order; undefined where a word was found nowhere. */
-export function matchedFields(row: SelectableRow, words: readonly string[]): string[] | undefined {
-  const fields = Object.entries(row.texts).map(([name, text]) => [name, fold(text)] as const);
-  const hits = new Set<string>();
-  for (const word of words) {
-    const found = fields.filter(([, text]) => text.includes(word));
-    if (found.length === 0) return undefined;
-    for (const [name] of found) hits.add(name);
-  }
-  return fields.map(([name]) => name).filter((name) => hits.has(name));
-}
-
-function matchesFacet(row: SelectableRow, key: string, options: readonly string[]): boolean {
-  return options.some((option) => row.values[key]?.includes(option));
-}
-
-function matches(row: SelectableRow, selection: Selection, words: readonly string[], except?: string): boolean {
-  if (selection.scope !== "all" && row.scope !== selection.scope) return false;
-  for (const [key, options] of Object.entries(selection.chosen)) {
-    if (key !== except && options.length > 0 && !matchesFacet(row, key, options)) return false;
-  }
-  if (selection.from !== null && (row.start_year === null || row.start_year < selection.from)) return false;
-  if (selection.to !== null && (row.start_year === null || row.start_year > selection.to)) return false;
-  return words.length === 0 || matchedFields(row, words) !== undefined;
-}
-
-/** The rows that fit: any option within a facet, all facets together, in the order asked for. */
-export function select<R extends SelectableRow>(rows: readonly R[], selection: Selection): R[] {
-  const words = queryWords(selection.query);
-  return sorted(
-    rows.filter((row) => matches(row, selection, words)),
-    selection.sort,
-  );
-}
-
-/** For each option of a facet, how many rows there would be if it were the facet's only choice. */
-export function optionCounts(rows: readonly SelectableRow[], selection: Selection, facet: Facet): Map<string, number> {
-  const words = queryWords(selection.query);
-  const candidates = rows.filter((row) => matches(row, selection, words, facet.key));
-  return new Map(
-    facet.options.map(({ id }) => [id, candidates.filter((row) => row.values[facet.key]?.includes(id)).length]),
-  );
-}
-
-/** How many rows each scope would give with everything else unchanged. */
-export function scopeCounts(rows: readonly SelectableRow[], selection: Selection): Record<Scope, number> {
-  const count = (scope: Scope) => select(rows, { ...selection, scope }).length;
-  return { overview: count("overview"), text: count("text"), all: count("all") };
-}
-
-/** How many rows only the year range hides for want of a start year. */
-export function hiddenForWantOfStart(rows: readonly SelectableRow[], selection: Selection): number {
-  if (selection.from === null && selection.to === null) return 0;
-  const words = queryWords(selection.query);
-  const unbounded = { ...selection, from: null, to: null };
-  return rows.filter((row) => row.start_year === null && matches(row, unbounded, words)).length;
-}
-
-// Rows arrive in the report's order and sorting is stable, so ties keep it. Unknown values stand last either way.
-function sorted<R extends SelectableRow>(rows: R[], { key, isDescending }: Sort): R[] {
-  if (key === "report") return isDescending ? [...rows].reverse() : rows;
-  const sign = isDescending ? -1 : 1;
-  if (key === "name") return [...rows].sort((a, b) => sign * nameOf(a).localeCompare(nameOf(b), "en"));
-  const value = (row: R) => (key === "start" ? row.start_year : row.funding_eur);
-  return [...rows].sort((a, b) => {
-    const [x, y] = [value(a), value(b)];
-    if (x === null || y === null) return x === y ? 0 : x === null ? 1 : -1;
-    return sign * (x - y);
-  });
-}
-
-function nameOf(row: SelectableRow): string {
-  return fold(row.texts["name"] ?? row.id);
-}

@@ -24,6 +24,7 @@ import { specialisationPriorities } from "./specialisation_priorities.ts";
 import { stakeholders } from "./stakeholders.ts";
 import { starts } from "./starts.ts";
 import { swotItems } from "./swot_items.ts";
+import { synonyms } from "./synonyms.ts";
 import type { Row } from "./table.ts";
 import { technologies } from "./technologies.ts";
 
@@ -56,6 +57,7 @@ export const tables = {
   stakeholders,
   discrepancies,
   glossary,
+  synonyms,
 };
 
 export type TableName = keyof typeof tables;

@@ -1,20 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { queryWords } from "../../src/model/search.ts";
 import {
   emptySelection,
   type Facet,
-  hiddenForWantOfStart,
-  matchedFields,
-  optionCounts,
-  queryWords,
   type SelectableRow,
   type Selection,
-  scopeCounts,
   scopes,
-  select,
   sortKeys,
 } from "../../src/model/selection.ts";
 import { readSelection, writeSelection } from "../../src/model/selection-address.ts";
+import { createSelector } from "../../src/model/selector.ts";
 
 const facets: Facet[] = [
   { key: "region", label: "Region", options: ["be", "be1", "be2"].map((id) => ({ id, label: id })) },
@@ -57,10 +53,10 @@ test("optionCounts(rows, selection, facet) equal the rows after choosing that op
   fc.assert(
     fc.property(anyRows, anySelection, (rows, selection) => {
       for (const facet of facets) {
-        const counts = optionCounts(rows, selection, facet);
+        const counts = createSelector(rows, []).optionCounts(selection, facet);
         for (const { id } of facet.options) {
           const after = { ...selection, chosen: { ...selection.chosen, [facet.key]: [id] } };
-          expect(counts.get(id)).toBe(select(rows, after).length);
+          expect(counts.get(id)).toBe(createSelector(rows, []).select(after).length);
         }
       }
     }),
@@ -70,7 +66,7 @@ test("optionCounts(rows, selection, facet) equal the rows after choosing that op
 test("scopeCounts(rows, selection) add up: overview and text are all", () => {
   fc.assert(
     fc.property(anyRows, anySelection, (rows, selection) => {
-      const { overview, text, all } = scopeCounts(rows, selection);
+      const { overview, text, all } = createSelector(rows, []).scopeCounts(selection);
       expect(overview + text).toBe(all);
     }),
   );
@@ -79,9 +75,10 @@ test("scopeCounts(rows, selection) add up: overview and text are all", () => {
 test("select(rows, selection) narrows with every further choice and repeats no row", () => {
   fc.assert(
     fc.property(anyRows, anySelection, (rows, selection) => {
-      const shown = select(rows, selection);
+      const selector = createSelector(rows, []);
+      const shown = selector.select(selection);
       expect(new Set(shown).size).toBe(shown.length);
-      expect(shown.length).toBeLessThanOrEqual(select(rows, { ...selection, chosen: {}, query: "" }).length);
+      expect(shown.length).toBeLessThanOrEqual(selector.select({ ...selection, chosen: {}, query: "" }).length);
     }),
   );
 });
@@ -100,7 +97,9 @@ test("select(rows, selection) sorts unknown amounts last in either direction and
     }),
   );
   const ids = (isDescending: boolean) =>
-    select(rows, { ...emptySelection, sort: { key: "funding", isDescending } }).map(({ id }) => id);
+    createSelector(rows, [])
+      .select({ ...emptySelection, sort: { key: "funding", isDescending } })
+      .map(({ id }) => id);
   expect(ids(false)).toEqual(["r2", "r0", "r3", "r1"]);
   expect(ids(true)).toEqual(["r0", "r3", "r2", "r1"]);
 });
@@ -108,28 +107,42 @@ test("select(rows, selection) sorts unknown amounts last in either direction and
 test("hiddenForWantOfStart(rows, selection) counts what a year range hides for want of a year", () => {
   fc.assert(
     fc.property(anyRows, anySelection, (rows, selection) => {
-      const unbounded = select(rows, { ...selection, from: null, to: null });
+      const unbounded = createSelector(rows, []).select({ ...selection, from: null, to: null });
       const isBounded = selection.from !== null || selection.to !== null;
       const expected = isBounded ? unbounded.filter(({ start_year }) => start_year === null).length : 0;
-      expect(hiddenForWantOfStart(rows, selection)).toBe(expected);
+      expect(createSelector(rows, []).hiddenForWantOfStart(selection)).toBe(expected);
     }),
   );
 });
 
-test("matchedFields(row, words) ignores accents and case, and needs every word", () => {
-  const row: SelectableRow = {
-    id: "a",
-    scope: "overview",
-    values: {},
-    start_year: null,
-    funding_eur: null,
-    funding_qualifier: null,
-    funding_lines: [],
-    texts: { name: "École numérique", summary: "For schools" },
-  };
-  expect(matchedFields(row, queryWords("ECOLE"))).toEqual(["name"]);
-  expect(matchedFields(row, queryWords("ecole school"))).toEqual(["name", "summary"]);
-  expect(matchedFields(row, queryWords("ecole robot"))).toBeUndefined();
+const school: SelectableRow = {
+  id: "a",
+  scope: "overview",
+  values: {},
+  start_year: null,
+  funding_eur: null,
+  funding_qualifier: null,
+  funding_lines: [],
+  texts: { name: "École numérique", summary: "For schools and SMEs, IT included" },
+};
+
+test.each([
+  ["accents and case are ignored", "ECOLE", ["name"]],
+  ["every word must be found", "ecole school", ["name", "summary"]],
+  ["a word that stands nowhere finds nothing", "ecole robot", undefined],
+  ["a synonym finds what its fellow finds", "PME", ["summary"]],
+  ["one slip is understood", "numeriqeu", ["name"]],
+  ["two slips are understood in a long word", "nmueriqeu", ["name"]],
+  ["a short word is not guessed at", "eco", ["name"]],
+  ["a short word does not begin inside another", "ool", undefined],
+  ["nothing asked finds everything, in no field", " ", []],
+])("matchedFields(row, spellings): %s", (_what, query, expected) => {
+  const selector = createSelector([school], [["SMEs", "PME", "KMO"]]);
+  expect(selector.matchedFields(school, selector.spellings(query))).toEqual(expected);
+});
+
+test("queryWords(query) folds and splits", () => {
+  expect(queryWords("  École, W.IN.G & R&D ")).toEqual(["ecole", "w.in.g", "r&d"]);
 });
 
 test("readSelection(writeSelection(s)) is s", () => {
