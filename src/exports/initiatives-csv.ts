@@ -12,6 +12,8 @@ export function initiativeRecords(dataset: Dataset, rows: readonly ExplorerRow[]
   const pillar = byId(dataset.pillars, "pillar");
   const instrument = byId(dataset.instruments, "instrument");
   const sector = byId(dataset.sectors, "sector");
+  const technology = byId(dataset.technologies, "technology");
+  const beneficiary = byId(dataset.beneficiaries, "beneficiary");
   const { report } = dataset;
   return rows.map(({ initiative, funding, discrepancyCount }) => ({
     id: initiative.id,
@@ -26,6 +28,10 @@ export function initiativeRecords(dataset: Dataset, rows: readonly ExplorerRow[]
     instruments: initiative.instrument_ids.map((id) => instrument(id).label),
     sector_ids: initiative.sector_ids,
     sectors: initiative.sector_ids.map((id) => sector(id).label),
+    technology_ids: initiative.technology_ids,
+    technologies: initiative.technology_ids.map((id) => technology(id).label),
+    beneficiary_ids: initiative.beneficiary_ids,
+    beneficiaries: initiative.beneficiary_ids.map((id) => beneficiary(id).label),
     start_year: initiative.start_year,
     start_missing_reason: initiative.start_missing_reason,
     end_year: initiative.end_year,

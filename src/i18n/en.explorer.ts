@@ -41,6 +41,13 @@ export const initiatives = {
     beneficiary: "For whom",
     payer: "Who pays",
     funding: "Stated funding",
+    discrepancy: "Contradictions",
+  },
+  discrepancies: {
+    conclusion: "that change a conclusion",
+    figure: "that change a figure",
+    cosmetic: "cosmetic ones",
+    none: "none recorded",
   },
   scopeLabel: "Where described",
   scopes: { overview: "in the report’s overview", text: "only in its text", all: "both" },

@@ -18,6 +18,7 @@ export interface ExplorerWords {
   facets: Record<FacetKey, string>;
   kinds: Record<Initiative["kind"], string>;
   funding: Record<StatedFunding["status"], string>;
+  discrepancies: Record<Rows<"discrepancies">["severity"] | "none", string>;
 }
 
 export const facetKeys = [
@@ -30,6 +31,7 @@ export const facetKeys = [
   "beneficiary",
   "payer",
   "funding",
+  "discrepancy",
 ] as const;
 export type FacetKey = (typeof facetKeys)[number];
 
@@ -43,6 +45,7 @@ export function explorerRows(dataset: Dataset): ExplorerRow[] {
   return dataset.initiatives.map((initiative) => {
     const lines = dataset.budget_lines.filter((line) => line.initiative_id === initiative.id);
     const funding = statedFunding(lines);
+    const discrepancies = dataset.discrepancies.filter(({ initiative_ids }) => initiative_ids.includes(initiative.id));
     const bodies = dataset.participations
       .filter((participation) => participation.initiative_id === initiative.id)
       .map(({ organisation_id }) => organisation(organisation_id))
@@ -52,8 +55,7 @@ export function explorerRows(dataset: Dataset): ExplorerRow[] {
       scope: initiative.is_in_table_1 ? "overview" : "text",
       initiative,
       funding,
-      discrepancyCount: dataset.discrepancies.filter(({ initiative_ids }) => initiative_ids.includes(initiative.id))
-        .length,
+      discrepancyCount: discrepancies.length,
       start_year: initiative.start_year,
       funding_eur: funding.status === "total" ? funding.amount_eur : null,
       funding_qualifier: funding.status === "total" ? funding.qualifier : null,
@@ -75,6 +77,7 @@ export function explorerRows(dataset: Dataset): ExplorerRow[] {
         beneficiary: initiative.beneficiary_ids,
         payer: [...new Set(lines.flatMap((line) => line.funding_source_ids))],
         funding: [funding.status],
+        discrepancy: discrepancies.length > 0 ? [...new Set(discrepancies.map(({ severity }) => severity))] : ["none"],
       },
       texts: {
         name: [initiative.name, ...initiative.other_names].join(" · "),
@@ -114,6 +117,7 @@ export function explorerFacets(dataset: Dataset, rows: readonly ExplorerRow[], w
     beneficiary: dataset.beneficiaries.map(({ id, label }) => ({ id, label })),
     payer: dataset.funding_sources.map(({ id, label }) => ({ id, label })),
     funding: labelled(words.funding),
+    discrepancy: labelled(words.discrepancies),
   };
   return facetKeys.map((key) => ({
     key,
