@@ -7,10 +7,10 @@ export const endnoteKinds = ["web", "document", "law", "interview", "figures_sup
 export const endnotes = table({
   name: "endnotes",
   title: "Endnotes",
-  description: "One of the report's endnotes: the source it names, and where the report cites it.",
+  description: "One of the report’s endnotes: the source it names, and where the report cites it.",
   columns: {
     id: id({ title: "Id", description: "n followed by the number." }),
-    number: integer({ title: "Number", description: "The endnote's place in the sequence." }),
+    number: integer({ title: "Number", description: "The endnote’s place in the sequence." }),
     printed_marker: text({ title: "Printed marker", description: "The marker as the report prints it." }),
     kind: code(endnoteKinds, { title: "Kind", description: "What sort of source it is." }),
     author: optional(text({ title: "Author", description: "The person or body named as author or publisher." })),

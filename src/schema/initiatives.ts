@@ -21,9 +21,9 @@ export const initiatives = table({
   name: "initiatives",
   title: "Initiatives",
   description:
-    "A named measure: all of the report's overview table, and every other that its text names with facts of its own.",
+    "A named measure: all of the report’s overview table, and every other that its text names with facts of its own.",
   columns: {
-    id: id({ title: "Id", description: "Permanent identifier; the page's address." }),
+    id: id({ title: "Id", description: "Permanent identifier; the page’s address." }),
     name: text({ title: "Name", description: "Name as the report gives it, without region or acronym in brackets." }),
     other_names: list(
       text({ title: "Other names", description: "Other spellings and other languages, as the report prints them." }),
@@ -51,7 +51,7 @@ export const initiatives = table({
         description: "Strategy, DEI pillars or support mechanism, as the overview table assigns them.",
       }),
     ),
-    type_label: optional(text({ title: "Type", description: "Type of initiative in the report's own term." })),
+    type_label: optional(text({ title: "Type", description: "Type of initiative in the report’s own term." })),
     instrument_ids: atLeastOne(
       references("instruments", { title: "Instrument", description: "Controlled terms for the type." }),
     ),

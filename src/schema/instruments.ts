@@ -5,7 +5,7 @@ export const instruments = table({
   name: "instruments",
   title: "Instruments",
   description:
-    "How a measure works: the type of initiative in the report's words, and the class of the EC-OECD STIP Compass it maps to.",
+    "How a measure works: the type of initiative in the report’s words, and the class of the EC-OECD STIP Compass it maps to.",
   columns: {
     id: id({ title: "Id", description: "Permanent identifier." }),
     label: text({ title: "Label", description: "Name in English.", isTranslated: true }),

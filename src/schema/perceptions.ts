@@ -6,7 +6,7 @@ import { table } from "./table.ts";
 export const perceptions = table({
   name: "perceptions",
   title: "Perceptions",
-  description: "A mean score that stakeholders gave, on the report's scale.",
+  description: "A mean score that stakeholders gave, on the report’s scale.",
   columns: {
     id: id({ title: "Id", description: "Permanent identifier." }),
     initiative_id: optional(reference("initiatives", { title: "Initiative", description: "The initiative judged." })),

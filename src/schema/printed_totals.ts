@@ -19,7 +19,7 @@ export const printedTotals = table({
     rounding_eur: wholeEuros({
       title: "Rounded to",
       description:
-        "The printed figure's last digit in euros: 10000 for a figure in millions with two decimals; 1 for none.",
+        "The printed figure’s last digit in euros: 10000 for a figure in millions with two decimals; 1 for none.",
     }),
     addend_ids: references("printed_totals", {
       title: "Sum of",

@@ -6,7 +6,7 @@ export const priorities = table({
   name: "priorities",
   title: "Priorities and actions",
   description:
-    "A priority, theme, line of action, action, tool, mission or component of a strategy or initiative, in the report's order.",
+    "A priority, theme, line of action, action, tool, mission or component of a strategy or initiative, in the report’s order.",
   columns: {
     id: id({ title: "Id", description: "Permanent identifier." }),
     initiative_id: reference("initiatives", { title: "Initiative", description: "The initiative concerned." }),

@@ -5,7 +5,7 @@ import { table } from "./table.ts";
 export const swotItems = table({
   name: "swot_items",
   title: "SWOT",
-  description: "One strength, weakness, opportunity or threat of the report's SWOT table.",
+  description: "One strength, weakness, opportunity or threat of the report’s SWOT table.",
   columns: {
     id: id({ title: "Id", description: "Permanent identifier." }),
     quadrant: code(["strength", "weakness", "opportunity", "threat"], {
