@@ -6,6 +6,7 @@ import { emptySelection, type Facet, type SelectableRow, type Selection } from "
 import { readSelection, writeSelection } from "../model/selection-address.ts";
 import { sumOf } from "../model/selection-sum.ts";
 import { createSelector, type Selector } from "../model/selector.ts";
+import { toTabs } from "./copy-rows.ts";
 import type { ExplorerPayload } from "./explorer-payload.ts";
 import { markWords } from "./mark-words.ts";
 
@@ -52,6 +53,7 @@ class InitiativeExplorer extends HTMLElement {
     for (const link of this.#all<HTMLAnchorElement>("[data-download]")) {
       link.addEventListener("click", (event) => void this.#download(event, link));
     }
+    this.#find("[data-copy]").addEventListener("click", () => void this.#copyRows());
     this.#find("[data-opened]").addEventListener("toggle", () => this.#showOpened());
     addEventListener("popstate", () => this.#readAddress());
   }
@@ -276,6 +278,18 @@ class InitiativeExplorer extends HTMLElement {
         header.setAttribute("aria-sort", isDescending ? "descending" : "ascending");
       } else header.removeAttribute("aria-sort");
     }
+  }
+
+  /** The rows on screen, with every column of the files, for pasting into a spreadsheet. */
+  async #copyRows(): Promise<void> {
+    const button = this.#find("[data-copy]");
+    const whole = await (await fetch(this.#find<HTMLAnchorElement>("[data-download=json]").href)).text();
+    const ids = this.#shown().map(({ id }) => id);
+    await navigator.clipboard.writeText(toTabs(JSON.parse(pickRecords(whole, ids)) as Record<string, unknown>[]));
+    button.textContent = this.#m.copiedRows(ids.length);
+    setTimeout(() => {
+      button.textContent = this.#m.copyRows;
+    }, 2_000);
   }
 
   /** The file of all rows, reduced to the rows on screen in their order. */

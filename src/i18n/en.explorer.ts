@@ -82,6 +82,12 @@ export const initiatives = {
   json: "JSON",
   download: (n: number) => `CSV · ${n} ${plural(n, "row", "rows")}`,
   clear: "Clear all",
+  copyRows: "Copy",
+  copiedRows: (n: number) => `${n} ${plural(n, "row", "rows")} copied`,
+  views: "By region and pillar",
+  viewDescription: (label: string) =>
+    `The report’s initiatives for ${label}, with who acts, since when and what they state of money.`,
+  filterFurther: "Filter further",
   copyLink: "Copy link",
   copied: "Link copied",
   remove: (label: string) => `Remove filter: ${label}`,

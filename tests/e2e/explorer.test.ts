@@ -76,6 +76,15 @@ test("the sum says at least, follows the filter and opens into what is counted a
   await expect(page.locator("[data-sum]")).toContainText("€41.3 m");
 });
 
+test("the rows on screen can be copied for a spreadsheet", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/initiatives/?region=be3&pillar=5");
+  await page.getByRole("button", { name: "Copy", exact: true }).click();
+  await expect(page.getByRole("button", { name: "2 rows copied" })).toBeVisible();
+  const lines = (await page.evaluate(() => navigator.clipboard.readText())).trimEnd().split("\n");
+  expect(lines.map((line) => line.split("\t")[0]?.trim())).toEqual(["id", "digital-school", "wallcode-be"]);
+});
+
 test("facets, chips, clear and Back change rows, address and download together", async ({ page }) => {
   await page.goto("/initiatives/");
   expect(await shownIds(page)).toHaveLength(overview.length);
@@ -174,6 +183,19 @@ test.describe("on a phone", () => {
 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
+  test("each region and pillar has its own page and CSV at an address one can guess", async ({ page, request }) => {
+    await page.goto("/initiatives/region/be3/");
+    const expected = initiatives.filter((row) => holds(row.region_ids, "be3")).map(({ id }) => id);
+    expect(
+      await page
+        .locator("[data-rows] tr:visible")
+        .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset["id"])),
+    ).toEqual(expected);
+    const csv = await (await request.get("/initiatives/region/be3.csv")).text();
+    expect(csv.trimEnd().split("\n")).toHaveLength(expected.length + 1);
+    expect((await request.get("/initiatives/pillar/5/")).ok()).toBe(true);
+  });
+
   test("the whole table and its CSV are there", async ({ page, request }) => {
     await page.goto("/initiatives/");
     expect(await shownIds(page)).toHaveLength(initiatives.length);

@@ -4,6 +4,7 @@ import { expect, test } from "@playwright/test";
 const kinds = {
   home: "/",
   explorer: "/initiatives/?region=be3",
+  view: "/initiatives/pillar/5/",
   initiative: "/initiatives/made-different/",
   budgets: "/budgets/",
   discrepancies: "/discrepancies/",
