@@ -5,7 +5,6 @@ import { plural } from "./plural.ts";
 // from the dataset; here stands only what the site itself says.
 
 export const en = {
-  language: "English",
   skip: "Skip to the content",
   menu: "Menu",
   nav: {
@@ -17,7 +16,6 @@ export const en = {
     about: "About",
   },
   footer: {
-    source: "Source",
     licence: (licence: string) => `Data under ${licence}; code under the MIT licence.`,
     version: (version: string) => `Data version ${version}`,
     nothingCollected: "No cookies, no tracking; nothing is requested from anywhere else.",
@@ -73,7 +71,6 @@ export const en = {
     endnote: (marker: string) => `note ${marker}`,
   },
   discrepancy: {
-    mark: "contradicted",
     count: (n: number) => `${n} ${plural(n, "contradiction", "contradictions")}`,
     kind: {
       contradiction: "Contradiction",
@@ -122,7 +119,6 @@ export const en = {
     stateAnAmount: (n: number, of: number) => `${n} of ${of} measures state an amount`,
     inOverview: (more: number) => (more > 0 ? `in the overview, ${more} more in the text` : "in the report’s overview"),
     changeConclusion: (n: number) => `${n} ${plural(n, "changes", "change")} a conclusion`,
-    openLedger: "Open this total",
     matrixTitle: (region: string, share: number, gaps: number) =>
       `${region} states ${share}% of the money the report adds up; ${gaps} fields hold no measure at all`,
     matrixSubtitle:
@@ -141,7 +137,6 @@ export const en = {
     noneDescribed: "none described",
     noAmount: "no amount stated",
     projects: (n: number) => plural(n, "project", "projects"),
-    projectsNote: "amounts by project only",
     ofN: (stated: number, of: number) => `${stated} of ${of}`,
     sharedWith: (numbers: string) => `jointly with ${numbers}`,
     cellLabel: (n: number, region: string, pillar: string) =>
@@ -152,7 +147,6 @@ export const en = {
   initiative: {
     facts: "At a glance",
     objective: "Purpose",
-    whatItDoes: "What it does",
     whoActs: "Who acts",
     pillar: "Pillar or mechanism",
     type: "Type",
@@ -167,7 +161,6 @@ export const en = {
     ofBase: (base: string) => `of ${base}`,
     except: (terms: string) => `except ${terms}`,
     beneficiaries: "For whom",
-    whoPays: "Who pays",
     website: "Website",
     websiteNote: "as printed in 2019",
     partOf: "Part of",
@@ -178,7 +171,6 @@ export const en = {
     amount: "Amount",
     period: "Period",
     place: "Place",
-    counted: (totals: string) => `counted in ${totals}`,
     partOfLine: (label: string) => `part of: ${label}`,
     insteadOf: (label: string) => `other statement of: ${label}`,
     organisations: "Organisations",
@@ -190,12 +182,7 @@ export const en = {
     perceptions: "How it was received",
     discrepancies: "Where the report contradicts itself",
     sourcesTitle: "Places in the report",
-    asPrinted: "As printed",
     all: "All initiatives",
-    unknown: "not stated",
-    inOverview: (place: number) => `no. ${place} of the overview`,
-    previous: "Previous",
-    next: "Next",
   },
   budgets: {
     title: "Budgets",
@@ -209,11 +196,8 @@ export const en = {
     chartNote: "Money that the report gives for two pillars together has a band of its own and is never split.",
     ledgerTitle: "The ledger",
     ledgerLead: "Open a total to see the lines it counts.",
-    linesCounted: (n: number) => `${n} ${plural(n, "line", "lines")}`,
-    totalsCounted: (n: number) => `${n} ${plural(n, "total", "totals")}`,
     exact: "Exact sum of the lines",
     rounding: (amount: string) => `rounding ${amount}`,
-    printed: "Printed",
     outsideTitle: "What the total leaves out",
     outsideLead: (n: number) =>
       `${n} more ${plural(n, "line", "lines")} of the overview’s initiatives ${plural(n, "is", "are")} in none of these totals.`,
@@ -231,7 +215,6 @@ export const en = {
     },
     value: "Stated funding",
     detail: "Scope and period",
-    how: "How it is counted",
   },
   report: {
     title: "The report",
@@ -241,7 +224,6 @@ export const en = {
       `Every source line on this site leads here: the report’s sections and tables, and its endnotes. ${pages} pages, read line by line.`,
     places: "Sections and tables",
     endnotes: "Endnotes",
-    printedAs: (marker: string) => `printed ${marker}`,
     citedIn: "cited in",
     noAddress: "no address printed",
     rows: (n: number) => `${n} ${plural(n, "row", "rows")} of data`,
