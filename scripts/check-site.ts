@@ -22,8 +22,7 @@ interface PageFacts {
 const budgets: { match: RegExp; kilobytes: number }[] = [
   { match: /^initiatives\/$/, kilobytes: 60 },
   { match: /^(discrepancies|report|data)\/$/, kilobytes: 90 },
-  { match: /./, kilobytes: 40 },
-  { match: /^$/, kilobytes: 40 },
+  { match: /^/, kilobytes: 40 },
 ];
 
 function* files(dir: string): Generator<string> {

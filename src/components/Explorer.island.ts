@@ -2,13 +2,15 @@
 import { explorerMessages } from "../i18n/explorer-messages.ts";
 import { euros } from "../i18n/format.ts";
 import type { Spellings } from "../model/search.ts";
-import { emptySelection, type Facet, type SelectableRow, type Selection } from "../model/selection.ts";
+import { emptySelection, type SelectableRow, type Selection } from "../model/selection.ts";
 import { readSelection, writeSelection } from "../model/selection-address.ts";
 import { sumOf } from "../model/selection-sum.ts";
 import { createSelector, type Selector } from "../model/selector.ts";
-import { toTabs } from "./copy-rows.ts";
+import { chipsOf, without } from "./explorer-chips.ts";
+import { linkButton, openedList } from "./explorer-elements.ts";
 import type { ExplorerPayload } from "./explorer-payload.ts";
 import { markWords } from "./mark-words.ts";
+import { pickLines, pickRecords, toTabs } from "./take-away.ts";
 
 class InitiativeExplorer extends HTMLElement {
   #payload!: ExplorerPayload;
@@ -201,19 +203,18 @@ class InitiativeExplorer extends HTMLElement {
     const { counted, contained, unstated } = sumOf(this.#shown());
     const { amount, funding } = explorerMessages(this.#payload.language);
     const statuses: Readonly<Record<string, string>> = funding;
-    const name = (row: SelectableRow) => (row.texts["name"] ?? row.id).split(" · ")[0] ?? row.id;
     const lists = [
       {
         title: this.#m.counted(counted.length),
         items: counted.map(({ row, amount_eur }) => [
-          name(row),
+          row.name,
           `${amount.words[row.funding_qualifier ?? "exact"]} ${this.#euros(amount_eur)}`.trim(),
         ]),
       },
-      { title: this.#m.contained(contained.length), items: contained.map((row) => [name(row)]) },
+      { title: this.#m.contained(contained.length), items: contained.map((row) => [row.name]) },
       ...[...unstated].map(([status, rows]) => ({
         title: this.#m.notCounted(rows.length, statuses[status] ?? status),
-        items: rows.map((row) => [name(row)]),
+        items: rows.map((row) => [row.name]),
       })),
     ];
     const note = document.createElement("p");
@@ -285,7 +286,7 @@ class InitiativeExplorer extends HTMLElement {
     const button = this.#find("[data-copy]");
     const whole = await (await fetch(this.#find<HTMLAnchorElement>("[data-download=json]").href)).text();
     const ids = this.#shown().map(({ id }) => id);
-    await navigator.clipboard.writeText(toTabs(JSON.parse(pickRecords(whole, ids)) as Record<string, unknown>[]));
+    await navigator.clipboard.writeText(toTabs(pickRecords(whole, ids)));
     button.textContent = this.#m.copiedRows(ids.length);
     setTimeout(() => {
       button.textContent = this.#m.copyRows;
@@ -300,7 +301,8 @@ class InitiativeExplorer extends HTMLElement {
     const kind = link.dataset["download"];
     // Reading the file as text takes its byte-order mark away; Excel needs it back.
     const mark = kind === "excel" ? "\uFEFF" : "";
-    const text = kind === "json" ? pickRecords(whole, ids) : mark + pickLines(whole, ids);
+    const text =
+      kind === "json" ? `${JSON.stringify(pickRecords(whole, ids), null, 1)}\n` : mark + pickLines(whole, ids);
     const file = document.createElement("a");
     file.href = URL.createObjectURL(new Blob([text], { type: "application/octet-stream" }));
     file.download = link.download.replace(".", `-${ids.length}-of-${this.#payload.rows.length}.`);
@@ -317,71 +319,6 @@ class InitiativeExplorer extends HTMLElement {
   #all<E extends Element = Element>(selector: string): E[] {
     return [...this.querySelectorAll<E>(selector)];
   }
-}
-
-interface Chip {
-  label: string;
-  /** `facet=option`, or the name of a range's end. */
-  remove: string;
-}
-
-function chipsOf({ chosen, from, to, query }: Selection, facets: readonly Facet[], start: string): Chip[] {
-  const chips = facets.flatMap(({ key, options }) =>
-    options.filter(({ id }) => chosen[key]?.includes(id)).map(({ id, label }) => ({ label, remove: `${key}=${id}` })),
-  );
-  if (from !== null) chips.push({ label: `${start} ≥ ${from}`, remove: "from" });
-  if (to !== null) chips.push({ label: `${start} ≤ ${to}`, remove: "to" });
-  if (query.trim() !== "") chips.push({ label: `“${query.trim()}”`, remove: "q" });
-  return chips;
-}
-
-function without(selection: Selection, remove: string): Selection {
-  if (remove === "from" || remove === "to") return { ...selection, [remove]: null };
-  if (remove === "q") return { ...selection, query: "" };
-  const [key = "", option] = remove.split("=");
-  const chosen = { ...selection.chosen, [key]: (selection.chosen[key] ?? []).filter((each) => each !== option) };
-  if (chosen[key]?.length === 0) delete chosen[key];
-  return { ...selection, chosen };
-}
-
-function linkButton(label: string, action: string): HTMLButtonElement {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "link-button small";
-  button.textContent = label;
-  button.dataset["action"] = action;
-  return button;
-}
-
-/** A heading and its items, each a name and perhaps an amount. */
-function openedList(title: string, items: readonly (readonly string[])[]): Element[] {
-  const heading = document.createElement("p");
-  heading.textContent = title;
-  const list = document.createElement("ul");
-  list.className = "opened-list";
-  for (const parts of items) {
-    const item = document.createElement("li");
-    item.append(...parts.map((part) => Object.assign(document.createElement("span"), { textContent: part })));
-    list.append(item);
-  }
-  return [heading, list];
-}
-
-/** The header of a CSV and the lines of these ids, in their order; the file holds one line a row, id first. */
-function pickLines(csv: string, ids: readonly string[]): string {
-  const [header = "", ...lines] = csv.trimEnd().split("\n");
-  const byId = new Map(lines.map((line) => [/^[^,;]*/.exec(line)?.[0], line]));
-  return [header, ...ids.map((id) => byId.get(id) ?? "")].map((line) => `${line}\n`).join("");
-}
-
-/** The records of these ids, in their order. */
-function pickRecords(json: string, ids: readonly string[]): string {
-  const byId = new Map((JSON.parse(json) as { id: string }[]).map((record) => [record.id, record]));
-  return `${JSON.stringify(
-    ids.map((id) => byId.get(id)),
-    null,
-    1,
-  )}\n`;
 }
 
 customElements.define("initiative-explorer", InitiativeExplorer);

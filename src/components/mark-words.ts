@@ -1,4 +1,4 @@
-import { fold } from "../model/search.ts";
+import { fold, placesOf } from "../model/search.ts";
 
 /** Wraps each occurrence of the folded words in <mark>, or takes the marks away where there is no word. */
 export function markWords(element: Element, words: readonly string[]): void {
@@ -27,7 +27,7 @@ export function rangesOf(text: string, words: readonly string[]): [number, numbe
   }
   const ranges: [number, number][] = [];
   for (const word of words) {
-    for (let hit = folded.indexOf(word); hit >= 0; hit = folded.indexOf(word, hit + word.length)) {
+    for (const hit of placesOf(word, folded)) {
       ranges.push([origin[hit] ?? 0, (origin[hit + word.length - 1] ?? 0) + 1]);
     }
   }

@@ -3,17 +3,15 @@ import { byId } from "../model/by-id.ts";
 import type { ExplorerRow } from "../model/explorer.ts";
 import { type Cell, toCsv } from "./csv.ts";
 
+type VocabularyName = "regions" | "pillars" | "instruments" | "sectors" | "technologies" | "beneficiaries";
+
 /**
  * The explorer's list as plain records, codes and labels side by side, in the rows' order, each with its source and
  * licence. Lists stay lists; missing values are null.
  */
 export function initiativeRecords(dataset: Dataset, rows: readonly ExplorerRow[]): Record<string, Cell>[] {
-  const region = byId(dataset.regions, "region");
-  const pillar = byId(dataset.pillars, "pillar");
-  const instrument = byId(dataset.instruments, "instrument");
-  const sector = byId(dataset.sectors, "sector");
-  const technology = byId(dataset.technologies, "technology");
-  const beneficiary = byId(dataset.beneficiaries, "beneficiary");
+  const labels = (table: VocabularyName, ids: readonly string[]) =>
+    ids.map(byId<{ id: string; label: string }>(dataset[table], table)).map(({ label }) => label);
   const { report } = dataset;
   return rows.map(({ initiative, funding, discrepancyCount }) => ({
     id: initiative.id,
@@ -21,23 +19,25 @@ export function initiativeRecords(dataset: Dataset, rows: readonly ExplorerRow[]
     kind: initiative.kind,
     is_in_table_1: initiative.is_in_table_1,
     region_ids: initiative.region_ids,
-    regions: initiative.region_ids.map((id) => region(id).label),
+    regions: labels("regions", initiative.region_ids),
     pillar_ids: initiative.pillar_ids,
-    pillars: initiative.pillar_ids.map((id) => pillar(id).label),
+    pillars: labels("pillars", initiative.pillar_ids),
     instrument_ids: initiative.instrument_ids,
-    instruments: initiative.instrument_ids.map((id) => instrument(id).label),
+    instruments: labels("instruments", initiative.instrument_ids),
     sector_ids: initiative.sector_ids,
-    sectors: initiative.sector_ids.map((id) => sector(id).label),
+    sectors: labels("sectors", initiative.sector_ids),
     technology_ids: initiative.technology_ids,
-    technologies: initiative.technology_ids.map((id) => technology(id).label),
+    technologies: labels("technologies", initiative.technology_ids),
     beneficiary_ids: initiative.beneficiary_ids,
-    beneficiaries: initiative.beneficiary_ids.map((id) => beneficiary(id).label),
+    beneficiaries: labels("beneficiaries", initiative.beneficiary_ids),
     start_year: initiative.start_year,
     start_missing_reason: initiative.start_missing_reason,
     end_year: initiative.end_year,
     funding_status: funding.status,
     funding_eur: funding.amount_eur,
     funding_qualifier: funding.qualifier,
+    funding_basis: funding.lines[0]?.basis ?? null,
+    funding_natures: [...new Set(funding.lines.flatMap(({ nature }) => nature ?? []))],
     funding_period_start_year: funding.period_start_year,
     funding_period_end_year: funding.period_end_year,
     funding_as_printed: funding.lines.map((line) => line.as_printed).join(" | "),

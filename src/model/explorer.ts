@@ -52,6 +52,7 @@ export function explorerRows(dataset: Dataset): ExplorerRow[] {
       .flatMap(({ name, other_names }) => [name, ...other_names]);
     return {
       id: initiative.id,
+      name: initiative.name,
       scope: initiative.is_in_table_1 ? "overview" : "text",
       initiative,
       funding,

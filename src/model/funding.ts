@@ -27,11 +27,10 @@ const fundingNatures: readonly Nature[] = ["budget", "award", "equity", "mixed"]
  * out, with the reason. Lines keep their order.
  */
 export function totalFunding(lines: readonly BudgetLine[]): FundingTotal {
-  const byId = new Map(lines.map((line) => [line.id, line]));
   const counted: BudgetLine[] = [];
   const leftOut: LeftOutLine[] = [];
   for (const line of lines) {
-    const reason = reasonToLeaveOut(line, byId);
+    const reason = reasonToLeaveOut(line, lines);
     if (reason) leftOut.push({ line, reason });
     else counted.push(line);
   }
@@ -42,17 +41,12 @@ function isFunding({ nature }: BudgetLine): boolean {
   return nature === null || fundingNatures.includes(nature);
 }
 
-function reasonToLeaveOut(line: BudgetLine, byId: ReadonlyMap<string, BudgetLine>): LeftOutReason | undefined {
+function reasonToLeaveOut(line: BudgetLine, lines: readonly BudgetLine[]): LeftOutReason | undefined {
   if (line.missing_reason) return line.missing_reason;
   if (line.alternative_to_id) return "alternative";
   if (!isFunding(line)) return "not_funding";
   if (line.basis === "per_year") return "per_year";
-  return isWithin(line, byId) ? "part_of" : undefined;
-}
-
-/** Whether another line of the set already contains this one, however many steps up. */
-function isWithin(line: BudgetLine, byId: ReadonlyMap<string, BudgetLine>): boolean {
-  return umbrellasOf(line, [...byId.values()]).length > 0;
+  return umbrellasOf(line, lines).length > 0 ? "part_of" : undefined;
 }
 
 /**
@@ -91,7 +85,7 @@ export function statedFunding(lines: readonly BudgetLine[]): StatedFunding {
   const yearly = total.leftOut
     .filter(({ reason, line }) => reason === "per_year" && line.part_of_id === null)
     .map(({ line }) => line);
-  const stated = total.counted.length > 0 ? total.counted : yearly.slice(0, 1);
+  const stated = total.counted.length > 0 ? total.counted : yearly;
   if (stated.length === 0) {
     const reason = total.leftOut.find(({ line }) => line.missing_reason && !line.alternative_to_id)?.line
       .missing_reason;

@@ -37,13 +37,22 @@ export function spellingsOf(
   });
 }
 
-/** Whether a folded text holds a spelling: anywhere for longer ones, as a whole word for those of one to three letters. */
+/** Whether a folded text holds a spelling. */
 export function isIn(spelling: string, text: string): boolean {
-  if (spelling.length > 3) return text.includes(spelling);
+  return placesOf(spelling, text).length > 0;
+}
+
+/**
+ * Where a spelling stands in a folded text: at the beginning of a word, so that "formation" is not found in
+ * "information"; one of one or two letters is the whole word.
+ */
+export function placesOf(spelling: string, text: string): number[] {
+  const places: number[] = [];
   for (let at = text.indexOf(spelling); at >= 0; at = text.indexOf(spelling, at + 1)) {
-    if (!isLetter(text[at - 1]) && (spelling.length === 3 || !isLetter(text[at + spelling.length]))) return true;
+    const isWhole = spelling.length > 2 || !isLetter(text[at + spelling.length]);
+    if (!isLetter(text[at - 1]) && isWhole) places.push(at);
   }
-  return false;
+  return places;
 }
 
 const isLetter = (character: string | undefined) =>

@@ -24,6 +24,7 @@ export interface FundingLine {
 
 export interface SelectableRow {
   id: string;
+  name: string;
   scope: Exclude<Scope, "all">;
   /** The options of each facet that the row has; an empty list where the report says nothing. */
   values: Record<string, readonly string[]>;

@@ -85,15 +85,11 @@ function fits(row: SelectableRow, selection: Selection, except?: string): boolea
 function sorted<R extends SelectableRow>(rows: R[], { key, isDescending }: Sort): R[] {
   if (key === "report") return isDescending ? rows.reverse() : rows;
   const sign = isDescending ? -1 : 1;
-  if (key === "name") return rows.sort((a, b) => sign * nameOf(a).localeCompare(nameOf(b), "en"));
+  if (key === "name") return rows.sort((a, b) => sign * fold(a.name).localeCompare(fold(b.name), "en"));
   const value = (row: R) => (key === "start" ? row.start_year : row.funding_eur);
   return rows.sort((a, b) => {
     const [x, y] = [value(a), value(b)];
     if (x === null || y === null) return x === y ? 0 : x === null ? 1 : -1;
     return sign * (x - y);
   });
-}
-
-function nameOf(row: SelectableRow): string {
-  return fold(row.texts["name"] ?? row.id);
 }

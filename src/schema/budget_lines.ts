@@ -70,6 +70,14 @@ export const budgetLines = table({
     yearsInOrder("period_start_year", "period_end_year"),
     {
       column: "counted_in_ids",
+      needs: ["initiative_id", "counted_in_ids"],
+      check: (row) =>
+        row.initiative_id === null && row.counted_in_ids.length > 0
+          ? "nothing, as the line is of no initiative"
+          : undefined,
+    },
+    {
+      column: "counted_in_ids",
       needs: ["amount_eur", "counted_in_ids"],
       check: (row) =>
         row.amount_eur === null && row.counted_in_ids.length > 0

@@ -17,6 +17,11 @@ const priorities = (initiative: string, kind: string) =>
   dataset.priorities.filter((row) => row.initiative_id === initiative && row.kind === kind && row.parent_id === null)
     .length;
 
+const yearsOf = (id: string) => {
+  const { start_year, end_year } = dataset.initiatives.find((row) => row.id === id) ?? {};
+  return start_year && end_year ? end_year - start_year + 1 : undefined;
+};
+
 const printedTotals: [place: string, id: string, euros: number][] = [
   ["summary, Tables 8 and 9: Pillars 2 and 3", "pillars-2-3", 38_850_000],
   ["summary, Tables 8 and 9: Pillar 4", "pillar-4", 3_000_000],
@@ -35,7 +40,7 @@ test("Table 8: the lines come to 364,886,500 euros, 43,500 less than printed", (
   expect(openTotal(dataset, "total-364-93")).toMatchObject({ exact_eur: 364_886_500, rounding_eur: 43_500 });
 });
 
-const listed: [place: string, resultId: string, rows: number][] = [
+const listed: [place: string, resultId: string, rows: number | undefined][] = [
   [
     "Table 4: five priorities of Digital Belgium",
     "digital-belgium-priorities",
@@ -104,7 +109,7 @@ const listed: [place: string, resultId: string, rows: number][] = [
         !/region/.test(organisation_id),
     ).length,
   ],
-  ["Section 2.3: two years of Fablab Mobile", "fablab-mobile-duration", 2019 - 2018 + 1],
+  ["Section 2.3: two years of Fablab Mobile", "fablab-mobile-duration", yearsOf("fablab-mobile")],
 ];
 test.each(listed)("%s: the number printed is the number listed", (_place, id, rows) => {
   expect(result(id)).toBe(rows);
@@ -138,7 +143,7 @@ test("the summary's periods are those of the lines it adds up", () => {
       line.period_end_year === null ? [] : [line.period_start_year, line.period_end_year],
     );
     expect([total.period_start_year, total.period_end_year]).toEqual([from, to]);
-    expect(Math.max(...years.map(Number))).toBe(to);
+    expect([Math.min(...years.map(Number)), Math.max(...years.map(Number))]).toEqual([from, to]);
   }
 });
 
@@ -162,6 +167,7 @@ test("section 2.4.3: ERDF’s share of each named project is near the 40 % of th
   const projects = dataset.budget_lines.filter(
     (line) => line.part_of_id !== null && line.amount_eur !== null && line.label.includes("ERDF"),
   );
+  expect(projects).toHaveLength(5);
   for (const part of projects) {
     const share = (part.amount_eur ?? 0) / euros(part.part_of_id ?? "");
     expect(share).toBeGreaterThan(0.38);

@@ -78,6 +78,9 @@ test("statedFunding(lines) prefers totals, never multiplies yearly amounts", () 
     amount_eur: 7,
   });
   expect(statedFunding([line({ id: "y", basis: "per_year" })])).toMatchObject({ status: "per_year", amount_eur: 10 });
+  expect(
+    statedFunding([line({ id: "y", basis: "per_year" }), line({ id: "z", basis: "per_year", amount_eur: 4 })]),
+  ).toMatchObject({ status: "per_year", amount_eur: 14 });
 });
 
 test("statedFunding(lines) is at least where a line is, or where another names money without an amount", () => {

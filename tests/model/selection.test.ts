@@ -33,6 +33,7 @@ const anyRows = fc.array(anyRow, { maxLength: 14 }).map((rows) =>
     ({ region, pillar, name, ...rest }, at): SelectableRow => ({
       id: `r${at}`,
       values: { region, pillar },
+      name,
       texts: { name },
       ...rest,
     }),
@@ -87,6 +88,7 @@ test("select(rows, selection) sorts unknown amounts last in either direction and
   const rows = [3, null, 1, 3].map(
     (funding_eur, at): SelectableRow => ({
       id: `r${at}`,
+      name: "",
       scope: "overview",
       values: {},
       texts: {},
@@ -117,6 +119,7 @@ test("hiddenForWantOfStart(rows, selection) counts what a year range hides for w
 
 const school: SelectableRow = {
   id: "a",
+  name: "École numérique",
   scope: "overview",
   values: {},
   start_year: null,
@@ -134,7 +137,8 @@ test.each([
   ["one slip is understood", "numeriqeu", ["name"]],
   ["two slips are understood in a long word", "nmueriqeu", ["name"]],
   ["a short word is not guessed at", "eco", ["name"]],
-  ["a short word does not begin inside another", "ool", undefined],
+  ["a word is found from its beginning, not inside another", "ool", undefined],
+  ["a word of two letters is the whole word", "sc", undefined],
   ["nothing asked finds everything, in no field", " ", []],
 ])("matchedFields(row, spellings): %s", (_what, query, expected) => {
   const selector = createSelector([school], [["SMEs", "PME", "KMO"]]);
