@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "../scripts/browser.ts";
 
-const port = 4329;
+const port = Number(process.env["TEST_PORT"] ?? 4329);
 const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
