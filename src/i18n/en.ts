@@ -1,4 +1,7 @@
+import { compare } from "./en.compare.ts";
+import { dossier } from "./en.dossier.ts";
 import { amount, funding, initiatives } from "./en.explorer.ts";
+import { places } from "./en.places.ts";
 import { plural } from "./plural.ts";
 
 // English, the catalogue that gives the others their type. Texts that name a region, pillar, total or initiative come
@@ -144,6 +147,9 @@ export const en = {
     note: "Money that the report gives for two pillars together stands in both fields and is marked “jointly”; it is never split. Yearly amounts are not added to totals.",
   },
   initiatives,
+  dossier,
+  places,
+  compare,
   initiative: {
     facts: "At a glance",
     objective: "Purpose",

@@ -57,7 +57,14 @@ function verdictOf(cells: readonly Point[]): Verdict {
   const scopes = new Set(stated.map(({ scope }) => scope).filter(Boolean));
   if (scopes.size > 1) return "scopes";
   if (stated.length < cells.length) return "partly";
-  const texts = new Set(cells.map(({ values }) => values.map(({ text }) => text).sort().join("\n")));
+  const texts = new Set(
+    cells.map(({ values }) =>
+      values
+        .map(({ text }) => text)
+        .sort()
+        .join("\n"),
+    ),
+  );
   return texts.size === 1 ? "same" : "differs";
 }
 
@@ -85,7 +92,14 @@ export function readComparison(
 ): ComparisonRequest {
   const parameters = new URLSearchParams(search);
   const asked = (kind: ComparedKind) => [
-    ...new Set(parameters.getAll(kind).flatMap((value) => value.split(",").map((id) => id.trim()).filter(Boolean))),
+    ...new Set(
+      parameters.getAll(kind).flatMap((value) =>
+        value
+          .split(",")
+          .map((id) => id.trim())
+          .filter(Boolean),
+      ),
+    ),
   ];
   const kind = comparedKinds.find((each) => asked(each).length > 0) ?? null;
   const unknown = [...parameters]
@@ -94,7 +108,11 @@ export function readComparison(
   if (!kind) return { kind, ids: [], unknown, tooMany: [] };
   const isKnown = (id: string) => known[kind].some((thing) => thing.id === id);
   const found = asked(kind).filter(isKnown);
-  unknown.push(...asked(kind).filter((id) => !isKnown(id)).map((id) => `${kind}=${id}`));
+  unknown.push(
+    ...asked(kind)
+      .filter((id) => !isKnown(id))
+      .map((id) => `${kind}=${id}`),
+  );
   return { kind, ids: found.slice(0, mostCompared), unknown, tooMany: found.slice(mostCompared) };
 }
 

@@ -1,4 +1,3 @@
-import type { Dataset } from "../dataset/dataset.ts";
 import type { Rows, TableName } from "../schema/tables.ts";
 
 type Discrepancy = Rows<"discrepancies">;
