@@ -44,9 +44,7 @@ export const dossier = {
     topic: "Topics",
   },
   similar: "Similar initiatives",
-  similarLead: "What they share is said with each; initiatives of the same umbrella are not left out.",
   shares: (aspects: string, terms: string) => `Same ${aspects}: ${terms}`,
-  sharesSome: (aspects: string, terms: string) => `Partly the same ${aspects}: ${terms}`,
   aspect: { instrument: "instrument", pillar: "pillar", beneficiary: "beneficiaries", region: "region" },
   mark: {
     contradiction: "contradicted",

@@ -120,3 +120,11 @@ export function readComparison(
 export function writeComparison(kind: ComparedKind, ids: readonly string[]): string {
   return ids.length > 0 ? `?${kind}=${ids.map(encodeURIComponent).join(",")}` : "";
 }
+
+/** The query part of the address that compares the first of some terms, as many as fit. */
+export function comparedIds(kind: ComparedKind, terms: readonly { id: string }[]): string {
+  return writeComparison(
+    kind,
+    terms.slice(0, mostCompared).map(({ id }) => id),
+  );
+}
