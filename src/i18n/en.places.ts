@@ -90,6 +90,9 @@ export const places = {
     title: "Targets and results",
     lead: "What was aimed at, delivered and changed. What initiatives consist of stands on their own pages.",
     ofAll: "All its measures",
+    targets: (n: number, met: number) =>
+      `${n} ${plural(n, "target", "targets")}, ${met} with a result beside ${plural(n, "it", "them")}`,
+    others: (n: number) => `${n} ${plural(n, "result", "results")}`,
     none: "The report states no target or result here.",
   },
   cooperation: {
@@ -118,6 +121,6 @@ export const places = {
       "The overall strategies side by side: start, objective, priorities, bodies in charge, budget, targets, status and contradictions.",
     others: "Strategies that only the text names",
     othersLead: "The report names them without giving them a column of its table.",
-    notComparable: "Their money cannot be ranked: one states a total, another a yearly amount, others none at all.",
+    notComparable: "A total and a yearly amount are never ranked against each other, and an amount that is missing is not zero.",
   },
 } as const;
