@@ -121,6 +121,7 @@ export const places = {
       "The overall strategies side by side: start, objective, priorities, bodies in charge, budget, targets, status and contradictions.",
     others: "Strategies that only the text names",
     othersLead: "The report names them without giving them a column of its table.",
-    notComparable: "A total and a yearly amount are never ranked against each other, and an amount that is missing is not zero.",
+    notComparable:
+      "A total and a yearly amount are never ranked against each other, and an amount that is missing is not zero.",
   },
 } as const;

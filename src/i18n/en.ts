@@ -1,6 +1,7 @@
 import { compare } from "./en.compare.ts";
 import { dossier } from "./en.dossier.ts";
 import { amount, funding, initiatives } from "./en.explorer.ts";
+import { homeMore, lost } from "./en.home.ts";
 import { places } from "./en.places.ts";
 import { plural } from "./plural.ts";
 
@@ -150,6 +151,8 @@ export const en = {
   dossier,
   places,
   compare,
+  homeMore,
+  lost,
   initiative: {
     facts: "At a glance",
     objective: "Purpose",

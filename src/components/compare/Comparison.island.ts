@@ -71,7 +71,10 @@ class CompareThings extends HTMLElement {
     choose.open = false;
     const [summary] = choose.children;
     if (summary) summary.textContent = this.#m.change;
-    document.title = document.title.replace(/^[^·]+(?= ·)/, this.#m.sideBySide(things.map(({ name }) => name).join(", ")));
+    document.title = document.title.replace(
+      /^[^·]+(?= ·)/,
+      this.#m.sideBySide(things.map(({ name }) => name).join(", ")),
+    );
   }
 
   #differencesSwitch(table: HTMLTableElement): HTMLElement {

@@ -1,7 +1,7 @@
-import type { Compared, ComparedKind } from "../../model/comparison.ts";
-import { byId } from "../../model/by-id.ts";
-import { actingRegions } from "../../model/coverage.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
+import { byId } from "../../model/by-id.ts";
+import type { Compared, ComparedKind } from "../../model/comparison.ts";
+import { actingRegions } from "../../model/coverage.ts";
 import { initiativeColumn } from "./initiative-points.ts";
 import { placeColumn } from "./place-points.ts";
 import type { PointContext } from "./points.ts";

@@ -1,3 +1,4 @@
+import { address } from "../../i18n/address.ts";
 import { amountInWords, euros, years } from "../../i18n/format.ts";
 import { byId } from "../../model/by-id.ts";
 import type { Compared, Point } from "../../model/comparison.ts";
@@ -5,7 +6,6 @@ import { dossier } from "../../model/dossier.ts";
 import { type BudgetLine, statedFunding } from "../../model/funding.ts";
 import { participationsByRole } from "../../model/participations-by-role.ts";
 import type { Rows } from "../../schema/tables.ts";
-import { address } from "../../i18n/address.ts";
 import { type DraftValue, type PointContext, type PointKey, pointOf } from "./points.ts";
 
 type Initiative = Rows<"initiatives">;
@@ -50,7 +50,7 @@ export function initiativeColumn(context: PointContext, initiative: Initiative):
         missing: m.missing[initiative.start_missing_reason ?? "not_stated"],
       }),
       point("end", text(initiative.end_year)),
-      point("objective", text(initiative.objective)),
+      point("objective", [{ text: initiative.objective ?? "", sourceIds: own }]),
       point("summary", [{ text: initiative.summary, sourceIds: own }]),
       point("beneficiary", labels("beneficiaries", initiative.beneficiary_ids)),
       point("sector", labels("sectors", initiative.sector_ids)),
@@ -58,18 +58,28 @@ export function initiativeColumn(context: PointContext, initiative: Initiative):
       fundingPoint(context, initiative),
       point(
         "lines",
-        facts.budgetLines.filter((line) => line.initiative_id === initiative.id).map((line) => lineValue(context, line)),
+        facts.budgetLines
+          .filter((line) => line.initiative_id === initiative.id)
+          .map((line) => lineValue(context, line)),
       ),
       point("payer", payers(context, initiative, bodies("funding"))),
-      point("terms", facts.aidTerms.map((term) => termValue(context, term))),
+      point(
+        "terms",
+        facts.aidTerms.map((term) => termValue(context, term)),
+      ),
       point("accountable", bodies("accountable")),
       point("implementing", bodies("implementing")),
       point("partner", bodies("partner")),
       point(
         "priorities",
-        facts.priorities.map(({ priority, children }) => ({
+        facts.priorities.map(({ priority, children }, at) => ({
           text: priority.text,
-          detail: children.map((child) => child.text).join(" · "),
+          detail: [
+            priority.kind !== facts.priorities[at - 1]?.priority.kind && `(${m.dossier.priorityKind[priority.kind]})`,
+            children.map((child) => child.text).join(" · "),
+          ]
+            .filter(Boolean)
+            .join(" "),
           sourceIds: priority.source_ids,
         })),
       ),
@@ -83,7 +93,10 @@ export function initiativeColumn(context: PointContext, initiative: Initiative):
           sourceIds: each.source_ids,
         })),
       ),
-      point("components", facts.components.map(({ name }) => ({ text: name }))),
+      point(
+        "components",
+        facts.components.map(({ name }) => ({ text: name })),
+      ),
       point("contradictions", [
         {
           text: m.compare.contradictionCount(facts.discrepancies.length),

@@ -65,9 +65,14 @@ export function placeColumn(context: PointContext, facet: PlaceFacet, id: string
         { missing: m.places.results.none },
       ),
       pointOf(context, "score", scores(context, facts), { missing: m.places.noScores }),
-      pointOf(context, "projects", facts.projects.map(({ name, source_ids }) => ({ text: name, sourceIds: source_ids })), {
-        missing: m.dossier.none,
-      }),
+      pointOf(
+        context,
+        "projects",
+        facts.projects.map(({ name, source_ids }) => ({ text: name, sourceIds: source_ids })),
+        {
+          missing: m.dossier.none,
+        },
+      ),
       pointOf(context, "contradictions", [
         {
           text: m.compare.contradictionCount(facts.discrepancies.length),

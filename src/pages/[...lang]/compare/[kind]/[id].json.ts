@@ -2,7 +2,7 @@ import { columnOf, comparable } from "../../../../components/compare/column.ts";
 import { dataset } from "../../../../dataset/site.ts";
 import { languagePaths } from "../../../../i18n/address.ts";
 import { type Language, messages } from "../../../../i18n/messages.ts";
-import { comparedKinds, type ComparedKind } from "../../../../model/comparison.ts";
+import { type ComparedKind, comparedKinds } from "../../../../model/comparison.ts";
 
 export const getStaticPaths = () =>
   languagePaths().flatMap(({ params, props }) =>
