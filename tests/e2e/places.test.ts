@@ -177,6 +177,34 @@ test("the home page’s search finds among all initiatives", async ({ page }) =>
   await expect(page.locator('[data-rows] tr[data-id="vouchers-digital-transformation"]')).toBeVisible();
 });
 
+test("each kind of page is shared with a card of its own", async ({ page, request, baseURL }) => {
+  const seen = new Set<string>();
+  for (const path of ["/", "/initiatives/", "/initiatives/wing/", "/pillars/", "/pillars/5/", "/regions/be2/"]) {
+    await page.goto(path);
+    const image = await page.locator('meta[property="og:image"]').getAttribute("content");
+    const { pathname } = new URL(image ?? "");
+    const response = await request.get(`${baseURL}${pathname}`);
+    expect(response.headers()["content-type"]).toBe("image/png");
+    const bytes = await response.body();
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+    seen.add(pathname);
+  }
+  expect(seen.size).toBe(6);
+});
+
+test("a trail of pages leads up, and says so to search engines", async ({ page }) => {
+  await page.goto("/initiatives/wing/");
+  const trail = page.getByRole("navigation", { name: "You are here" });
+  await expect(trail.getByRole("listitem")).toHaveText(["Home", "Initiatives", "Digital Wallonia", "W.IN.G"]);
+  const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? "");
+  expect(data.itemListElement.map(({ name }: { name: string }) => name)).toEqual([
+    "Home",
+    "Initiatives",
+    "Digital Wallonia",
+    "W.IN.G",
+  ]);
+});
+
 test("a lost reader can search", async ({ page }) => {
   await page.goto("/404.html");
   await page.getByRole("searchbox").fill("school");
