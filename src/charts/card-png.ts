@@ -1,7 +1,9 @@
-import tokens from "../styles/tokens.css?raw";
+import { readFileSync } from "node:fs";
 import { createCanvas, fillPolygons, fillRect, toPng } from "./canvas.ts";
 import { type Card, type CardInk, layoutCard } from "./card.layout.ts";
 import { outlinesOf } from "./letters.ts";
+
+const tokens = readFileSync("src/styles/tokens.css", "utf8");
 
 // Cards are shown on other sites, in light: the first of each pair of the site's own colours.
 const inks: CardInk[] = ["ink", "muted", "rule", 0, 1, 2, 3, 4, 5, 6];
