@@ -1,4 +1,4 @@
-import { amount, funding, initiatives } from "./en.explorer.ts";
+import { amount, contradictions, funding, initiatives, missing, nature } from "./en.explorer.ts";
 import { plural } from "./plural.ts";
 
 // English, the catalogue that gives the others their type. Texts that name a region, pillar, total or initiative come
@@ -21,12 +21,7 @@ export const en = {
     nothingCollected: "No cookies, no tracking; nothing is requested from anywhere else.",
   },
   amount,
-  missing: {
-    not_available: "not available",
-    no_overall_funding: "no overall funding",
-    not_defined_yet: "not defined yet",
-    not_stated: "not stated",
-  },
+  missing,
   funding,
   leftOut: {
     part_of: "already contained in another line",
@@ -38,18 +33,7 @@ export const en = {
     not_defined_yet: "not defined yet",
     not_stated: "no amount stated",
   },
-  nature: {
-    budget: "budget",
-    award: "awards",
-    equity: "fund capital",
-    investment: "fund investments",
-    announced: "announced",
-    estimated_need: "estimated need",
-    private_investment: "investment by firms",
-    co_payment: "firms’ own share",
-    service_value: "value of a service",
-    mixed: "public money and firms’ share",
-  },
+  nature,
   kind: {
     strategy: "Strategy",
     pillar_initiative: "Pillar initiative",
@@ -71,7 +55,7 @@ export const en = {
     endnote: (marker: string) => `note ${marker}`,
   },
   discrepancy: {
-    count: (n: number) => `${n} ${plural(n, "contradiction", "contradictions")}`,
+    count: contradictions,
     kind: {
       contradiction: "Contradiction",
       arithmetic: "Arithmetic",

@@ -37,7 +37,7 @@ export function amountInWords(amount: TypedAmount, m: Messages, language: Langua
 }
 
 /** "2014–2022", "2018", "from 2015"; empty where no year is known. */
-export function years(from: number | null, to: number | null, m: Messages): string {
+export function years(from: number | null, to: number | null, m: Pick<Messages, "amount">): string {
   if (from === null && to === null) return "";
   if (from === null) return String(to);
   if (to === null) return m.amount.from(from);
