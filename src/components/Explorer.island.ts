@@ -202,6 +202,7 @@ class InitiativeExplorer extends HTMLElement {
         const { effect, count } = counts.get(input.value) ?? { effect: "only", count: 0 };
         const option = input.closest(".option");
         option?.classList.toggle("is-empty", count === 0 && effect !== "shown" && effect !== "hidden");
+        option?.classList.toggle("is-chosen", effect === "shown");
         option?.classList.toggle("is-excluded", effect === "hidden");
         setText(option, `${effect === "added" ? "+" : effect === "hidden" ? "−" : ""}${count}`);
       }

@@ -39,16 +39,23 @@ export function rowElement(
   return row;
 }
 
-// As many rows as the tallest screen shows: these are painted at once, the rest of the page in the moments after.
-const rowsPerTurn = 20;
+const restPerTurn = 20;
 
-/** Fills the table's body turn by turn, so that what the reader sees is there before what is further down. */
+// Pixels; few rows are lower than this, so that a screen divided by it is full.
+const lowRow = 90;
+
+/** How many rows reach from the top of the list to the end of the screen, and two for good measure. */
+function rowsOnScreen(body: Element): number {
+  return Math.max(0, Math.ceil((innerHeight - body.getBoundingClientRect().top) / lowRow)) + 2;
+}
+
+/** Fills the table's body in turns, so that the rows on screen are painted before those further down are written. */
 export function createRowList(body: HTMLElement, write: (row: number) => Element) {
   let waiting: number[] = [];
   let turn: ReturnType<typeof setTimeout> | undefined;
-  const next = () => {
-    body.append(...waiting.splice(0, rowsPerTurn).map(write));
-    turn = waiting.length > 0 ? setTimeout(next) : undefined;
+  const writeNext = (count: number) => {
+    body.append(...waiting.splice(0, count).map(write));
+    turn = waiting.length > 0 ? setTimeout(writeNext, 0, restPerTurn) : undefined;
     body.setAttribute("aria-busy", String(waiting.length > 0));
   };
   return {
@@ -56,13 +63,14 @@ export function createRowList(body: HTMLElement, write: (row: number) => Element
     replace: (rows: readonly number[]) => {
       clearTimeout(turn);
       waiting = [...rows];
+      const onScreen = rowsOnScreen(body);
       body.replaceChildren();
-      next();
+      writeNext(onScreen);
     },
     /** Shows these rows after the others. */
     append: (rows: readonly number[]) => {
       waiting.push(...rows);
-      if (turn === undefined) next();
+      if (turn === undefined) writeNext(restPerTurn);
     },
   };
 }
