@@ -204,7 +204,8 @@ class InitiativeExplorer extends HTMLElement {
         option?.classList.toggle("is-empty", count === 0 && effect !== "shown" && effect !== "hidden");
         option?.classList.toggle("is-chosen", effect === "shown");
         option?.classList.toggle("is-excluded", effect === "hidden");
-        setText(option, `${effect === "added" ? "+" : effect === "hidden" ? "−" : ""}${count}`);
+        const sign = count === 0 ? "" : effect === "added" ? "+" : effect === "hidden" ? "−" : "";
+        setText(option, `${sign}${count}`);
       }
       this.#showOpenSwitch(facet);
     }
@@ -221,7 +222,7 @@ class InitiativeExplorer extends HTMLElement {
     const chosen = this.#selection.chosen[facet.key] ?? [];
     open.hidden = chosen.length === 0 || chosen.includes(facet.open_id ?? "");
     const count = this.#selector.openCount(this.#selection, facet);
-    setText(open, `${isOpenFound(facet, this.#selection) ? "" : "+"}${count}`);
+    setText(open, `${isOpenFound(facet, this.#selection) || count === 0 ? "" : "+"}${count}`);
   }
 
   #showChips(): void {

@@ -158,5 +158,4 @@ export const initiatives = {
     organisations: "organisations",
     results: "results",
   } as Record<string, string>,
-  more: (n: number) => `${n} more ${plural(n, "term", "terms")}`,
 } as const;
