@@ -18,7 +18,7 @@ import { filledTogether } from "./rules.ts";
 import { table } from "./table.ts";
 import { qualifiers } from "./vocabularies.ts";
 
-const needs = [
+export const needs = [
   "advice",
   "training",
   "implementation",
@@ -33,7 +33,7 @@ const needs = [
   "skills_project",
 ] as const;
 
-const forms = [
+export const forms = [
   "grant",
   "voucher",
   "co_financing",
@@ -42,6 +42,11 @@ const forms = [
   "loan_or_equity",
   "not_stated",
 ] as const;
+
+/** What a firm or person comes for, in the order in which needs are listed. */
+export type Need = (typeof needs)[number];
+/** What an aid consists of. */
+export type AidForm = (typeof forms)[number];
 
 export const aidTerms = table({
   name: "aid_terms",
@@ -64,6 +69,12 @@ export const aidTerms = table({
     intensity_qualifier: optional(
       code(qualifiers, { title: "Intensity qualifier", description: "Whether the share is exact or a maximum." }),
     ),
+    intensity_of: optional(
+      code(["costs", "investment", "income"], {
+        title: "Kind of base",
+        description: "Whether the share is taken of costs, of an amount invested or of income; empty where not said.",
+      }),
+    ),
     intensity_base: optional(text({ title: "Share of", description: "What the share is taken of." })),
     floor_eur: optional(wholeEuros({ title: "Floor", description: "Least aid, whole euros." })),
     ceiling_eur: optional(
@@ -81,6 +92,10 @@ export const aidTerms = table({
         description: "What the ceiling holds for.",
       }),
     ),
+    counts_towards_ids: references("aid_terms", {
+      title: "Counts towards",
+      description: "The common ceilings that this aid and others must keep together.",
+    }),
     duration_max_years: optional(number({ title: "For at most", description: "Longest duration in years." })),
     holding_years_min: optional(
       integer({ title: "Held for at least", description: "Years an investment must be held." }),
@@ -94,5 +109,9 @@ export const aidTerms = table({
     source_ids: sourceIds(),
     note: note(),
   },
-  rules: [filledTogether("intensity_pct", "intensity_qualifier"), filledTogether("ceiling_eur", "ceiling_of")],
+  rules: [
+    filledTogether("intensity_pct", "intensity_qualifier"),
+    filledTogether("intensity_of", "intensity_base"),
+    filledTogether("ceiling_eur", "ceiling_of"),
+  ],
 });
