@@ -102,6 +102,9 @@ export const aidTerms = table({
     ),
     conditions: optional(text({ title: "Conditions", description: "What must be met, in our words." })),
     matching: optional(text({ title: "Matching", description: "What others must bring, in our words." })),
+    matching_pct: optional(
+      percent({ title: "Matching share", description: "What others must bring, as a share of the aid." }),
+    ),
     exclusions: optional(text({ title: "Exclusions", description: "Who or what is left out, in our words." })),
     valid_from_year: optional(year({ title: "In force from", description: "First year, where the report gives it." })),
     valid_to_year: optional(year({ title: "In force until", description: "Last year, for a rule since replaced." })),
@@ -113,5 +116,11 @@ export const aidTerms = table({
     filledTogether("intensity_pct", "intensity_qualifier"),
     filledTogether("intensity_of", "intensity_base"),
     filledTogether("ceiling_eur", "ceiling_of"),
+    {
+      column: "matching",
+      needs: ["matching", "matching_pct"],
+      check: (row) =>
+        row.matching_pct !== null && row.matching === null ? "who brings the matching share" : undefined,
+    },
   ],
 });
