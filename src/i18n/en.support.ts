@@ -35,6 +35,7 @@ export const support = {
     any: { region: "anywhere", size: "anyone", need: "anything" },
     submit: "Show what fits",
     clear: "Clear all answers",
+    aged: (years: number) => `company of ${years} ${plural(years, "year", "years")}`,
     badAge: "Write the age in whole years, such as 3.",
     badCost: "Write the cost in whole euros, such as 25,000.",
     kinds: {
@@ -88,8 +89,10 @@ export const support = {
   },
   answers: "Answers",
   count: (fits: number, mechanisms: number, may: number) =>
-    fits === 0 && may === 0
-      ? "No rule fits"
+    fits === 0
+      ? may === 0
+        ? "No rule in the report fits all of these answers"
+        : `No rule surely fits; ${may} may`
       : [
           `${fits} ${plural(fits, "rule", "rules")} of ${mechanisms} ${plural(mechanisms, "mechanism", "mechanisms")} ${plural(fits, "fits", "fit")}`,
           ...(may > 0 ? [`${may} more may fit`] : []),
@@ -114,7 +117,6 @@ export const support = {
     younger: (years: number) => `for companies under ${years} years`,
     ifYounger: (years: number) => `if the company is under ${years} years old`,
   },
-  empty: "No rule in the report fits all of these answers.",
   emptyHelp: "Leave one of them open:",
   relax: (label: string, count: number) => `without “${label}”: ${count} ${plural(count, "rule", "rules")}`,
   unknownParameter: (list: string) =>

@@ -14,6 +14,7 @@ test("region, size and need give the rules that fit, why, and their count", asyn
   expect(await rules(page)).toEqual(["sme-e-wallet-medium"]);
   await expect(page.getByRole("heading", { name: "1 rule of 1 mechanism fits" })).toBeVisible();
   await expect(page.getByRole("status").filter({ hasText: "1 rule of 1 mechanism fits" })).toHaveCount(1);
+  await expect(page.locator("[data-asked]")).toHaveText("Flanders · Medium-sized companies · Training");
   await expect(page.locator(".answer-list")).toContainText("runs in Flanders; open to: Medium-sized companies");
   await expect(page.getByRole("heading", { name: "Which need is met where" })).toBeHidden();
 });
@@ -96,7 +97,7 @@ test("a cost that is no number is said beside its field and asks nothing", async
 
 test("nothing found says so, and what to leave open", async ({ page }) => {
   await page.goto("/support/?region=be2&size=large&need=finance");
-  await expect(page.getByText("No rule in the report fits all of these answers.")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "No rule in the report fits all of these answers" })).toBeVisible();
   await page.getByRole("button", { name: /without “Finance for a young company”/ }).click();
   await expect(page).toHaveURL(/\?region=be2&size=large$/);
   await expect(page.locator("[data-count]")).toBeFocused();

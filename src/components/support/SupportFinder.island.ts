@@ -1,4 +1,5 @@
 // Answers a question about support: reads the address, listens to the form, shows the rules that fit and reckons them.
+import { euros } from "../../i18n/format.ts";
 import type { SupportMessages } from "../../i18n/support-messages.ts";
 import { supportMessages } from "../../i18n/support-messages.ts";
 import { type Answer, answers, relaxations } from "../../model/support-answer.ts";
@@ -150,20 +151,31 @@ class SupportFinder extends HTMLElement {
     });
     this.#find("[data-lists]").replaceChildren(...lists);
     this.#find<HTMLElement>("[data-not-added]").hidden = this.#question.cost === null || found.length < 2;
-    this.#find<HTMLElement>("[data-empty]").hidden = found.length > 0;
+    this.#find("[data-asked]").textContent = this.#askedInWords();
+    this.#find<HTMLElement>("[data-relax]").hidden = found.length > 0;
     if (found.length === 0) this.#showRelaxations();
+  }
+
+  /** What is asked, in the words of the form: paper shows no form. */
+  #askedInWords(): string {
+    return asked.flatMap((key) => (this.#question[key] === null ? [] : this.#inWords(key))).join(" · ");
+  }
+
+  #inWords(key: keyof Question): string {
+    const { age, cost } = this.#question;
+    if (key === "age" && age !== null) return this.#m.support.form.aged(age);
+    if (key === "cost" && cost !== null) return euros(cost, this.#m, this.#payload.language);
+    return this.querySelector<HTMLSelectElement>(`[data-question] select[name=${key}]`)?.selectedOptions[0]?.text ?? "";
   }
 
   #showRelaxations(): void {
     const { emptyHelp, relax } = this.#m.support;
     const buttons = relaxations(this.#payload, this.#question).map(({ key, count }) => {
-      const control = this.#control(key);
-      const label = control instanceof HTMLSelectElement ? control.selectedOptions[0]?.text : control.value;
       const button = document.createElement("button");
       button.type = "button";
       button.className = "link-button";
       button.dataset["relax"] = key;
-      button.textContent = relax(label ?? "", count);
+      button.textContent = relax(this.#inWords(key), count);
       const item = document.createElement("p");
       item.append(button);
       return item;
