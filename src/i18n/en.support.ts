@@ -75,6 +75,7 @@ export const support = {
     repayable: "not a gift: a loan, or money for a share in the company",
     unsaid: "whether it is a gift or must be paid back is not stated",
   },
+  none: "The report gives no rule of any aid.",
   overview: {
     title: "Which need is met where",
     subtitle: "Mechanisms with a rule in the report, by what one comes for and by who runs them.",

@@ -1,3 +1,4 @@
+import { cite } from "./en.cite.ts";
 import { amount, funding, initiatives } from "./en.explorer.ts";
 import { per, support } from "./en.support.ts";
 import { plural } from "./plural.ts";
@@ -139,6 +140,7 @@ export const en = {
   },
   initiatives,
   support,
+  cite,
   initiative: {
     facts: "At a glance",
     objective: "Purpose",
@@ -245,7 +247,6 @@ export const en = {
     refersTo: (tables: string) => `id of ${tables}`,
     oneOf: (codes: string) => `one of ${codes}`,
     columns: (n: number) => `${n} columns`,
-    cite: "How to cite",
   },
   about: {
     title: "About",
