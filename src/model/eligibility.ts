@@ -81,7 +81,6 @@ export function eligibility(
 function canOverlap(reader: Group, other: Group, groups: ReadonlyMap<string, Group>): boolean {
   if (other.broader_ids.includes(reader.id)) return true;
   if (reader.kind === "role" || other.kind === "role") return true;
-  if (reader.kind === "size" && other.kind === "size") return false;
   const areCompanies = [reader, other].every(({ kind }) => kind === "size" || kind === "trait");
   return areCompanies && sizesAgree(smallestSize(reader, groups), smallestSize(other, groups));
 }
