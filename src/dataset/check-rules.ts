@@ -1,6 +1,7 @@
 import type { Report } from "../schema/report.ts";
 import type { TableName } from "../schema/tables.ts";
 import { checkCitations } from "./checks/citations.ts";
+import { checkCommonCeilings } from "./checks/common-ceilings.ts";
 import { checkComponents } from "./checks/components.ts";
 import { checkCycles } from "./checks/cycles.ts";
 import { checkDiscrepancySubjects } from "./checks/discrepancy-subjects.ts";
@@ -22,6 +23,7 @@ interface Check {
 const checks: Check[] = [
   { reads: ["printed_totals", "budget_lines"], check: checkPrintedTotals },
   { reads: ["budget_lines", "discrepancies"], check: checkComponents },
+  { reads: ["aid_terms"], check: checkCommonCeilings },
   {
     reads: ["locations", "initiatives", "priorities", "budget_lines", "printed_totals", "results"],
     check: checkCycles,

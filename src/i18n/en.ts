@@ -1,4 +1,6 @@
+import { cite } from "./en.cite.ts";
 import { amount, contradictions, funding, initiatives, missing, nature } from "./en.explorer.ts";
+import { per, support } from "./en.support.ts";
 import { plural } from "./plural.ts";
 
 // English, the catalogue that gives the others their type. Texts that name a region, pillar, total or initiative come
@@ -70,14 +72,7 @@ export const en = {
     },
     used: "used here",
   },
-  per: {
-    year: "a year",
-    three_years: "over three years",
-    project: "a project",
-    company: "a company",
-    individual_and_year: "a person and fiscal year",
-    phase: "a phase",
-  },
+  per,
   basis: { total: "", per_year: "per year", per_day: "per day" },
   resultKind: { target: "target", input: "input", output: "output", outcome: "outcome" },
   group: {
@@ -128,6 +123,8 @@ export const en = {
     note: "Money that the report gives for two pillars together stands in both fields and is marked “jointly”; it is never split. Yearly amounts are not added to totals.",
   },
   initiatives,
+  support,
+  cite,
   initiative: {
     facts: "At a glance",
     objective: "Purpose",
@@ -234,7 +231,6 @@ export const en = {
     refersTo: (tables: string) => `id of ${tables}`,
     oneOf: (codes: string) => `one of ${codes}`,
     columns: (n: number) => `${n} columns`,
-    cite: "How to cite",
   },
   about: {
     title: "About",

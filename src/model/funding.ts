@@ -123,6 +123,7 @@ export function weakest(lines: readonly BudgetLine[], hasUnstated: boolean): Qua
   const qualifiers = new Set(lines.map((line) => line.qualifier));
   if (hasUnstated || qualifiers.has("at_least")) return "at_least";
   if (qualifiers.has("about")) return "about";
+  if (qualifiers.has("less_than")) return "less_than";
   return qualifiers.has("up_to") ? "up_to" : "exact";
 }
 
