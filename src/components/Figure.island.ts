@@ -1,0 +1,20 @@
+// A chart's picture as PNG, drawn by the browser from the finished SVG at twice its size.
+import { pngOf } from "./figures/png.ts";
+
+for (const button of document.querySelectorAll<HTMLButtonElement>("[data-png]")) {
+  const status = button.closest("figure")?.querySelector<HTMLElement>("[data-failed]");
+  button.addEventListener("click", async () => {
+    if (status) status.textContent = "";
+    try {
+      const address = URL.createObjectURL(await pngOf(button.dataset["png"] ?? ""));
+      const link = Object.assign(document.createElement("a"), {
+        href: address,
+        download: button.dataset["name"] ?? "",
+      });
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    } catch {
+      if (status) status.textContent = status.dataset["failed"] ?? "";
+    }
+  });
+}
