@@ -9,6 +9,11 @@ export const chart = {
     about: "about",
     at_least: "at least",
     none: "no amount stated",
+    yearly: "the same amount each year",
+    open: "no first or last year stated",
+    sum: "sum and rounding",
+    outside: "stays outside",
+    contradicted: "the report says otherwise elsewhere",
   },
   value: "Stated funding",
 } as const;
@@ -57,6 +62,9 @@ export const charts = {
     yearly: "Stated per year",
     from: "From",
     to: "To",
+    start: "Start",
+    step: "Part",
+    role: "Role",
   },
   coverage: {
     title: (region: string, share: number, gaps: number) =>
@@ -72,5 +80,64 @@ export const charts = {
     subtitle: (period: string) =>
       `Funding that the report’s ledger counts, by pillar and by who acts, million euros, ${period}.`,
     note: "Money that the report gives for two pillars together has a band of its own and is never split.",
+  },
+  perInitiative: {
+    title: (name: string, amount: string, silent: number, of: number) =>
+      `${name} states the most, ${amount}; ${silent} of ${of} initiatives state no total at all`,
+    subtitle: {
+      linear: "Funding that each initiative of the report’s overview states, euros, on an axis from zero.",
+      log: "Funding that each initiative of the report’s overview states, euros, on a logarithmic axis: each step is ten times the one before.",
+    },
+    yearly: "Per year, not to be compared with the totals above",
+    scale: "Axis",
+    scales: { linear: "From zero", log: "Logarithmic" },
+    note: "A strategy may pay for measures that stand here too, and amounts differ in kind and period. They must not be added up.",
+  },
+  overTime: {
+    title: (year: number, n: number, of: number) =>
+      `More stated amounts cover ${year} than any other year: ${n} of ${of}`,
+    subtitle: "Amounts of funding that the report states for initiatives, from the first year they cover to the last.",
+    undated: "No year stated",
+    note: "The length of a bar is time, not money. Parts of an amount that is shown, and other statements of the same money, are left out. Strategies may contain measures shown beside them.",
+  },
+  flow: {
+    columns: ["Who pays", "Where", "For what"],
+    unnamed: "Payer not named",
+    share: (percent: number) => `${percent}% of the money counted`,
+    title: (names: string, n: number, share: number) =>
+      `${names} ${plural(n, "pays", "together pay")} for ${share}% of the money the report adds up`,
+    subtitle: (period: string) =>
+      `Funding that the report’s ledger counts, by who pays, who acts and for which pillar, euros, ${period}.`,
+    note: "Payers that the report names together stay together, as do pillars and regions: it gives no split, and none is made. Sums are those of the lines, before the report’s rounding.",
+  },
+  waterfall: {
+    title: (total: string, parts: number, rounding: string, outside: string) =>
+      `${total} is ${parts} measures and ${rounding} of rounding${outside && `; ${outside} more stays outside`}`,
+    subtitle: (period: string) =>
+      `How the report’s total is built up, measure by measure, euros, ${period}; below, what its overview states besides.`,
+    rounding: (label: string) => `Rounding: ${label}`,
+    outside: "Stated, but outside the total",
+    roles: { part: "counted", rounding: "rounding", sum: "printed total", outside: "outside the total" },
+    reasons: {
+      part_of: "Contained in another amount",
+      alternative: "Other statements",
+      per_year: "Stated per year, which makes no total",
+      not_funding: "Money of another kind",
+      not_available: "Marked not available",
+      no_overall_funding: "No overall funding, says the report",
+      not_defined_yet: "Not defined yet",
+      not_stated: "No amount stated",
+    },
+    note: "Black bars are sums as the report prints them. What stays outside is not a further total: strategies may pay for measures that are counted above.",
+  },
+  starts: {
+    title: (year: number, n: number, of: number) =>
+      `More measures started in ${year} than in any other year: ${n} of ${of}`,
+    subtitle: "Initiatives of the report’s overview by the year they started and by who acts; one square each.",
+    before: (year: number) => `to ${year - 1}`,
+    beforeShort: (year: string) => `<${year}`,
+    unknown: "no year",
+    unknownShort: "?",
+    note: "A measure of several regions has a square in each, in the year it started there.",
   },
 } as const;
