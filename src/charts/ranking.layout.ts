@@ -44,7 +44,7 @@ export interface PlacedRanking {
 
 const sizes = {
   wide: { row: 27, labelPct: 34, fromPct: 35.5, toPct: 82, label: 18, mark: 13 },
-  narrow: { row: 46, labelPct: 0, fromPct: 1, toPct: 62, label: 18, mark: 33 },
+  narrow: { row: 50, labelPct: 0, fromPct: 1, toPct: 62, label: 18, mark: 33 },
 };
 
 /**

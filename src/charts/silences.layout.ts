@@ -5,6 +5,8 @@ import { leastWidth, type Variant } from "./variant.ts";
 /** What has no place in a drawing, by the reason: listed below it, never drawn as zero and never left out. */
 export interface Silence {
   reason: string;
+  /** Whether its items do state an amount, which only has no place in the drawing; default false. */
+  isStated?: boolean;
   items: readonly (MarkFacts & { label: string })[];
 }
 
@@ -13,6 +15,7 @@ export interface PlacedSilences {
   bottom: number;
   groups: {
     reason: string;
+    isStated: boolean;
     y: number;
     items: (MarkFacts & { x: number; boxY: number; lines: { text: string; y: number }[]; width: number })[];
   }[];
@@ -55,7 +58,7 @@ export function layoutSilences(silences: readonly Silence[], variant: Variant, t
         }
         return placed;
       });
-      return { reason: silence.reason, y: headingY, items };
+      return { reason: silence.reason, isStated: silence.isStated ?? false, y: headingY, items };
     });
   return { bottom: groups.length > 0 ? y + 8 : top, groups };
 }

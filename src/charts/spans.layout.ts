@@ -48,7 +48,7 @@ export interface PlacedSpans {
 }
 
 const sizes = {
-  wide: { fromPct: 34, toPct: 83, labelPct: 32.5 },
+  wide: { fromPct: 34, toPct: 85, labelPct: 32.5 },
   narrow: { fromPct: 0, toPct: 100, labelPct: 0 },
 };
 
@@ -70,7 +70,7 @@ export function layoutSpans({ items, silences }: Spans, variant: Variant): Place
     const room = variant === "wide" ? (size.labelPct / 100) * width : width - textWidth(item.text, 15) - 12;
     const lines = wrapText(item.label, 15, room);
     const extra = (lines.length - 1) * 17;
-    y += (variant === "wide" ? 44 : 56) + extra;
+    y += (variant === "wide" ? 44 : 62) + extra;
     const from = item.from ?? first;
     const to = item.to ?? last;
     const pieces = item.isYearly

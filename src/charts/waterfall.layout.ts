@@ -50,7 +50,7 @@ export interface PlacedWaterfall {
 
 const sizes = {
   wide: { row: 28, labelPct: 34, fromPct: 35.5, toPct: 86, label: 18, mark: 13 },
-  narrow: { row: 46, labelPct: 0, fromPct: 0.5, toPct: 99, label: 17, mark: 32 },
+  narrow: { row: 52, labelPct: 0, fromPct: 0.5, toPct: 99, label: 17, mark: 32 },
 };
 
 /**

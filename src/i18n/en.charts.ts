@@ -9,6 +9,7 @@ export const chart = {
     about: "about",
     at_least: "at least",
     none: "no amount stated",
+    span: "one amount for all its years",
     yearly: "the same amount each year",
     open: "no first or last year stated",
     sum: "sum and rounding",
@@ -47,7 +48,8 @@ export const charts = {
   discrepancies: (n: number) =>
     `${n} ${plural(n, "contradiction", "contradictions")} of the report ${plural(n, "touches", "touch")} this chart`,
   place: "Place",
-  details: "Details of the marks: move with the arrow keys",
+  details: (title: string) => `${title}. Arrow keys tell each mark.`,
+  highlight: "Highlight",
   initiatives: (n: number) => `${n} ${plural(n, "initiative", "initiatives")}`,
   initiativesOnly: "initiatives",
   projectsOnly: "projects",
@@ -75,11 +77,35 @@ export const charts = {
     title: (names: string, share: number) => `${names} make up ${share}% of the money the report adds up`,
     subtitle: (n: number) => `Stated funding per initiative, million euros, largest ${n}.`,
   },
+  scope: "What to count",
+  scopes: {
+    ledger: "What the report’s ledger counts",
+    with_strategies: "With the strategies",
+    public: "Public money only",
+  },
   byPillar: {
-    title: (label: string, share: number) => `${label} hold ${share}% of the stated money`,
-    subtitle: (period: string) =>
-      `Funding that the report’s ledger counts, by pillar and by who acts, million euros, ${period}.`,
-    note: "Money that the report gives for two pillars together has a band of its own and is never split.",
+    title: {
+      ledger: (label: string, share: number) => `${label} hold ${share}% of the money the report adds up`,
+      with_strategies: (label: string, share: number) =>
+        `With the strategies counted, ${label.charAt(0).toLowerCase()}${label.slice(1)} hold ${share}% of the stated money`,
+      public: (label: string, share: number) =>
+        `Without what firms paid, ${label.charAt(0).toLowerCase()}${label.slice(1)} still hold ${share}%`,
+    },
+    subtitle: {
+      ledger: (period: string) =>
+        `Funding that the report’s ledger counts, by pillar and by who acts, euros, ${period}.`,
+      with_strategies: () =>
+        "All totals of funding that initiatives of the overview state, strategies included, by pillar and by who acts, euros.",
+      public: (period: string) =>
+        `Funding that the report’s ledger counts, without firms’ own share, by pillar and by who acts, euros, ${period}.`,
+    },
+    notes: {
+      ledger: "Money that the report gives for two pillars together has a band of its own and is never split.",
+      with_strategies:
+        "The report adds up no such sum. A strategy may pay for measures that stand here too; it does not say which. Money for two pillars together is never split.",
+      public:
+        "Where the report mixes public money and what firms paid, only the public part it names is counted. Money for two pillars together is never split.",
+    },
   },
   perInitiative: {
     title: (name: string, amount: string, silent: number, of: number) =>
@@ -112,7 +138,7 @@ export const charts = {
   },
   waterfall: {
     title: (total: string, parts: number, rounding: string, outside: string) =>
-      `${total} is ${parts} measures and ${rounding} of rounding${outside && `; ${outside} more stays outside`}`,
+      `${total}: ${parts} measures and ${rounding} of rounding${outside && `; ${outside} more stays outside`}`,
     subtitle: (period: string) =>
       `How the report’s total is built up, measure by measure, euros, ${period}; below, what its overview states besides.`,
     rounding: (label: string) => `Rounding: ${label}`,
@@ -131,8 +157,7 @@ export const charts = {
     note: "Black bars are sums as the report prints them. What stays outside is not a further total: strategies may pay for measures that are counted above.",
   },
   starts: {
-    title: (year: number, n: number, of: number) =>
-      `More measures started in ${year} than in any other year: ${n} of ${of}`,
+    title: (year: number, n: number, of: number) => `${year} saw more starts than any other year: ${n} of ${of}`,
     subtitle: "Initiatives of the report’s overview by the year they started and by who acts; one square each.",
     before: (year: number) => `to ${year - 1}`,
     beforeShort: (year: string) => `<${year}`,

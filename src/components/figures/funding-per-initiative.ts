@@ -5,7 +5,7 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import { euros } from "../../i18n/format.ts";
 import { type StatedFunding, statedFunding } from "../../model/funding.ts";
 import { pillarHue } from "../../model/pillar-hue.ts";
-import { mergedSources } from "../../model/sources.ts";
+import { mergedSources, placesOf } from "../../model/sources.ts";
 import { discrepanciesTouching } from "../../model/touching.ts";
 import type { Rows } from "../../schema/tables.ts";
 import { missingReasons } from "../../schema/vocabularies.ts";
@@ -50,12 +50,16 @@ function perInitiative(dataset: Dataset, words: Parameters<FigureMaker>[1], scal
       label: initiative.name,
       value: funding.amount_eur ?? 0,
       mark: markOf(qualifier),
-      text: `${amountSign(funding.amount_eur ?? 0, qualifier, words)}${flag(funding.lines)}`,
+      text: `${amountSign(funding.amount_eur ?? 0, qualifier, words, funding.status === "per_year" ? "per_year" : "total")}${flag(funding.lines)}`,
       hue: pillarHue(dataset, initiative.pillar_ids[0] ?? ""),
       tip: `${initiative.name}: ${numberInWords(number, words)}; ${about}`,
       keys: highlightKeys(initiative),
     };
   };
+  const drawn = [...totals, ...yearly];
+  const marks = (["exact", "about", "at_least"] as const).filter((mark) =>
+    drawn.some(({ funding }) => markOf(funding.qualifier ?? "exact") === mark),
+  );
   const silences = missingReasons.map((reason): Silence => {
     const silent = of(reason);
     return {
@@ -69,7 +73,7 @@ function perInitiative(dataset: Dataset, words: Parameters<FigureMaker>[1], scal
   });
   const lines = all.flatMap(({ funding }) => funding.lines);
   const ticks = axisValues(
-    [...totals, ...yearly].map(({ funding }) => funding.amount_eur ?? 0),
+    drawn.map(({ funding }) => funding.amount_eur ?? 0),
     scale,
   );
 
@@ -86,12 +90,12 @@ function perInitiative(dataset: Dataset, words: Parameters<FigureMaker>[1], scal
         )
       : m.charts.perInitiative.subtitle[scale],
     subtitle: m.charts.perInitiative.subtitle[scale],
-    sourceIds: mergedSources(dataset, lines).filter((id) => dataset.locations.some((each) => each.id === id)),
+    sourceIds: placesOf(dataset, lines),
     discrepancyIds: discrepanciesTouching(dataset, {
       budget_lines: { ids: lines.map(({ id }) => id), columns: ["amount_eur", "period_start_year", "period_end_year"] },
     }),
     note: m.charts.perInitiative.note,
-    marks: ["exact", "about", "at_least", "none", "contradicted"],
+    marks: [...marks, "none", "contradicted"],
     table: {
       columns: [
         { key: "initiative", title: m.initiatives.columns.name, type: "text" },

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../dataset/dataset.ts";
-import type { Language } from "../../i18n/messages.ts";
+import type { Language, Messages } from "../../i18n/messages.ts";
 import { byId } from "../../model/by-id.ts";
 
 /** A pillar in short, or several joined: "2 Innovation + 3 Partnerships". */
@@ -26,4 +26,9 @@ export function payersLabel(dataset: Dataset, ids: readonly string[]): string {
 /** Names in a sentence: "A, B and C". */
 export function inWords(names: readonly string[], language: Language): string {
   return new Intl.ListFormat(language).format(names);
+}
+
+/** A sentence whose amounts do not break between figure and unit. */
+export function keptTogether(text: string, { amount }: Messages): string {
+  return text.replace(new RegExp(`(\\d) (${amount.million}|${amount.millionInWords})\\b`, "g"), "$1\u00a0$2");
 }

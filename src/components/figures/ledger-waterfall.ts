@@ -2,11 +2,12 @@ import { axisValues } from "../../charts/axis.ts";
 import type { Silence } from "../../charts/silences.layout.ts";
 import type { WaterfallStep } from "../../charts/waterfall.layout.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
-import { euros, years } from "../../i18n/format.ts";
+import { amountInWords, euros, years } from "../../i18n/format.ts";
 import { byId } from "../../model/by-id.ts";
-import { type BudgetLine, type LeftOutReason, statedFunding, totalFunding } from "../../model/funding.ts";
-import { flatten, type LedgerEntry, linesOutside, openTotal } from "../../model/ledger.ts";
+import { type BudgetLine, type LeftOutReason, statedFunding } from "../../model/funding.ts";
+import { flatten, type LedgerEntry, openTotal } from "../../model/ledger.ts";
 import { pillarHue } from "../../model/pillar-hue.ts";
+import { overviewFunding } from "../../model/scopes.ts";
 import { mergedSources } from "../../model/sources.ts";
 import { discrepanciesTouching } from "../../model/touching.ts";
 import { amountSign, markOf, numberInWords } from "./amount-text.ts";
@@ -26,9 +27,11 @@ interface Step {
 export function ledgerWaterfall(dataset: Dataset, words: Words): Figure {
   const { m, language } = words;
   const ledger = openTotal(dataset, dataset.report.headline_total_id);
-  const outside = totalFunding(linesOutside(dataset, ledger));
+  const overview = overviewFunding(dataset);
+  const inLedger = new Set(flatten(ledger).flatMap((entry) => entry.lines.map(({ id }) => id)));
+  const outside = overview.counted.filter(({ id }) => !inLedger.has(id));
   const inside = stepsOf(dataset, words, ledger, 0);
-  const left = byInitiative(outside.counted).map(([id, lines]) => partOf(dataset, words, id, lines, 0, "outside"));
+  const left = byInitiative(outside).map(([id, lines]) => partOf(dataset, words, id, lines, 0, "outside"));
   const steps = [...inside, ...left];
   const all = flatten(ledger);
   const lines = all.flatMap((entry) => entry.lines);
@@ -45,10 +48,10 @@ export function ledgerWaterfall(dataset: Dataset, words: Words): Figure {
     id: "ledger-waterfall",
     question: "howMuch",
     title: m.charts.waterfall.title(
-      euros(ledger.total.amount_eur, m, language, m.amount.millionInWords),
+      capitalised(amountInWords({ ...ledger.total, basis: "total" }, m, language), language),
       inside.filter(({ step }) => step.kind === "part").length,
       euros(ledger.rounding_eur, m, language),
-      outside.counted.length > 0 ? euros(outside.amount_eur, m, language, m.amount.millionInWords) : "",
+      outside.length > 0 ? euros(sumOf(outside), m, language, m.amount.millionInWords) : "",
     ),
     subtitle: m.charts.waterfall.subtitle(years(ledger.total.period_start_year, ledger.total.period_end_year, m)),
     sourceIds: mergedSources(
@@ -58,7 +61,7 @@ export function ledgerWaterfall(dataset: Dataset, words: Words): Figure {
     discrepancyIds: discrepanciesTouching(dataset, {
       printed_totals: { ids: all.map(({ total }) => total.id) },
       budget_lines: {
-        ids: [...lines, ...outside.counted].map(({ id }) => id),
+        ids: [...lines, ...outside].map(({ id }) => id),
         columns: ["amount_eur", "counted_in_ids"],
       },
     }),
@@ -87,7 +90,7 @@ export function ledgerWaterfall(dataset: Dataset, words: Words): Figure {
       ).map((value) => ({ value, text: euros(value, m, language) })),
       steps: steps.map(({ step }) => step),
       silences: reasons
-        .map((reason) => silence(dataset, words, reason, outside.leftOut))
+        .map((reason) => silence(dataset, words, reason, overview.leftOut))
         .filter(({ items }) => items.length > 0),
     },
   };
@@ -205,12 +208,20 @@ function silence(
     const label = [name, amounts.join(", ")].filter(Boolean).join(" ");
     return { label, tip: `${label}: ${m.leftOut[reason]}`, keys: highlightKeys({ region_ids, pillar_ids }) };
   });
-  return { reason: `${m.charts.waterfall.reasons[reason]} (${items.length})`, items };
+  return { isStated: hasAmount, reason: `${m.charts.waterfall.reasons[reason]} (${items.length})`, items };
 }
 
 function isSilent(dataset: Dataset, initiativeId: string | null): boolean {
   const { amount_eur } = statedFunding(dataset.budget_lines.filter((line) => line.initiative_id === initiativeId));
   return amount_eur === null;
+}
+
+function sumOf(lines: readonly BudgetLine[]): number {
+  return lines.reduce((sum, { amount_eur }) => sum + (amount_eur ?? 0), 0);
+}
+
+function capitalised(text: string, language: string): string {
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }
 
 /** Lines by their initiative, in the order in which each first comes. */

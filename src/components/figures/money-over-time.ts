@@ -4,7 +4,7 @@ import { years } from "../../i18n/format.ts";
 import { byId } from "../../model/by-id.ts";
 import { type BudgetLine, totalFunding } from "../../model/funding.ts";
 import { pillarHue } from "../../model/pillar-hue.ts";
-import { mergedSources } from "../../model/sources.ts";
+import { placesOf } from "../../model/sources.ts";
 import { discrepanciesTouching } from "../../model/touching.ts";
 import { amountSign, dotted, markOf, numberInWords } from "./amount-text.ts";
 import { contradictionSign } from "./contradicted.ts";
@@ -54,17 +54,16 @@ export function moneyOverTime(dataset: Dataset, words: Words): Figure {
     question: "when",
     title: peak ? m.charts.overTime.title(peak.year, peak.count, lines.length) : m.charts.overTime.subtitle,
     subtitle: m.charts.overTime.subtitle,
-    sourceIds: mergedSources(dataset, lines).filter((id) => dataset.locations.some((each) => each.id === id)),
+    sourceIds: placesOf(dataset, lines),
     discrepancyIds: discrepanciesTouching(dataset, {
       budget_lines: { ids: lines.map(({ id }) => id), columns: ["amount_eur", "period_start_year", "period_end_year"] },
     }),
     note: m.charts.overTime.note,
     marks: [
-      "exact",
-      "about",
+      ...(items.length > 0 ? (["span"] as const) : []),
+      ...(items.some(({ mark }) => mark === "about") ? (["about"] as const) : []),
       ...(items.some(({ isYearly }) => isYearly) ? (["yearly"] as const) : []),
-      "open",
-      "none",
+      ...(items.some(({ from, to }) => from === null || to === null) ? (["open"] as const) : []),
       "contradicted",
     ],
     table: {
@@ -96,6 +95,7 @@ export function moneyOverTime(dataset: Dataset, words: Words): Figure {
       items,
       silences: [
         {
+          isStated: true,
           reason: `${m.charts.overTime.undated} (${undated.length})`,
           items: undated.map((line) => {
             const { tip, keys, text } = described(line);

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { coverageFigure } from "./coverage.ts";
 import type { Figure, FigureMaker, Words } from "./figure.ts";
-import { fundingByPillar } from "./funding-by-pillar.ts";
+import { fundingByPillar, fundingWithStrategies, publicFunding } from "./funding-by-pillar.ts";
 import { fundingPerInitiative, fundingPerInitiativeLog } from "./funding-per-initiative.ts";
 import { largestInitiatives } from "./largest-initiatives.ts";
 import { ledgerWaterfall } from "./ledger-waterfall.ts";
@@ -14,6 +14,8 @@ const makers: readonly FigureMaker[] = [
   coverageFigure,
   largestInitiatives,
   fundingByPillar,
+  fundingWithStrategies,
+  publicFunding,
   fundingPerInitiative,
   fundingPerInitiativeLog,
   ledgerWaterfall,

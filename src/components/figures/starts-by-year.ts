@@ -2,7 +2,7 @@ import type { Unit } from "../../charts/units.layout.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { byId } from "../../model/by-id.ts";
 import { pillarHue } from "../../model/pillar-hue.ts";
-import { mergedSources } from "../../model/sources.ts";
+import { placesOf } from "../../model/sources.ts";
 import { startsByRegion } from "../../model/starts-by-region.ts";
 import { discrepanciesTouching } from "../../model/touching.ts";
 import type { Figure, Words } from "./figure.ts";
@@ -53,6 +53,7 @@ export function startsByYear(dataset: Dataset, words: Words): Figure {
   const regionIds = [...new Set(starts.map(({ region_id }) => region_id))];
   const peak = busiest(known);
   const initiatives = new Set(starts.map(({ initiative }) => initiative.id));
+  const regional = dataset.starts.filter((each) => initiatives.has(each.initiative_id));
   const used = dataset.pillars.filter(({ id }) => starts.some(({ initiative }) => initiative.pillar_ids.includes(id)));
 
   return {
@@ -60,19 +61,11 @@ export function startsByYear(dataset: Dataset, words: Words): Figure {
     question: "when",
     title: peak ? m.charts.starts.title(peak.year, peak.count, starts.length) : m.charts.starts.subtitle,
     subtitle: m.charts.starts.subtitle,
-    sourceIds: [
-      ...new Set([
-        dataset.report.overview_location_id,
-        ...mergedSources(
-          dataset,
-          dataset.starts.filter((each) => initiatives.has(each.initiative_id)),
-        ),
-      ]),
-    ].filter((id) => dataset.locations.some((each) => each.id === id)),
+    sourceIds: placesOf(dataset, [{ source_ids: [dataset.report.overview_location_id] }, ...regional]),
     discrepancyIds: discrepanciesTouching(dataset, {
       initiatives: { ids: initiatives, columns: ["start_year", "region_ids"] },
       starts: {
-        ids: dataset.starts.filter((each) => initiatives.has(each.initiative_id)).map(({ id }) => id),
+        ids: regional.map(({ id }) => id),
         columns: ["start_year"],
       },
     }),
