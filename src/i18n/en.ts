@@ -1,3 +1,4 @@
+import { chart, charts } from "./en.charts.ts";
 import { cite } from "./en.cite.ts";
 import { amount, contradictions, funding, initiatives, missing, nature } from "./en.explorer.ts";
 import { per, support } from "./en.support.ts";
@@ -98,12 +99,6 @@ export const en = {
     stateAnAmount: (n: number, of: number) => `${n} of ${of} measures state an amount`,
     inOverview: (more: number) => (more > 0 ? `in the overview, ${more} more in the text` : "in the report’s overview"),
     changeConclusion: (n: number) => `${n} ${plural(n, "changes", "change")} a conclusion`,
-    matrixTitle: (region: string, share: number, gaps: number) =>
-      `${region} states ${share}% of the money the report adds up; ${gaps} fields hold no measure at all`,
-    matrixSubtitle:
-      "Initiatives of the report’s overview and the total funding they state, by who acts and by pillar. Choose a field to see them.",
-    topTitle: (names: string, share: number) => `${names} make up ${share}% of the money the report adds up`,
-    topSubtitle: (n: number) => `Stated funding per initiative, million euros, largest ${n}.`,
     starts: [
       { key: "number", title: "I need a number", text: "Each total, opened down to the lines it counts" },
       { key: "gaps", title: "I look for gaps", text: "Region by pillar, and what is missing" },
@@ -112,7 +107,6 @@ export const en = {
     ],
   },
   matrix: {
-    caption: "Region by pillar",
     noneDescribed: "none described",
     noAmount: "no amount stated",
     projects: (n: number) => plural(n, "project", "projects"),
@@ -171,10 +165,6 @@ export const en = {
       "Every total the report prints, opened down to the lines it counts, with what rounding adds and what is left out.",
     lead: (total: string) =>
       `The report adds up ${total}. Here is each line of it, what rounding adds, and what it leaves out.`,
-    chartTitle: (label: string, share: number) => `${label} hold ${share}% of the stated money`,
-    chartSubtitle: (period: string) =>
-      `Funding that the report’s ledger counts, by pillar and by who acts, million euros, ${period}.`,
-    chartNote: "Money that the report gives for two pillars together has a band of its own and is never split.",
     ledgerTitle: "The ledger",
     ledgerLead: "Open a total to see the lines it counts.",
     exact: "Exact sum of the lines",
@@ -186,17 +176,8 @@ export const en = {
     initiative: "Initiative",
     notCounted: "the report’s ledger does not list it",
   },
-  chart: {
-    table: "As a table",
-    legend: {
-      exact: "exact",
-      about: "about",
-      at_least: "at least",
-      none: "no amount stated",
-    },
-    value: "Stated funding",
-    detail: "Scope and period",
-  },
+  chart,
+  charts,
   report: {
     title: "The report",
     description:
