@@ -13,6 +13,9 @@ import { markWords } from "./mark-words.ts";
 import { pillarTags, rowWords } from "./row-words.ts";
 import { pickLines, pickRecords, toTabs } from "./take-away.ts";
 
+// As many as stand side by side on a screen.
+const comparedAtMost = 4;
+
 class InitiativeExplorer extends HTMLElement {
   #payload!: ExplorerPayload;
   #selector!: Selector;
@@ -127,6 +130,7 @@ class InitiativeExplorer extends HTMLElement {
     this.#list.replace(this.#rows.slice(0, this.#inPage));
     this.#find<HTMLElement>("[data-empty]").hidden = this.#rows.length > 0;
     this.#showMoreButton();
+    this.#showCompare();
     this.#showSummary();
     this.#showOptions();
     this.#showChips();
@@ -173,6 +177,13 @@ class InitiativeExplorer extends HTMLElement {
   #openTo(row: number): string {
     const facets = this.#selector.openFacets(this.#selection, row);
     return facets.map(({ key }) => this.#m.open[key] ?? "").join(", ");
+  }
+
+  /** The way to see the rows side by side, where there are few enough. */
+  #showCompare(): void {
+    const link = this.#find<HTMLAnchorElement>("[data-compare]");
+    link.hidden = this.#rows.length < 2 || this.#rows.length > comparedAtMost;
+    link.href = `${this.#payload.compare}?initiatives=${link.hidden ? "" : this.#ids().join(",")}`;
   }
 
   #showMoreButton(): void {

@@ -11,6 +11,8 @@ export interface ExplorerPayload {
   columns: string;
   /** Address below which each initiative has its page. */
   initiatives: string;
+  /** Address of the page that sets initiatives side by side. */
+  compare: string;
 }
 
 /** How many rows the page shows at first, and how many more each time the reader asks. */

@@ -136,6 +136,7 @@ export const initiatives = {
   json: "JSON",
   download: (n: number) => `CSV · ${n} ${plural(n, "row", "rows")}`,
   clear: "Clear all",
+  compareRows: "Compare",
   copyRows: "Copy",
   copiedRows: (n: number) => `${n} ${plural(n, "row", "rows")} copied`,
   views: "By region and pillar",
