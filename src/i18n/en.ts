@@ -1,10 +1,12 @@
 import { amount, funding, initiatives } from "./en.explorer.ts";
+import { topics } from "./en.topics.ts";
 import { plural } from "./plural.ts";
 
 // English, the catalogue that gives the others their type. Texts that name a region, pillar, total or initiative come
 // from the dataset; here stands only what the site itself says.
 
 export const en = {
+  ...topics,
   skip: "Skip to the content",
   menu: "Menu",
   nav: {
