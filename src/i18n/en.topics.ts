@@ -4,7 +4,6 @@ import { plural } from "./plural.ts";
 
 export const filter = {
   search: "Search",
-  searchIn: (what: string) => `Search ${what}`,
   any: "all",
   clear: "Clear",
   some: (all: number) => `{n} of ${all} shown`,
@@ -18,7 +17,6 @@ export const tablePage = {
     `${table}: all ${rows} rows with their columns, references and sources.`,
   all: "All tables",
   row: "Row",
-  rows: "Rows",
   rowsTitle: (n: number) => (n === 0 ? "No rows" : `${n} ${plural(n, "row", "rows")}`),
   rowsLead:
     "Each row has an address of its own; a name leads to where the site shows the row, other names to their rows.",
@@ -26,9 +24,9 @@ export const tablePage = {
   dictionary: "Columns",
   yes: "yes",
   no: "no",
-  anchor: (id: string) => `Link to row ${id}`,
   scroll: (table: string) => `${table}, all rows; scrolls sideways`,
-  see: "See the rows",
+  search: "Search these rows",
+  columns: (n: number) => `What the ${n} columns mean`,
 } as const;
 
 export const facts = {
@@ -38,7 +36,6 @@ export const facts = {
     return `${n}${ending}`;
   },
   outOf: (value: string, of: string) => `${value} of ${of}`,
-  scoreOf: (score: string, max: string) => `${score} out of ${max}`,
   noFigure: "no figure",
   disputed: (n: number) => plural(n, "contradicted", `${n} contradictions`),
   otherStatement: "another statement of the report; not used",
@@ -46,16 +43,6 @@ export const facts = {
 
 export const places = {
   all: "The report’s contents",
-  kind: {
-    summary: "Summary",
-    section: "Section",
-    heading: "Passage",
-    table: "Table",
-    figure: "Figure",
-    box: "Box",
-    annex: "Annex",
-    endnotes: "Endnotes",
-  },
   description: (label: string, n: number) =>
     `${label} of the report: what of this dataset rests on it, ${n} ${plural(n, "row", "rows")}, each with its link.`,
   tableLead: (n: number) =>
@@ -66,15 +53,10 @@ export const places = {
       : `${n} ${plural(n, "row", "rows")} of this dataset ${plural(n, "rests", "rest")} on this place of the report.`,
   notesLead: (n: number, cited: number) =>
     `The report’s ${n} endnotes: what each names, where the report cites it, and the ${cited} rows of this dataset that rest on one.`,
-  rebuilt: "The table",
   scroll: (label: string) => `${label}; scrolls sideways`,
   rebuiltNote:
     "Entries are this dataset’s rows, in our words; “other statement” marks what the site shows but does not count.",
-  initiative: "Initiative",
   otherStatement: "other statement",
-  pillar: (number: number, label: string) => `${number} ${label}`,
-  nothing: "–",
-  nothingWords: "nothing",
   citing: "Rows that rest on it",
   within: "Parts of it",
   also: "Places beside it",
@@ -86,10 +68,9 @@ export const places = {
   stakeholderName: "Organisation",
   stakeholderLevel: "Level",
   stakeholderBodies: "In this dataset",
-  division: "Division",
   open: (n: number) => `${n} ${plural(n, "row", "rows")}`,
+  searchNotes: "Search the endnotes",
   endnoteIndex: "Each endnote by its number; choose one to see what it names and what rests on it.",
-  allEndnotes: "All endnotes with their addresses",
   endnote: (marker: string) => `Endnote ${marker}`,
   rebuiltTables: "The report’s own tables",
   rebuiltTablesLead: "Set again from this dataset’s rows, so that each entry can be checked, sorted out and followed.",
@@ -111,10 +92,10 @@ export const swot = {
   lead: (country: string) => `What the report holds for and against ${country} in digitising its industry.`,
   quadrant: { strength: "Strengths", weakness: "Weaknesses", opportunity: "Opportunities", threat: "Threats" },
   nature: {
-    strength: "helpful, within",
-    weakness: "harmful, within",
-    opportunity: "helpful, ahead",
-    threat: "harmful, ahead",
+    strength: "helpful, from within",
+    weakness: "harmful, from within",
+    opportunity: "helpful, from outside",
+    threat: "harmful, from outside",
   },
   alongside: "What else rests on the same table",
   alongsideLead: "Figures and statements elsewhere in the report that say the same.",
@@ -130,7 +111,6 @@ export const indicators = {
   count: (n: number) => `${n} ${plural(n, "indicator", "indicators")}`,
   glossary: "in the glossary",
   edition: (edition: string) => `Edition ${edition}`,
-  scale: (max: string) => `of at most ${max}`,
   direction: { higher_is_better: "higher is better", lower_is_better: "lower is better", neutral: "" },
   year: "Year",
   yearNotStated: "year not stated",
@@ -146,7 +126,6 @@ export const indicators = {
   distance: (text: string, isAbove: boolean) => `${text} ${isAbove ? "above it" : "below it"}`,
   computed: "Changes and distances are computed here from the figures beside them.",
   measuredChange: "change over the years",
-  says: "In words",
 } as const;
 
 export const results = {
@@ -158,23 +137,20 @@ export const results = {
   targets: "Targets, and what was counted towards them",
   targetsLead: "A share is given only where target and count are of the same thing.",
   measure: "Measure",
-  subject: "Measure of",
   target: "Target",
   due: "Due",
   reached: "Counted towards it",
-  nothing: "no figure in the report",
+  nothing: "nothing counted towards it",
   share: (share: string) => `${share} of the target`,
   all: "All figures, measure by measure",
   allLead: "A figure that contains others opens into them.",
   kind: { target: "Targets", input: "Inputs", output: "Outputs", outcome: "Outcomes" },
   kindFilter: "Kind",
-  period: "Period",
-  figure: "Figure",
+  search: "Search the figures",
   sum: (n: number) => `The sum of ${n} figures`,
   contains: (n: number) => `Contains ${n} ${plural(n, "figure", "figures")}`,
   otherStatement: (n: number) => `${n} other ${plural(n, "statement", "statements")} of the report`,
   towards: (target: string) => `towards: ${target}`,
-  by: (year: number) => `by ${year}`,
   rank: (rank: string) => `${rank} or better`,
 } as const;
 
@@ -195,7 +171,8 @@ export const cooperation = {
   title: "European cooperation",
   description:
     "EU, cross-border and bilateral projects, networks and partnerships: programme, partners, period, amounts.",
-  lead: (n: number, pillar: string) => `${n} ways in which the country works with others, under ${pillar}.`,
+  lead: (n: number) =>
+    `${n} projects, networks, partnerships and plans across borders: with whom, under which programme, for how long and with what money, as far as the report says.`,
   group: {
     project: "Projects",
     network: "Networks",
@@ -206,6 +183,7 @@ export const cooperation = {
   noProgramme: "none named",
   period: "Period",
   noPeriod: "not stated",
+  until: (year: number) => `until ${year}`,
   periodPrinted: "as printed",
   levels: "Who takes part",
   noLevels: "not stated",
@@ -214,8 +192,6 @@ export const cooperation = {
   topics: "On",
   amounts: "Money",
   noAmounts: "no amount stated",
-  results: "Figures",
-  eu: (share: string) => `EU share ${share}`,
   places: "Places in the report",
   website: "Website",
 } as const;
@@ -227,7 +203,6 @@ export const specialisation = {
   lead: (areas: number, levels: number) =>
     `The ${areas} areas that ${levels} strategies single out, and which measures of the overview name their sectors.`,
   note: "Compared by sector, at the same level of government. A measure open to all sectors is not counted for any one of them.",
-  order: "In the report’s order",
   named: (n: number) =>
     n === 0 ? "no measure names its sectors" : `${n} ${plural(n, "measure names", "measures name")} its sectors`,
   notComparable: "no sector of this dataset belongs to it",
@@ -238,6 +213,21 @@ export const glossary = {
   description: (n: number) => `${n} terms and acronyms of the report and this site, from A to Z, in plain words.`,
   lead: (n: number) => `What ${n} terms and acronyms mean here, in plain words.`,
   letters: "Letters",
+  search: "Search the glossary",
+} as const;
+
+export const disputes = {
+  search: "Search the contradictions",
+  kind: "Kind",
+  severity: "How grave",
+  table: "What it is about",
+  rows: "Rows concerned",
+  column: (column: string) => `column ${column}`,
+  totals: "Touches",
+  counted: "Counted there",
+  otherwise: (amount: string) => `With the other statement: ${amount}`,
+  rounding: (amount: string) => `Printed total against the exact sum of its lines: ${amount}`,
+  link: (title: string) => `Link to: ${title}`,
 } as const;
 
 export const topics = {
@@ -252,4 +242,5 @@ export const topics = {
   cooperation,
   specialisation,
   glossary,
+  disputes,
 } as const;

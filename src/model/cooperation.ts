@@ -5,10 +5,17 @@ import { disputesOf } from "./disputes.ts";
 /** All that the tables hold about one cooperation project. */
 export interface ProjectFile {
   project: Rows<"cooperation_projects">;
-  participations: Rows<"participations">[];
+  bodies: Bodies[];
   budgetLines: Rows<"budget_lines">[];
   results: Rows<"results">[];
   discrepancies: Rows<"discrepancies">[];
+}
+
+/** Bodies that take part in the same way. */
+export interface Bodies {
+  role: Rows<"participations">["role"];
+  detail: string | null;
+  organisation_ids: string[];
 }
 
 export interface ProjectGroup {
@@ -33,9 +40,21 @@ function projectFile(dataset: Dataset, project: Rows<"cooperation_projects">): P
     rows.filter(({ cooperation_project_id }) => cooperation_project_id === project.id);
   return {
     project,
-    participations: own(dataset.participations),
+    bodies: bodies(own(dataset.participations)),
     budgetLines: own(dataset.budget_lines),
     results: own(dataset.results),
     discrepancies: disputesOf(dataset, "cooperation_projects", project.id),
   };
+}
+
+/** The bodies by role and what they do in it, in the order in which each role first stands. */
+function bodies(participations: readonly Rows<"participations">[]): Bodies[] {
+  const groups = new Map<string, Bodies>();
+  for (const { role, role_detail, organisation_id } of participations) {
+    const key = `${role} ${role_detail ?? ""}`;
+    const group = groups.get(key) ?? { role, detail: role_detail, organisation_ids: [] };
+    group.organisation_ids.push(organisation_id);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
 }

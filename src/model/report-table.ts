@@ -12,8 +12,9 @@ export interface CellContent {
 }
 
 export interface ReportCell extends CellContent {
-  /** How many columns it takes. */
+  /** How many columns and lines it takes. */
   span: number;
+  height: number;
 }
 
 /** A heading as a page shows it: in words, or an initiative or pillar by id. */
@@ -58,14 +59,18 @@ export function reportTable(dataset: Dataset, locationId: string): ReportTable |
 function initiativesDown(dataset: Dataset, place: string, columns: readonly Heading[]): ReportTable {
   const isOfCountry = columns.every(({ row_ids }) => row_ids.length > 0);
   if (isOfCountry) {
-    const cells = columns.map((heading) => ({ ...named(dataset, heading), span: 1 }));
+    const cells = columns.map((heading) => ({ ...named(dataset, heading), span: 1, height: 1 }));
     const head = { label: dataset.report.country, pillar_ids: [] };
     return { columns: columns.map(headOf), lines: [{ head, height: 1, cells }] };
   }
   const lines = initiativesOf(dataset, place).map((initiative) => ({
     head: { label: initiative.name, initiative_id: initiative.id, pillar_ids: initiative.pillar_ids },
     height: 1,
-    cells: columns.map(({ content }) => ({ ...initiativeContent(dataset, place, initiative, content), span: 1 })),
+    cells: columns.map(({ content }) => ({
+      ...initiativeContent(dataset, place, initiative, content),
+      span: 1,
+      height: 1,
+    })),
   }));
   return { columns: columns.map(headOf), lines };
 }
@@ -81,6 +86,7 @@ function initiativesAcross(dataset: Dataset, place: string, rows: readonly Headi
       cells: initiatives.map((initiative) => ({
         ...initiativeContent(dataset, place, initiative, heading.content),
         span: 1,
+        height: 1,
       })),
     })),
   };
@@ -101,13 +107,17 @@ function ledgerByPillar(
     return {
       head: { label: initiative.name, initiative_id: initiative.id, pillar_ids: initiative.pillar_ids },
       height: 1,
-      cells: [...empty(Math.max(0, first)), { ...content, span }, ...empty(columns.length - Math.max(0, first) - span)],
+      cells: [
+        ...empty(Math.max(0, first)),
+        { ...content, span, height: 1 },
+        ...empty(columns.length - Math.max(0, first) - span),
+      ],
     };
   });
   const closing = rows.map((heading) => ({
     head: headOf(heading),
     height: 1,
-    cells: [{ ...named(dataset, heading), span: columns.length }],
+    cells: [{ ...named(dataset, heading), span: columns.length, height: 1 }],
   }));
   return { columns: columns.map(headOf), lines: [...lines, ...closing] };
 }
@@ -120,10 +130,11 @@ function aspectsByPillar(dataset: Dataset, rows: readonly Heading[]): ReportTabl
   for (const heading of new Set(rows.map((row) => row.heading))) {
     const parts = rows.filter((row) => row.heading === heading);
     const strata = stack(parts.map((part) => ({ part, from: firstOf(part), to: lastOf(part) })));
+    const grid = strata.map(() => Array<boolean>(pillars.length).fill(false));
     strata.forEach((stratum, at) => {
       const [part] = parts;
       const head = at === 0 && part ? { ...headOf(part), pillar_ids: [] } : undefined;
-      lines.push({ head, height: strata.length, cells: filled(stratum) });
+      lines.push({ head, height: strata.length, cells: filled(stratum, at, strata, grid) });
     });
   }
   return { columns: pillars.map(({ id, label }) => ({ label, pillar_ids: [id] })), lines };
@@ -134,14 +145,27 @@ function aspectsByPillar(dataset: Dataset, rows: readonly Heading[]): ReportTabl
   function lastOf({ pillar_ids }: Heading): number {
     return pillars.findLastIndex(({ id }) => pillar_ids.includes(id));
   }
-  function filled(stratum: readonly Placed[]): ReportCell[] {
+  /** The cells of one line: those placed there, reaching down as far as the lines below leave room, and empty ones. */
+  function filled(
+    stratum: readonly Placed[],
+    at: number,
+    strata: readonly Placed[][],
+    grid: boolean[][],
+  ): ReportCell[] {
     const cells: ReportCell[] = [];
-    let next = 0;
-    for (const { part, from, to } of stratum) {
-      cells.push(...empty(from - next), { ...named(dataset, part), span: to - from + 1 });
-      next = to + 1;
+    for (let column = 0; column < pillars.length; ) {
+      const placed = stratum.find(({ from }) => from === column);
+      const to = placed?.to ?? column;
+      if (!grid[at]?.[column]) {
+        const below = strata.slice(at + 1);
+        const room = below.findIndex((other) => other.some(({ from, to: end }) => from <= to && end >= column));
+        const height = placed ? 1 + (room < 0 ? below.length : room) : 1;
+        for (let line = at; line < at + height; line++) grid[line]?.fill(true, column, to + 1);
+        cells.push(placed ? { ...named(dataset, placed.part), span: to - column + 1, height } : blank);
+      }
+      column = to + 1;
     }
-    return [...cells, ...empty(pillars.length - next)];
+    return cells;
   }
 }
 
@@ -174,6 +198,8 @@ function named(dataset: Dataset, { content, row_ids, text }: Heading): CellConte
   return { rows, texts: text === null ? [] : [text] };
 }
 
+const blank: ReportCell = { rows: [], texts: [], span: 1, height: 1 };
+
 function empty(count: number): ReportCell[] {
-  return Array.from({ length: Math.max(0, count) }, () => ({ rows: [], texts: [], span: 1 }));
+  return Array<ReportCell>(Math.max(0, count)).fill(blank);
 }
