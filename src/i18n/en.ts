@@ -2,12 +2,14 @@ import { chart, charts } from "./en.charts.ts";
 import { cite } from "./en.cite.ts";
 import { amount, contradictions, funding, initiatives, missing, nature } from "./en.explorer.ts";
 import { per, support } from "./en.support.ts";
+import { topics } from "./en.topics.ts";
 import { plural } from "./plural.ts";
 
 // English, the catalogue that gives the others their type. Texts that name a region, pillar, total or initiative come
 // from the dataset; here stands only what the site itself says.
 
 export const en = {
+  ...topics,
   skip: "Skip to the content",
   menu: "Menu",
   nav: {
