@@ -1,11 +1,21 @@
 import type { BarGroup } from "./bars.layout.ts";
+import type { BulletGroup } from "./bullets.layout.ts";
+import type { DotGroup } from "./dots.layout.ts";
 import type { MatrixColumn, MatrixRow } from "./matrix.layout.ts";
+import type { Panel } from "./panels.layout.ts";
+import type { SpotRow } from "./spots.layout.ts";
+import type { Tile } from "./tiles.layout.ts";
 import type { Variant } from "./variant.ts";
 
 /** What a figure draws: the kind names a component of this folder, the rest are its props. */
 export type Drawing =
   | { kind: "bars"; groups: readonly BarGroup[] }
-  | { kind: "matrix"; columns: readonly MatrixColumn[]; rows: readonly MatrixRow[] };
+  | { kind: "matrix"; columns: readonly MatrixColumn[]; rows: readonly MatrixRow[] }
+  | { kind: "dots"; groups: readonly DotGroup[] }
+  | { kind: "panels"; panels: readonly Panel[] }
+  | { kind: "bullets"; groups: readonly BulletGroup[] }
+  | { kind: "spots"; columns: readonly string[]; rows: readonly SpotRow[]; totalLabel: string }
+  | { kind: "tiles"; tiles: readonly Tile[]; notes: readonly string[] };
 
 /** Whether its wide variant needs more room than others: `leastRoomyWidth` instead of `leastWidth.wide`. */
 export function isRoomy({ kind }: Drawing): boolean {

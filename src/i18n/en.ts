@@ -1,5 +1,6 @@
 import { chart, charts } from "./en.charts.ts";
 import { amount, funding, initiatives } from "./en.explorer.ts";
+import { figures } from "./en.figures.ts";
 import { plural } from "./plural.ts";
 
 // English, the catalogue that gives the others their type. Texts that name a region, pillar, total or initiative come
@@ -197,6 +198,7 @@ export const en = {
   },
   chart,
   charts,
+  figures,
   report: {
     title: "The report",
     description:

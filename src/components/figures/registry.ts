@@ -1,11 +1,36 @@
 import type { Dataset } from "../../dataset/dataset.ts";
+import { aidCeilingsFigure } from "./aid-ceilings.ts";
+import { aidRatesFigure } from "./aid-rates.ts";
+import { comparisonFigure } from "./comparison.ts";
 import { coverageFigure } from "./coverage.ts";
 import type { Figure, FigureMaker, Words } from "./figure.ts";
 import { fundingByPillar } from "./funding-by-pillar.ts";
+import { indicatorSeries } from "./indicator-series.ts";
 import { largestInitiatives } from "./largest-initiatives.ts";
+import { rankChanges } from "./rank-changes.ts";
+import { regionMap } from "./region-map.ts";
+import { scoresFigure } from "./scores.ts";
+import { spanChangesFigure } from "./span-changes.ts";
+import { targetsFigure } from "./targets.ts";
+import { instrumentsByRegion, sectorsByRegion } from "./term-spots.ts";
 
 // In the order of the gallery. A new figure is one maker here and one message for its words.
-const makers: readonly FigureMaker[] = [coverageFigure, largestInitiatives, fundingByPillar];
+const makers: readonly FigureMaker[] = [
+  coverageFigure,
+  regionMap,
+  instrumentsByRegion,
+  sectorsByRegion,
+  largestInitiatives,
+  fundingByPillar,
+  aidRatesFigure,
+  aidCeilingsFigure,
+  targetsFigure,
+  scoresFigure,
+  rankChanges,
+  comparisonFigure,
+  indicatorSeries,
+  spanChangesFigure,
+];
 
 /** Every figure of the site, in the gallery's order. */
 export function allFigures(dataset: Dataset, words: Words): Figure[] {
