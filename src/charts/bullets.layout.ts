@@ -12,7 +12,7 @@ export interface Bullet extends MarkFacts {
   /** What was reached as a share of the aim, 1 where it is met; null where the source states nothing reached. */
   share: number | null;
   mark: MarkStyle;
-  /** What was reached, and what was aimed at, each in words with its year. */
+  /** What was reached, empty where nothing is stated, and what was aimed at, each in words with its year. */
   reached: string;
   aim: string;
 }
@@ -77,7 +77,7 @@ export function layoutBullets(groups: readonly BulletGroup[], variant: Variant):
       const top = y;
       const labels = wrapText(bullet.label, size.label, labelWidth);
       const details = wrapText(bullet.detail, size.detail, labelWidth);
-      const reached = wrapText(bullet.reached, isWide ? size.label : size.detail, wordsWidth);
+      const reached = bullet.reached ? wrapText(bullet.reached, isWide ? size.label : size.detail, wordsWidth) : [];
       const aims = wrapText(bullet.aim, size.detail, wordsWidth);
       const lines = (texts: readonly string[], from: number) =>
         texts.map((text, n) => ({ text, y: from + n * size.leading }));
@@ -102,7 +102,7 @@ export function layoutBullets(groups: readonly BulletGroup[], variant: Variant):
     return { label: group.label, labelY, bullets };
   });
   return {
-    height: y,
+    height: Math.max(0, y - 8),
     barHeight,
     labelPct,
     barPct,

@@ -106,7 +106,7 @@ export function layoutDots(groups: readonly DotGroup[], variant: Variant): Place
     if (label) y += 30;
     const axisKey = JSON.stringify(scale);
     const axis = axisKey === axisBefore ? null : axisAt(y, scale, at);
-    if (axis) y += 42;
+    if (axis) y += isWide ? 42 : 46;
     axisBefore = axisKey;
     const gridTop = y;
     const placedRows = rows.map((row) => {

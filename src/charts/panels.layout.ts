@@ -80,7 +80,7 @@ export function layoutPanels(panels: readonly Panel[], variant: Variant): Placed
     });
     y += height + 34;
   }
-  return { height: Math.max(0, y - 34), columnWidth, panels: placed };
+  return { height: Math.max(0, y - 26), columnWidth, panels: placed };
 }
 
 function placePanel(

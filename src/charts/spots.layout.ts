@@ -36,7 +36,8 @@ export interface PlacedSpotRow extends Omit<SpotRow, "spots"> {
   labelLines: Line[];
   totalText: string;
   totalY: number;
-  /** A rule over the row, where it begins another kind. */
+  /** The rule over the row, and whether another kind of row begins there. */
+  ruleY: number;
   hasRule: boolean;
   spots: PlacedSpot[];
 }
@@ -55,7 +56,7 @@ export interface PlacedSpots {
 const size = { label: 15, detail: 13, leading: 16 };
 const largestRadius = 11;
 const sizes = {
-  wide: { labelPct: 31, firstPct: 33, lastPct: 88, totalPct: 100, row: 30 },
+  wide: { labelPct: 31, firstPct: 33, lastPct: 92, totalPct: 100, row: 30 },
   narrow: { labelPct: 0, firstPct: 0, lastPct: 100, totalPct: 100, row: 26 },
 };
 
@@ -90,17 +91,18 @@ export function layoutSpots(
     const labelRoom = isWide ? (of.labelPct / 100) * width : width - textWidth(totalText, size.detail) - 12;
     const labels = wrapText(row.label, size.label, labelRoom);
     const words = labels.length * size.leading;
-    const spotY = isWide ? top + Math.max(of.row, words + 12) / 2 : top + words + 4 + of.row / 2;
-    y = isWide ? top + Math.max(of.row, words + 12) : top + words + of.row + 14;
-    const firstLine = isWide ? spotY + 5 - ((labels.length - 1) * size.leading) / 2 : top + 13;
+    const spotY = isWide ? top + Math.max(of.row, words + 12) / 2 : top + 6 + words + 4 + of.row / 2;
+    y = isWide ? top + Math.max(of.row, words + 12) : top + 6 + words + of.row + 8;
+    const firstLine = isWide ? spotY + 5 - ((labels.length - 1) * size.leading) / 2 : top + 19;
     return {
       ...row,
       top,
       height: y - top,
+      ruleY: hasRule ? top - 5 : top,
       hasRule,
       labelLines: labels.map((text, n) => ({ text, y: firstLine + n * size.leading })),
       totalText,
-      totalY: isWide ? spotY + 5 : top + 13,
+      totalY: isWide ? spotY + 5 : top + 19,
       spots: row.spots.map((spot, at) => ({
         ...spot,
         xPct: columnX(at),

@@ -17,6 +17,8 @@ export interface Tile extends MarkFacts {
   share: number | null;
   mark: MarkStyle;
   amountText: string;
+  /** What the amount rests on. */
+  amountDetail: string;
   hue: number;
   href: string | null;
   /** Its link in words. */
@@ -33,7 +35,7 @@ export interface PlacedTile extends Tile {
   widthPct: number;
   top: number;
   height: number;
-  labelY: number;
+  labelLines: Line[];
   detailLines: Line[];
   countLines: Line[];
   /** Dots in pixels from the tile's left edge. */
@@ -41,6 +43,7 @@ export interface PlacedTile extends Tile {
   barY: number;
   /** Percent of the drawing's width. */
   barPct: number;
+  amountY: number;
   amountLines: Line[];
 }
 
@@ -123,10 +126,12 @@ function placeTile(
 ): PlacedTile {
   const room = (box.widthPct / 100) * box.width - 2 * inset;
   const lines = (texts: readonly string[], from: number) => texts.map((text, n) => ({ text, y: from + n * leading }));
-  const labelY = box.top + inset + 14;
+  const labels = wrapText(tile.label, 17, room);
+  const labelLines = labels.map((text, n) => ({ text, y: box.top + inset + 14 + n * 20 }));
+  const labelY = box.top + inset + 14 + (labels.length - 1) * 20;
   const details = wrapText(tile.detail, 13, room);
   const counts = wrapText(tile.countText, 13, room);
-  const amounts = wrapText(tile.amountText, 13, room);
+  const amounts = wrapText(tile.amountDetail, 13, room);
   const detailLines = lines(details, labelY + 19);
   const dotsTop = labelY + 19 + details.length * leading;
   const perLine = Math.max(1, Math.floor((room + pitch - 2 * radius) / pitch));
@@ -137,19 +142,21 @@ function placeTile(
   }));
   const countsY = dotsTop + Math.ceil(dots.length / perLine) * pitch + 10;
   const barY = countsY + counts.length * leading - 2;
-  const amountLines = lines(amounts, barY + 24);
+  const amountY = barY + 24;
+  const amountLines = lines(amounts, amountY + leading);
   return {
     ...tile,
     xPct: box.xPct,
     widthPct: box.widthPct,
     top: box.top,
     height: (amountLines.at(-1)?.y ?? barY) + inset - box.top,
-    labelY,
+    labelLines,
     detailLines,
     countLines: lines(counts, countsY),
     dots,
     barY,
     barPct: round((tile.share ?? 0) * box.fullPct),
+    amountY,
     amountLines,
   };
 }

@@ -5,7 +5,7 @@ import { plural } from "./plural.ts";
 const list = new Intl.ListFormat("en-GB");
 
 export const figures = {
-  verdict: { better: "better", worse: "worse", same: "no change", neutral: "neither better nor worse" },
+  verdict: { better: "better", worse: "worse", same: "no change", neutral: "neither way is better" },
   ends: { better: "better →", worse: "← worse", lower: "lower", higher: "higher" },
   columns: {
     indicator: "Indicator",
@@ -99,7 +99,7 @@ export const figures = {
     title: (of: { better: number; worse: number; same: number; neutral: number }) => {
       const rest = [
         of.same > 0 ? `${of.same} stayed the same` : "",
-        of.neutral > 0 ? `${of.neutral} ${plural(of.neutral, "has", "have")} no better direction` : "",
+        of.neutral > 0 ? `for ${of.neutral} neither way is better` : "",
       ].filter(Boolean);
       const n = of.better + of.worse + of.same + of.neutral;
       return [`Of ${n} measures with more than one year, ${of.better} got better and ${of.worse} worse`, ...rest].join(
@@ -109,17 +109,16 @@ export const figures = {
     subtitle: (from: number, to: number) =>
       `The country’s values of each measure for the years that the report gives, ${from} to ${to}; each panel in its own unit and on its own scale from zero.`,
     note: "Years keep their distances; a year that the report does not give is left empty. Better and worse follow from what the measure says of itself, from the first to the last year shown.",
-    change: (difference: string, verdict: string) => `${difference}: ${verdict}`,
     tip: (label: string, unit: string, values: string, change: string) => `${label} (${unit}): ${values}; ${change}`,
   },
   changes: {
-    title: (label: string, value: string, span: string) => `${label}: ${value} in ${span}`,
-    subtitle: "Changes that the report states for a span of years, in percent or in the unit beside each.",
-    note: "The report gives the change alone: the values at both ends are not in it.",
+    title: (label: string, value: string, span: string) => `${label} is the largest change stated: ${value}, ${span}`,
+    subtitle: (units: string) => `Changes over a span of years, as the report states them (${units}).`,
+    note: "The changes are the report’s own figures; none of them is worked out here.",
   },
   scores: {
-    title: (of: { top: readonly string[]; best: string; bottom: readonly string[]; worst: string; max: string }) =>
-      `${list.format(of.top)} ${plural(of.top.length, "scores", "score")} highest, ${of.best} of ${of.max}; ${list.format(of.bottom)} lowest, ${of.worst}`,
+    title: (of: { best: Holders; worst: Holders; max: string }) =>
+      `${list.format(of.best.subjects)} ${plural(of.best.subjects.length, "scores", "score")} highest, ${of.best.score} of ${of.max}${forAspect(of.best)}; ${list.format(of.worst.subjects)} lowest, ${of.worst.score}${forAspect(of.worst)}`,
     subtitle: (min: string, max: string) =>
       `Mean scores of stakeholders from ${min} (low) to ${max} (high), by what they judged.`,
     note: "Equal scores can answer different questions: each row says in what respect it was judged, and by whom.",
@@ -143,7 +142,7 @@ export const figures = {
       `${of.stated} of ${of.of} targets come with a result; ${of.met === 0 ? "none" : of.met} had been met when it was counted`,
     subtitle:
       "What was reached as a share of what was aimed at; the thick line is the aim. Each row counts in its own unit.",
-    note: "A result was counted before its target fell due. Where the way to the aim is hatched, the report states no result that counts towards it.",
+    note: "Results stand with the year by which they were counted. Where the way to the aim is hatched, the report states no result that counts towards it.",
     groups: { stated: "With a result", silent: "No result stated" },
     none: "no result stated",
     aim: (text: string) => `aim: ${text}`,
@@ -160,9 +159,9 @@ export const figures = {
       stated: number;
       of: number;
     }) =>
-      `Aid covers ${span(of.low, of.high)} of the cost${of.tax ? `, tax cuts ${span(of.tax.low, of.tax.high)} of their base` : ""}; ${of.stated} of ${of.of} rules state a rate`,
-    subtitle:
-      "Share that the aid covers, in percent, by form of aid and by rule, with what the share is taken of. Rates of spring 2019 or as dated.",
+      `Aid rates run from ${span(of.low, of.high)}${of.tax ? `, those of tax cuts from ${span(of.tax.low, of.tax.high)}` : ""}; ${of.stated} of ${of.of} rules state one`,
+    subtitle: (moment: string) =>
+      `Share that the aid covers, in percent, by form of aid and by rule, with what the share is taken of. Rates of ${moment}, or as dated.`,
     note: (names: readonly string[]) =>
       names.length === 0
         ? "“≤” means at most. Shares of a cost and of what is taxed are different things and stand apart."
@@ -183,8 +182,8 @@ export const figures = {
   },
   ceilings: {
     title: (of: { names: readonly string[]; most: string; least: string; stated: number; of: number }) =>
-      `${list.format(of.names)} ${plural(of.names.length, "goes", "go")} up to ${of.most}, the smallest rule to ${of.least}; ${of.stated} of ${of.of} rules state a ceiling`,
-    subtitle: "Most that one applicant can have under each rule, euros, by what the ceiling holds for.",
+      `Ceilings run from ${of.least} to ${of.most}, the most for ${list.format(of.names)}; ${of.stated} of ${of.of} rules state one`,
+    subtitle: (moment: string) => `Most that a rule allows, euros, by what the ceiling holds for; rules of ${moment}.`,
     note: (names: readonly string[]) =>
       `Ceilings for different things, such as a year and a project, cannot be compared and stand apart.${names.length > 0 ? ` No ceiling is stated for ${list.format(names)}.` : ""}`,
     per: {
@@ -196,8 +195,7 @@ export const figures = {
       phase: "For a phase",
     },
     noPer: "What it holds for is not stated",
-    of: { aid: "aid", investment: "amount invested", purchase: "price" },
-    range: (floor: string, ceiling: string) => `${floor} to ${ceiling}`,
+    of: { aid: "limit on the aid", investment: "limit on the amount invested", purchase: "limit on the price" },
   },
   terms: {
     instrumentTitle: (of: { label: string; n: number; of: number; single: number; terms: number }) =>
@@ -228,10 +226,19 @@ export const figures = {
       more > 0
         ? `${overview} ${plural(overview, "initiative", "initiatives")}, ${more} more in the text`
         : `${overview} ${plural(overview, "initiative", "initiatives")}`,
-    amount: (amount: string, stating: number, of: number) => `${amount} · ${stating} of ${of} measures`,
+    stating: (stating: number, of: number) => `stated by ${stating} of ${of} ${plural(of, "measure", "measures")}`,
     joint: (regions: readonly string[], amount: string) => `${list.format(regions)} together: ${amount}`,
   },
 } as const;
+
+/** Who or what has a score, and in what respect where that is one and the same. */
+interface Holders {
+  subjects: readonly string[];
+  score: string;
+  aspect: string | undefined;
+}
+
+const forAspect = ({ aspect }: Holders) => (aspect ? ` for ${aspect}` : "");
 
 function span(low: number, high: number): string {
   return low === high ? `${low}%` : `${low} to ${high}%`;

@@ -19,7 +19,8 @@ export interface Target {
 /**
  * The targets with what was reached of each: first those with a result, nearest to their aim first, then those without,
  * in file order. Alternative statements are left out on both sides; of several results the latest counts, as parts of
- * one target are not added up unless the report does so. A result of another unit or basis gives no share.
+ * one target are not added up unless the report does so. A result for a year does not count towards a target for a whole
+ * period, nor the other way round.
  */
 export function targets(dataset: Dataset): Target[] {
   const initiative = byId(dataset.initiatives, "initiative");
@@ -30,7 +31,7 @@ export function targets(dataset: Dataset): Target[] {
     .map((target): Target => {
       const reached = dataset.results
         .filter(({ target_id, alternative_to_id }) => target_id === target.id && alternative_to_id === null)
-        .filter(({ unit, basis }) => unit === target.unit && basis === target.basis)
+        .filter(({ basis }) => basis === target.basis)
         .sort((a, b) => (b.period_end_year ?? 0) - (a.period_end_year ?? 0))[0];
       const { initiative_id, cooperation_project_id, pillar_id } = target;
       const owner = initiative_id ? initiative(initiative_id) : undefined;

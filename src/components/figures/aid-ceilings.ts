@@ -1,6 +1,6 @@
 import type { Bar } from "../../charts/bars.layout.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
-import { euros } from "../../i18n/format.ts";
+import { amountInWords, euros } from "../../i18n/format.ts";
 import { aidCeilings } from "../../model/aid.ts";
 import { byId } from "../../model/by-id.ts";
 import { mergedSources } from "../../model/sources.ts";
@@ -25,10 +25,13 @@ export function aidCeilingsFigure(dataset: Dataset, words: Words): Figure {
   const money = (amount: number) => euros(amount, m, language);
   const limit = (term: (typeof drawn)[number]) => of.of[term.ceiling_of ?? "aid"];
   const bar = (term: (typeof drawn)[number]): Bar => {
-    const ceiling = amountSign(term.ceiling_eur, "up_to", words);
-    const text = term.floor_eur === null ? ceiling : of.range(money(term.floor_eur), money(term.ceiling_eur));
+    const text = amountSign(term.ceiling_eur, "up_to", words);
+    const floor =
+      term.floor_eur === null
+        ? ""
+        : amountInWords({ amount_eur: term.floor_eur, qualifier: "at_least", basis: "total" }, m, language);
     const isAid = term.ceiling_of === null || term.ceiling_of === "aid";
-    const detail = dotted(beneficiaryLabels(dataset, term).replaceAll(";", ","), isAid ? "" : limit(term));
+    const detail = dotted(beneficiaryLabels(dataset, term).replaceAll(";", ","), isAid ? "" : limit(term), floor);
     return {
       id: term.id,
       label: term.label,
@@ -51,7 +54,7 @@ export function aidCeilingsFigure(dataset: Dataset, words: Words): Figure {
       stated: drawn.length,
       of: dataset.aid_terms.length,
     }),
-    subtitle: of.subtitle,
+    subtitle: of.subtitle(dataset.report.describes),
     sourceIds: mergedSources(dataset, drawn),
     discrepancyIds: discrepanciesTouching(dataset, { aid_terms: { ids: drawn.map(({ id }) => id) } }),
     note: of.note(silentMechanisms(dataset, drawn)),

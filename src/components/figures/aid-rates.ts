@@ -47,7 +47,7 @@ export function aidRatesFigure(dataset: Dataset, { m }: Words): Figure {
       stated: drawn.length,
       of: dataset.aid_terms.length,
     }),
-    subtitle: words.rates.subtitle,
+    subtitle: words.rates.subtitle(dataset.report.describes),
     sourceIds: mergedSources(dataset, drawn),
     discrepancyIds: discrepanciesTouching(dataset, { aid_terms: { ids: drawn.map(({ id }) => id) } }),
     note: words.rates.note(silent),

@@ -18,7 +18,7 @@ export function indicatorSeries(dataset: Dataset, { m, language }: Words): Figur
   const panels = series.map(({ indicator, observations, change }): Panel => {
     const text = (each: (typeof observations)[number]) =>
       [m.amount.symbols[each.qualifier ?? "exact"], plainNumber(each.value, language)].filter(Boolean).join(" ");
-    const said = words.series.change(signedNumber(change.difference, language), words.verdict[change.verdict]);
+    const said = `${signedNumber(change.difference, language)}: ${words.verdict[change.verdict]}`;
     return {
       id: indicator.id,
       label: indicator.label,

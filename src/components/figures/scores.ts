@@ -1,7 +1,6 @@
 import type { DotRow } from "../../charts/dots.layout.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { plainNumber } from "../../i18n/numbers.ts";
-import { pillarHue } from "../../model/pillar-hue.ts";
 import { scoreGroups } from "../../model/scores.ts";
 import { mergedSources } from "../../model/sources.ts";
 import { discrepanciesTouching } from "../../model/touching.ts";
@@ -20,18 +19,22 @@ export function scoresFigure(dataset: Dataset, { m, language }: Words): Figure {
   const [{ scaleMin, scaleMax } = { scaleMin: 0, scaleMax: 0 }] = groups;
   const comparable = scores.filter(({ group }) => group.scaleMin === scaleMin && group.scaleMax === scaleMax);
   const values = comparable.map(({ perception }) => perception.score);
-  const holders = (value: number) =>
-    comparable.filter(({ perception }) => perception.score === value).map(({ subject }) => subject);
-  const [best, worst] = [Math.max(...values), Math.min(...values)];
+  const holders = (value: number) => {
+    const members = comparable.filter(({ perception }) => perception.score === value);
+    const [aspect, other] = [...new Set(members.map(({ perception }) => words.scores.aspects[perception.aspect]))];
+    return {
+      subjects: members.map(({ subject }) => subject),
+      score: number(value),
+      aspect: other === undefined ? aspect : undefined,
+    };
+  };
   const drawn = scores.map(({ perception }) => perception);
   return {
     id: "stakeholder-scores",
     question: "outcome",
     title: words.scores.title({
-      top: holders(best),
-      best: number(best),
-      bottom: holders(worst),
-      worst: number(worst),
+      best: holders(Math.max(...values)),
+      worst: holders(Math.min(...values)),
       max: number(scaleMax),
     }),
     subtitle: words.scores.subtitle(number(scaleMin), number(scaleMax)),
@@ -86,7 +89,7 @@ export function scoresFigure(dataset: Dataset, { m, language }: Words): Figure {
             id: perception.id,
             label: subject,
             detail: dotted(aspect, judges),
-            hue: pillarIds[0] === undefined ? plainHue : pillarHue(dataset, pillarIds[0]),
+            hue: plainHue,
             points: [{ value: perception.score, text: number(perception.score), isHollow: false }],
             isChange: false,
             tip: words.scores.tip(subject, number(perception.score), number(group.scaleMax), aspect, judges),

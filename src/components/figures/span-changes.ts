@@ -30,8 +30,8 @@ export function spanChangesFigure(dataset: Dataset, { m, language }: Words): Fig
     question: "state",
     title: first
       ? words.changes.title(first.indicator.label, said(first), span(first.observation))
-      : words.changes.subtitle,
-    subtitle: words.changes.subtitle,
+      : words.changes.subtitle(units.join(", ")),
+    subtitle: words.changes.subtitle(units.join(", ")),
     sourceIds: mergedSources(dataset, drawn),
     discrepancyIds: discrepanciesTouching(dataset, { observations: { ids: drawn.map(({ id }) => id) } }),
     note: words.changes.note,

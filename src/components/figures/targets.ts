@@ -3,7 +3,6 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import { years } from "../../i18n/format.ts";
 import { plainNumber, withUnit } from "../../i18n/numbers.ts";
 import { byId } from "../../model/by-id.ts";
-import { pillarHue } from "../../model/pillar-hue.ts";
 import { mergedSources } from "../../model/sources.ts";
 import { type Target, targets } from "../../model/targets.ts";
 import { discrepanciesTouching } from "../../model/touching.ts";
@@ -11,6 +10,7 @@ import type { Rows } from "../../schema/tables.ts";
 import { dotted, markOf } from "./amount-text.ts";
 import type { Figure, FigureNumber, Words } from "./figure.ts";
 import { highlightKeys } from "./keys.ts";
+import { plainHue } from "./plain-hue.ts";
 
 /** Every target beside what was reached of it, nearest to its aim first; those without a result say so. */
 export function targetsFigure(dataset: Dataset, words: Words): Figure {
@@ -24,19 +24,20 @@ export function targetsFigure(dataset: Dataset, words: Words): Figure {
   const drawn = all.flatMap(({ target, reached }) => (reached ? [target, reached] : [target]));
   const bullet = (each: Target): Bullet => {
     const { target, reached, share, subject, pillarIds } = each;
-    const area = target.region_id ? region(target.region_id).short_label : "";
-    const reachedText = reached ? dotted(amountOf(reached, words), reached.measure, when(reached, words)) : of.none;
+    const isCountry = target.region_id === dataset.report.country_region_id;
+    const area = target.region_id && !isCountry ? region(target.region_id).short_label : "";
+    const reachedText = reached ? dotted(amountOf(reached, words), reached.measure, when(reached, words)) : "";
     const aim = of.aim(dotted(amountOf(target, words), when(target, words)));
     return {
       id: target.id,
       label: target.measure,
       detail: dotted(subject, area),
-      hue: pillarHue(dataset, pillarIds[0] ?? dataset.report.cooperation_pillar_id),
+      hue: plainHue,
       share,
       mark: reached ? markOf(reached.qualifier) : "none",
       reached: reachedText,
       aim,
-      tip: of.tip(subject, target.measure, reachedText, aim),
+      tip: of.tip(subject, target.measure, reachedText || of.none, aim),
       keys: highlightKeys({ region_ids: target.region_id ? [target.region_id] : [], pillar_ids: pillarIds }),
     };
   };
