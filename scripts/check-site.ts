@@ -21,7 +21,7 @@ interface PageFacts {
 // Kilobytes, compressed, without fonts: the page, its styles and its scripts.
 const budgets: { match: RegExp; kilobytes: number }[] = [
   { match: /^initiatives\/$/, kilobytes: 60 },
-  { match: /^(discrepancies|report|data)\/$/, kilobytes: 90 },
+  { match: /^(discrepancies|report|data|budgets)\/$/, kilobytes: 90 },
   { match: /^/, kilobytes: 40 },
 ];
 

@@ -18,7 +18,8 @@ export interface Bar extends MarkFacts {
 
 export interface BarGroup {
   label: string;
-  hue: number;
+  /** Null for a heading without a colour. */
+  hue: number | null;
   bars: Bar[];
 }
 
@@ -36,7 +37,7 @@ export interface PlacedBars {
   /** Where labels end (wide) or begin (narrow), and where bars begin, in percent of the width. */
   labelPct: number;
   barPct: number;
-  groups: { label: string; hue: number; y: number; bars: PlacedBar[] }[];
+  groups: { labelLines: { text: string; y: number }[]; hue: number | null; bars: PlacedBar[] }[];
 }
 
 const line = 17;
@@ -58,7 +59,8 @@ export function layoutBars(groups: readonly BarGroup[], variant: Variant): Place
   let y = 0;
   const placed = groups.map((group) => {
     const groupY = y + 20;
-    if (group.label) y += size.first;
+    const groupLines = group.label ? wrapText(group.label, 18.5, leastWidth[variant] - 16) : [];
+    if (group.label) y += size.first + (groupLines.length - 1) * 21;
     const bars = group.bars.map((bar) => {
       const top = y;
       const lines = wrapText(bar.label, 15, labelWidth);
@@ -73,7 +75,7 @@ export function layoutBars(groups: readonly BarGroup[], variant: Variant): Place
       };
     });
     if (group.label) y += 8;
-    return { label: group.label, hue: group.hue, y: groupY, bars };
+    return { labelLines: groupLines.map((text, at) => ({ text, y: groupY + at * 21 })), hue: group.hue, bars };
   });
   return { height: y, barHeight: size.bar, labelPct: size.labelPct, barPct: size.barPct, groups: placed };
 }

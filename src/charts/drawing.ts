@@ -1,11 +1,16 @@
 import type { BarGroup } from "./bars.layout.ts";
 import type { BulletGroup } from "./bullets.layout.ts";
 import type { DotGroup } from "./dots.layout.ts";
+import type { Flow } from "./flow.layout.ts";
 import type { MatrixColumn, MatrixRow } from "./matrix.layout.ts";
 import type { Panel } from "./panels.layout.ts";
+import type { Ranking } from "./ranking.layout.ts";
+import type { Spans } from "./spans.layout.ts";
 import type { SpotRow } from "./spots.layout.ts";
 import type { Tile } from "./tiles.layout.ts";
+import type { Units } from "./units.layout.ts";
 import type { Variant } from "./variant.ts";
+import type { Waterfall } from "./waterfall.layout.ts";
 
 /** What a figure draws: the kind names a component of this folder, the rest are its props. */
 export type Drawing =
@@ -15,7 +20,12 @@ export type Drawing =
   | { kind: "panels"; panels: readonly Panel[] }
   | { kind: "bullets"; groups: readonly BulletGroup[] }
   | { kind: "spots"; columns: readonly string[]; rows: readonly SpotRow[]; totalLabel: string }
-  | { kind: "tiles"; tiles: readonly Tile[]; notes: readonly string[] };
+  | { kind: "tiles"; tiles: readonly Tile[]; notes: readonly string[] }
+  | ({ kind: "ranking" } & Ranking)
+  | ({ kind: "spans" } & Spans)
+  | ({ kind: "flow" } & Flow)
+  | ({ kind: "waterfall" } & Waterfall)
+  | ({ kind: "units" } & Units);
 
 /** Whether its wide variant needs more room than others: `leastRoomyWidth` instead of `leastWidth.wide`. */
 export function isRoomy({ kind }: Drawing): boolean {

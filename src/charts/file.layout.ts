@@ -1,4 +1,4 @@
-import type { MarkStyle } from "./mark.ts";
+import type { LegendKey } from "./mark.ts";
 import { textWidth, wrapText } from "./text-width.ts";
 import { fileWidth } from "./variant.ts";
 
@@ -14,7 +14,7 @@ export interface PlacedFile {
   title: Line[];
   subtitle: Line[];
   drawingY: number;
-  legend: { mark: MarkStyle; text: string; x: number; y: number }[];
+  legend: { mark: LegendKey; text: string; x: number; y: number }[];
   ruleY: number;
   footer: Line[];
 }
@@ -32,7 +32,7 @@ export function layoutFile(of: {
   title: string;
   subtitle: string;
   drawingHeight: number;
-  legend: readonly { mark: MarkStyle; text: string }[];
+  legend: readonly { mark: LegendKey; text: string }[];
   footer: readonly string[];
 }): PlacedFile {
   let y = margin;

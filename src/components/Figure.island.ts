@@ -1,5 +1,10 @@
-// A chart's picture as PNG, drawn by the browser from the finished SVG at twice its size.
+// What a finished chart gains by script: details of its marks, and its picture as PNG, drawn by the browser.
 import { pngOf } from "./figures/png.ts";
+import { tellMarks } from "./figures/tips.ts";
+
+for (const frame of document.querySelectorAll<HTMLElement>("[data-drawn]")) {
+  tellMarks(frame, frame.dataset["drawn"] ?? "");
+}
 
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-png]")) {
   const status = button.closest("figure")?.querySelector<HTMLElement>("[data-failed]");

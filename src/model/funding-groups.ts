@@ -1,9 +1,8 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { byId } from "./by-id.ts";
 import type { BudgetLine } from "./funding.ts";
-import { headlineLines } from "./shares.ts";
 
-/** What the headline total counts for the measures of the same pillars, and where their lines act. */
+/** What some lines count for the measures of the same pillars, and where the lines act. */
 export interface FundingGroup {
   pillarIds: string[];
   /** One entry a region or set of regions that a line names together. */
@@ -12,30 +11,31 @@ export interface FundingGroup {
 
 /**
  * The overview's measures by pillar, or set of pillars with joint money, and in each by region, or set of regions with
- * joint money: which lines the headline total counts, how many measures state one and how many do not. Single terms come
- * in the vocabularies' order, each joint set after its first term. Strategies are left out, as the total leaves them out.
+ * joint money: which of the lines are theirs, how many measures state one and how many do not. Single terms come in the
+ * vocabularies' order, each joint set after its first term. Strategies stand there only if a line is of one.
  */
-export function fundingGroups(dataset: Dataset): FundingGroup[] {
+export function fundingGroups(dataset: Dataset, lines: readonly BudgetLine[]): FundingGroup[] {
   const pillar = byId(dataset.pillars, "pillar");
-  const measures = dataset.initiatives.filter(
-    (each) => each.is_in_table_1 && each.pillar_ids.every((id) => pillar(id).kind !== "strategy"),
-  );
-  const headline = headlineLines(dataset);
+  const isStrategy = (each: { pillar_ids: readonly string[] }) =>
+    each.pillar_ids.some((id) => pillar(id).kind === "strategy");
+  const initiative = byId(dataset.initiatives, "initiative");
+  const hasStrategies = lines.some((line) => isStrategy(initiative(line.initiative_id ?? "")));
+  const measures = dataset.initiatives.filter((each) => each.is_in_table_1 && (hasStrategies || !isStrategy(each)));
   return inOrder(
     dataset.pillars,
     measures.map(({ pillar_ids }) => pillar_ids),
   ).map((pillarIds) => {
     const members = measures.filter((each) => each.pillar_ids.join(";") === pillarIds.join(";"));
     const ids = new Set<string | null>(members.map(({ id }) => id));
-    const lines = headline.filter((line) => ids.has(line.initiative_id));
-    const silent = members.filter(({ id }) => !lines.some((line) => line.initiative_id === id));
+    const own = lines.filter((line) => ids.has(line.initiative_id));
+    const silent = members.filter(({ id }) => !own.some((line) => line.initiative_id === id));
     const sets = inOrder(
       dataset.regions,
-      [...lines, ...silent].map(({ region_ids }) => region_ids),
+      [...own, ...silent].map(({ region_ids }) => region_ids),
     );
     const regions = sets.map((regionIds) => {
       const isHere = (row: { region_ids: readonly string[] }) => row.region_ids.join(";") === regionIds.join(";");
-      const here = lines.filter(isHere);
+      const here = own.filter(isHere);
       const stating = new Set(here.map((line) => line.initiative_id)).size;
       return { regionIds, lines: here, stating, unstated: silent.filter(isHere).length };
     });

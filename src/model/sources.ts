@@ -36,3 +36,8 @@ export function sourceLabels(
     return dataset.locations.find((each) => each.id === id)?.label ?? id;
   });
 }
+
+/** The places of the report that several rows rest on, without endnotes, in the report's order. */
+export function placesOf(dataset: Dataset, rows: readonly { source_ids: readonly string[] }[]): string[] {
+  return mergedSources(dataset, rows).filter((id) => !isEndnote(dataset, id));
+}

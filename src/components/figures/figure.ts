@@ -1,5 +1,5 @@
 import type { Drawing } from "../../charts/drawing.ts";
-import type { MarkStyle } from "../../charts/mark.ts";
+import type { LegendKey } from "../../charts/mark.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Language, Messages } from "../../i18n/messages.ts";
 import type { Basis, MissingReason, Qualifier } from "../../schema/vocabularies.ts";
@@ -44,6 +44,8 @@ export interface Figure {
   id: string;
   /** The question of the gallery that it answers. */
   question: keyof Messages["charts"]["questions"];
+  /** The figure that it is another form of, and beside which it is listed. */
+  variantOf?: string | undefined;
   /** What the chart shows, in one sentence computed from the data. */
   title: string;
   /** Unit, scope and period. */
@@ -55,7 +57,7 @@ export interface Figure {
   /** What must be known to read it rightly. */
   note?: string | undefined;
   /** The kinds of marks that the drawing uses: its legend. */
-  marks: readonly MarkStyle[];
+  marks: readonly LegendKey[];
   /** The same numbers as a table. */
   table: { columns: readonly FigureColumn[]; rows: readonly FigureRow[] };
   drawing: Drawing;

@@ -5,39 +5,55 @@ import { byId } from "../../model/by-id.ts";
 import { fundingGroups } from "../../model/funding-groups.ts";
 import { openTotal } from "../../model/ledger.ts";
 import { pillarHue } from "../../model/pillar-hue.ts";
-import { headlineLines, sharesBy } from "../../model/shares.ts";
-import { mergedSources } from "../../model/sources.ts";
+import { type Scope, scopeLines } from "../../model/scopes.ts";
+import { sharesBy } from "../../model/shares.ts";
+import { mergedSources, placesOf } from "../../model/sources.ts";
 import { discrepanciesTouching } from "../../model/touching.ts";
 import { amountSign, dotted, markOf, numberInWords, periodOf } from "./amount-text.ts";
-import type { Figure, FigureRow, Words } from "./figure.ts";
+import { contradictionSign } from "./contradicted.ts";
+import type { Figure, FigureMaker, FigureRow, Words } from "./figure.ts";
 import { fundingColumns, fundingNumber, periodCells } from "./funding-table.ts";
 import { highlightKeys } from "./keys.ts";
+import { inWords, pillarsLabel } from "./labels.ts";
+
+/** What the headline total counts, by pillar and region. */
+export const fundingByPillar: FigureMaker = (dataset, words) => byPillar(dataset, words, "ledger");
+
+/** The same with what the overall strategies state. */
+export const fundingWithStrategies: FigureMaker = (dataset, words) => byPillar(dataset, words, "with_strategies");
+
+/** The same without what firms paid themselves. */
+export const publicFunding: FigureMaker = (dataset, words) => byPillar(dataset, words, "public");
+
+const ids: Record<Scope, string> = {
+  ledger: "funding-by-pillar",
+  with_strategies: "funding-with-strategies",
+  public: "public-funding",
+};
 
 /**
- * What the headline total counts, one group a pillar or set of pillars with joint money, one bar a region or set of
+ * What the lines of a scope count, one group a pillar or set of pillars with joint money, one bar a region or set of
  * regions with joint money. Where the measures state nothing, the bar has no value.
  */
-export function fundingByPillar(dataset: Dataset, words: Words): Figure {
+function byPillar(dataset: Dataset, words: Words, scope: Scope): Figure {
   const { m, language } = words;
   const pillar = byId(dataset.pillars, "pillar");
   const region = byId(dataset.regions, "region");
   const initiative = byId(dataset.initiatives, "initiative");
   const { total } = openTotal(dataset, dataset.report.headline_total_id);
-  const lines = headlineLines(dataset);
-  const groups = fundingGroups(dataset);
+  const lines = scopeLines(dataset, scope);
+  const groups = fundingGroups(dataset, lines);
   const [first] = sharesBy(lines, (line) => initiative(line.initiative_id ?? "").pillar_ids.join(";"));
-  const firstLabel = new Intl.ListFormat(language).format(
+  const firstLabel = inWords(
     (first?.key ?? "")
       .split(";")
       .filter(Boolean)
       .map((id) => pillar(id).label),
+    language,
   );
-  const groupLabel = (ids: readonly string[]) =>
-    ids
-      .map(pillar)
-      .map(({ number, short_label }) => [number, short_label].filter((part) => part !== null).join(" "))
-      .join(" + ");
+  const flag = contradictionSign(dataset);
 
+  const subtitle = m.charts.byPillar.subtitle[scope](years(total.period_start_year, total.period_end_year, m));
   const rows: FigureRow[] = [];
   const drawn = groups.map(({ pillarIds, regions }) => {
     const hue = pillarHue(dataset, pillarIds[0] ?? "");
@@ -47,7 +63,7 @@ export function fundingByPillar(dataset: Dataset, words: Words): Figure {
       const label = regionIds.map((id) => region(id).label).join(", ");
       const of = stating + unstated;
       rows.push({
-        cells: [groupLabel(pillarIds), label, stating, of, ...periodCells(here), number],
+        cells: [pillarsLabel(dataset, pillarIds), label, stating, of, ...periodCells(here), number],
         sourceIds: mergedSources(dataset, here),
       });
       return {
@@ -56,27 +72,31 @@ export function fundingByPillar(dataset: Dataset, words: Words): Figure {
         detail: dotted(m.matrix.ofN(stating, of), periodOf(here, words)),
         value: number.value,
         mark: number.value === null ? "none" : markOf(qualifier),
-        text: number.value === null ? m.missing[number.reason] : amountSign(number.value, qualifier, words),
+        text:
+          number.value === null
+            ? m.missing[number.reason]
+            : `${amountSign(number.value, qualifier, words)}${flag(here)}`,
         hue,
-        tip: `${groupLabel(pillarIds)}, ${label}: ${[numberInWords(number, words), m.charts.stating(stating, of), periodOf(here, words)].filter(Boolean).join("; ")}`,
+        tip: `${pillarsLabel(dataset, pillarIds)}, ${label}: ${[numberInWords(number, words), m.charts.stating(stating, of), periodOf(here, words)].filter(Boolean).join("; ")}`,
         keys: highlightKeys({ region_ids: regionIds, pillar_ids: pillarIds }),
       };
     });
-    return { label: groupLabel(pillarIds), hue, bars };
+    return { label: pillarsLabel(dataset, pillarIds), hue, bars };
   });
 
   return {
-    id: "funding-by-pillar",
+    id: ids[scope],
+    variantOf: scope === "ledger" ? undefined : ids.ledger,
     question: "howMuch",
-    title: first ? m.charts.byPillar.title(firstLabel, first.share_pct) : m.charts.byPillar.subtitle(""),
-    subtitle: m.charts.byPillar.subtitle(years(total.period_start_year, total.period_end_year, m)),
-    sourceIds: total.source_ids,
+    title: first ? m.charts.byPillar.title[scope](firstLabel, first.share_pct) : subtitle,
+    subtitle: subtitle,
+    sourceIds: scope === "ledger" ? total.source_ids : placesOf(dataset, lines),
     discrepancyIds: discrepanciesTouching(dataset, {
       budget_lines: { ids: lines.map(({ id }) => id) },
-      printed_totals: { ids: [total.id] },
+      printed_totals: { ids: scope === "ledger" ? [total.id] : [] },
     }),
-    note: m.charts.byPillar.note,
-    marks: ["exact", "at_least", "none"],
+    note: m.charts.byPillar.notes[scope],
+    marks: ["exact", "at_least", "none", "contradicted"],
     table: {
       columns: [
         { key: "pillar", title: m.initiatives.columns.pillar, type: "text" },

@@ -3,12 +3,14 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import { byId } from "../../model/by-id.ts";
 import { pillarHue } from "../../model/pillar-hue.ts";
 import { headlineLines, sharesBy } from "../../model/shares.ts";
-import { mergedSources } from "../../model/sources.ts";
+import { mergedSources, placesOf } from "../../model/sources.ts";
 import { discrepanciesTouching } from "../../model/touching.ts";
 import { amountSign, dotted, markOf, numberInWords, periodOf } from "./amount-text.ts";
+import { contradictionSign } from "./contradicted.ts";
 import type { Figure, Words } from "./figure.ts";
 import { fundingColumns, fundingNumber, periodCells } from "./funding-table.ts";
 import { highlightKeys } from "./keys.ts";
+import { inWords, regionsLabel } from "./labels.ts";
 
 const shown = 10;
 
@@ -23,11 +25,12 @@ export function largestInitiatives(dataset: Dataset, words: Words): Figure {
     const own = lines.filter((line) => line.initiative_id === key);
     return { initiative: initiative(key), own, number: fundingNumber(own) };
   });
+  const flag = contradictionSign(dataset);
   const leaders = shares.slice(0, 2);
   const drawnLines = largest.flatMap(({ own }) => own);
 
   const bars = largest.map(({ initiative: each, own, number }): Bar => {
-    const regions = each.region_ids.map((id) => region(id).short_label).join(", ");
+    const regions = regionsLabel(dataset, each.region_ids);
     const qualifier = (number.value !== null && number.qualifier) || "exact";
     return {
       id: each.id,
@@ -35,7 +38,8 @@ export function largestInitiatives(dataset: Dataset, words: Words): Figure {
       detail: dotted(regions, periodOf(own, words)),
       value: number.value,
       mark: markOf(qualifier),
-      text: number.value === null ? m.missing[number.reason] : amountSign(number.value, qualifier, words),
+      text:
+        number.value === null ? m.missing[number.reason] : `${amountSign(number.value, qualifier, words)}${flag(own)}`,
       hue: pillarHue(dataset, each.pillar_ids[0] ?? ""),
       tip: `${each.name}: ${numberInWords(number, words)}; ${dotted(regions, periodOf(own, words))}`,
       keys: highlightKeys(each),
@@ -46,13 +50,16 @@ export function largestInitiatives(dataset: Dataset, words: Words): Figure {
     id: "largest-initiatives",
     question: "howMuch",
     title: m.charts.largest.title(
-      new Intl.ListFormat(language).format(leaders.map(({ key }) => initiative(key).name)),
+      inWords(
+        leaders.map(({ key }) => initiative(key).name),
+        language,
+      ),
       leaders.reduce((sum, { share_pct }) => sum + share_pct, 0),
     ),
     subtitle: m.charts.largest.subtitle(bars.length),
-    sourceIds: mergedSources(dataset, drawnLines),
+    sourceIds: placesOf(dataset, drawnLines),
     discrepancyIds: discrepanciesTouching(dataset, { budget_lines: { ids: drawnLines.map(({ id }) => id) } }),
-    marks: ["exact", "at_least"],
+    marks: ["exact", "at_least", "contradicted"],
     table: {
       columns: [
         { key: "initiative", title: m.initiatives.columns.name, type: "text" },

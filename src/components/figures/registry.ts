@@ -4,13 +4,18 @@ import { aidRatesFigure } from "./aid-rates.ts";
 import { comparisonFigure } from "./comparison.ts";
 import { coverageFigure } from "./coverage.ts";
 import type { Figure, FigureMaker, Words } from "./figure.ts";
-import { fundingByPillar } from "./funding-by-pillar.ts";
+import { fundingByPillar, fundingWithStrategies, publicFunding } from "./funding-by-pillar.ts";
+import { fundingPerInitiative, fundingPerInitiativeLog } from "./funding-per-initiative.ts";
 import { indicatorSeries } from "./indicator-series.ts";
 import { largestInitiatives } from "./largest-initiatives.ts";
+import { ledgerWaterfall } from "./ledger-waterfall.ts";
+import { moneyFlow } from "./money-flow.ts";
+import { moneyOverTime } from "./money-over-time.ts";
 import { rankChanges } from "./rank-changes.ts";
 import { regionMap } from "./region-map.ts";
 import { scoresFigure } from "./scores.ts";
 import { spanChangesFigure } from "./span-changes.ts";
+import { startsByYear } from "./starts-by-year.ts";
 import { targetsFigure } from "./targets.ts";
 import { instrumentsByRegion, sectorsByRegion } from "./term-spots.ts";
 
@@ -22,6 +27,14 @@ const makers: readonly FigureMaker[] = [
   sectorsByRegion,
   largestInitiatives,
   fundingByPillar,
+  fundingWithStrategies,
+  publicFunding,
+  fundingPerInitiative,
+  fundingPerInitiativeLog,
+  ledgerWaterfall,
+  moneyOverTime,
+  startsByYear,
+  moneyFlow,
   aidRatesFigure,
   aidCeilingsFigure,
   targetsFigure,

@@ -1,0 +1,95 @@
+import { scaleLinear, scaleLog } from "d3";
+import { type PlacedTick, placeTicks, round, type Scale, type Tick } from "./axis.ts";
+import type { MarkFacts, MarkStyle } from "./mark.ts";
+import { layoutSilences, type PlacedSilences, type Silence } from "./silences.layout.ts";
+import { wrapText } from "./text-width.ts";
+import { leastWidth, type Variant } from "./variant.ts";
+
+export interface RankedItem extends MarkFacts {
+  label: string;
+  value: number;
+  mark: MarkStyle;
+  text: string;
+  hue: number;
+}
+
+export interface Ranking {
+  scale: Scale;
+  ticks: readonly Tick[];
+  groups: readonly { label: string; items: readonly RankedItem[] }[];
+  silences: readonly Silence[];
+}
+
+export interface PlacedItem extends RankedItem {
+  labelLines: { text: string; y: number }[];
+  /** The middle of the mark. */
+  y: number;
+  /** Where the value lies, in percent of the width. */
+  xPct: number;
+  top: number;
+  height: number;
+}
+
+export interface PlacedRanking {
+  height: number;
+  labelPct: number;
+  /** Where the axis begins, and from where to where its lines run. */
+  plotPct: number;
+  plotTop: number;
+  plotBottom: number;
+  ticks: PlacedTick[];
+  groups: { label: string; y: number; items: PlacedItem[] }[];
+  silences: PlacedSilences;
+}
+
+const sizes = {
+  wide: { row: 27, labelPct: 34, fromPct: 35.5, toPct: 82, label: 18, mark: 13 },
+  narrow: { row: 50, labelPct: 0, fromPct: 1, toPct: 62, label: 18, mark: 33 },
+};
+
+/**
+ * Places for one row an item on a shared axis: linear bars from zero, or points on a logarithmic axis, where a length would
+ * mean nothing. What has no value is listed below. x in percent of the width, y in pixels.
+ */
+export function layoutRanking({ scale, ticks, groups, silences }: Ranking, variant: Variant): PlacedRanking {
+  const size = sizes[variant];
+  const range = [size.fromPct, size.toPct];
+  const values = ticks.map(({ value }) => value);
+  const all = [...values, ...groups.flatMap(({ items }) => items.map(({ value }) => value))];
+  const domain = [scale === "linear" ? 0 : Math.min(...values), Math.max(...all)];
+  const x = scale === "linear" ? scaleLinear(domain, range) : scaleLog(domain, range);
+  const labelWidth = (variant === "wide" ? size.labelPct / 100 : 1) * leastWidth[variant];
+  const plotTop = 24;
+  let y = plotTop + 4;
+  const placed = groups.map((group) => {
+    if (group.label) y += 30;
+    const groupY = y - 8;
+    const items = group.items.map((item) => {
+      const top = y;
+      const lines = wrapText(item.label, 15, labelWidth);
+      const extra = (lines.length - 1) * 17;
+      y += size.row + extra;
+      return {
+        ...item,
+        labelLines: lines.map((text, at) => ({ text, y: top + size.label + at * 17 })),
+        y: top + size.mark + (variant === "narrow" ? extra : extra / 2),
+        xPct: round(x(item.value)),
+        top,
+        height: y - top,
+      };
+    });
+    return { label: group.label, y: groupY, items };
+  });
+  const plotBottom = y + 4;
+  const placedSilences = layoutSilences(silences, variant, plotBottom);
+  return {
+    height: placedSilences.bottom + 4,
+    labelPct: size.labelPct,
+    plotPct: size.fromPct,
+    plotTop,
+    plotBottom,
+    ticks: placeTicks(ticks, x, 13, leastWidth[variant]),
+    groups: placed,
+    silences: placedSilences,
+  };
+}
