@@ -76,7 +76,7 @@ export function layoutPanels(panels: readonly Panel[], variant: Variant): Placed
     const height = head + 22 + plotHeight + 22 + foot;
     row.forEach(({ panel, labels, details, changes }, at) => {
       const xPct = at * (widthPct + gapPct[variant]);
-      placed.push(placePanel(panel, { labels, details, changes }, { xPct, widthPct, top: y, head, height }));
+      placed.push(placePanel(panel, { labels, details, changes }, { xPct, widthPct, top: y, head, height, room }));
     });
     y += height + 34;
   }
@@ -86,16 +86,14 @@ export function layoutPanels(panels: readonly Panel[], variant: Variant): Placed
 function placePanel(
   panel: Panel,
   words: { labels: string[]; details: string[]; changes: string[] },
-  box: { xPct: number; widthPct: number; top: number; head: number; height: number },
+  box: { xPct: number; widthPct: number; top: number; head: number; height: number; room: number },
 ): PlacedPanel {
   const values = panel.columns.map(({ value }) => value);
   const [least = 0, most = 0] = extent([0, ...values]);
   const plotTop = box.top + box.head + 22;
   const toY = scaleLinear([least, most || 1], [plotTop + plotHeight, plotTop]);
   const base = toY(0);
-  const years = panel.columns.map(({ year }) => year);
-  const [first = 0, last = 0] = extent(years);
-  const slots = last - first + 1;
+  const shares = columnShares(panel, box.room);
   const lines = (texts: readonly string[], from: number) =>
     texts.map((text, n) => ({ text, y: from + n * size.leading }));
   const yearY = plotTop + plotHeight + 17;
@@ -110,11 +108,11 @@ function placePanel(
     changeLines: lines(words.changes, yearY + 20),
     baseY: round(base),
     yearY,
-    columns: panel.columns.map((column) => {
+    columns: panel.columns.map((column, at) => {
       const end = toY(column.value);
       return {
         ...column,
-        xPct: round(box.xPct + (box.widthPct * (column.year - first + 0.5)) / slots),
+        xPct: round(box.xPct + box.widthPct * (shares[at] ?? 0)),
         y: round(Math.min(base, end)),
         height: round(Math.abs(base - end)),
         textY: round(Math.min(base, end) - 6),
@@ -132,16 +130,30 @@ function panelsPerRow(panels: readonly Panel[], variant: Variant): number {
   return 1;
 }
 
-function fits({ columns }: Panel, room: number): boolean {
-  const [first = 0, last = 0] = extent(columns.map(({ year }) => year));
-  const slot = room / (last - first + 1);
-  return columns.every((column, at) => {
-    const next = columns[at + 1];
+function fits(panel: Panel, room: number): boolean {
+  const shares = columnShares(panel, room);
+  return panel.columns.every((column, at) => {
+    const next = panel.columns[at + 1];
     if (!next) return true;
-    const half = (each: PanelColumn) =>
-      Math.max(textWidth(each.text, size.detail), textWidth(String(each.year), size.detail)) / 2;
-    return half(column) + half(next) + 4 <= (next.year - column.year) * slot;
+    const distance = ((shares[at + 1] ?? 0) - (shares[at] ?? 0)) * room;
+    return halfWidth(column) + halfWidth(next) + 4 <= distance;
   });
+}
+
+/** Where the middle of each column stands in its panel, 0 to 1: years keep their distances, no word leaves the panel. */
+function columnShares({ columns }: Panel, room: number): number[] {
+  const [first = 0, last = 0] = extent(columns.map(({ year }) => year));
+  const halfSlot = 0.5 / (last - first + 1);
+  const [left, right] = [columns[0], columns.at(-1)].map((column) =>
+    Math.max(halfSlot, column ? halfWidth(column) / room : 0),
+  );
+  const toShare = scaleLinear([first, last], [left ?? 0.5, 1 - (right ?? 0.5)]);
+  return columns.map(({ year }) => (first === last ? 0.5 : toShare(year)));
+}
+
+/** Half the room that a column and its words take, in pixels. */
+function halfWidth({ text, year }: PanelColumn): number {
+  return Math.max(textWidth(text, size.detail), textWidth(String(year), size.detail), columnWidth) / 2;
 }
 
 function round(value: number): number {

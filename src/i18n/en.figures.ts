@@ -72,7 +72,7 @@ export const figures = {
     },
     subtitle:
       "Place among the countries ranked, first and last year that the report gives; first place stands to the right.",
-    note: "An arrow leads from the earlier place to the later one. Only ranks of the same measure are set side by side.",
+    note: "An arrow joins two places in the same ranking, never two measures.",
     places: (n: number) => (n === 0 ? "same place" : `${Math.abs(n)} ${plural(Math.abs(n), "place", "places")}`),
     tip: (label: string, first: string, last: string, change: string, verdict: string) =>
       `${label}: ${first}, then ${last}; ${change}, ${verdict}`,
@@ -92,7 +92,7 @@ export const figures = {
       `${of.country} stands ahead of the ${of.other} on ${of.ahead} of ${of.of} measures, furthest on ${of.widest}: ${of.own} against ${of.their}`,
     subtitle: (unit: string, years: string) =>
       `Values of the country and of the area that the report compares it with, same measure and year (${[unit, years].filter(Boolean).join(", ")}).`,
-    note: "Filled: the country. Ring: the area it is compared with. Where the report states only that there is a lead, there is no pair of values to draw.",
+    note: "Where the report states only that there is a lead, there is no pair of values to draw.",
     tip: (label: string, pairs: string, verdict: string) => `${label}: ${pairs}; ${verdict}`,
   },
   series: {
@@ -140,9 +140,8 @@ export const figures = {
   targets: {
     title: (of: { stated: number; of: number; met: number }) =>
       `${of.stated} of ${of.of} targets come with a result; ${of.met === 0 ? "none" : of.met} had been met when it was counted`,
-    subtitle:
-      "What was reached as a share of what was aimed at; the thick line is the aim. Each row counts in its own unit.",
-    note: "Results stand with the year by which they were counted. Where the way to the aim is hatched, the report states no result that counts towards it.",
+    subtitle: "What was reached as a share of what was aimed at, target by target; each row counts in its own unit.",
+    note: "Results stand with the year by which they were counted.",
     groups: { stated: "With a result", silent: "No result stated" },
     none: "no result stated",
     aim: (text: string) => `aim: ${text}`,
@@ -207,8 +206,6 @@ export const figures = {
     sectorSubtitle: (n: number) =>
       `How many of the report’s ${n} initiatives target a sector, by who acts. An initiative of several regions or sectors counts in each.`,
     note: "All initiatives are counted, those of the overview and those that only the text names, umbrellas and components alike. The table gives the places of each row.",
-    sectorNote:
-      "Filled: a sector by name. Ring: open to all sectors, which an initiative can be and still name some. Dashed ring: the report says nothing of sectors.",
     none: "No sector stated",
     tip: (term: string, region: string, count: string, names: string) =>
       [`${term}, ${region}: ${count}`, names].filter(Boolean).join(": "),
@@ -221,7 +218,7 @@ export const figures = {
         : `${of.most} has the most initiatives, ${of.n}; ${of.money} states ${of.share}% of the money the report adds up`,
     subtitle: (period: string) =>
       `Initiatives by who acts and the total funding they state, million euros, ${period}. The country level stands apart from the regions.`,
-    note: "Schematic: the tiles show where regions lie to each other, not their size. A filled dot is an initiative of the overview, a ring one that only the text names; one of several regions stands in each. The bars are the money of each alone, on one scale.",
+    note: "Schematic: the tiles show where regions lie to each other, not their size. An initiative of several regions stands in each. The bars are the money of each alone, on one scale.",
     count: (overview: number, more: number) =>
       more > 0
         ? `${overview} ${plural(overview, "initiative", "initiatives")}, ${more} more in the text`

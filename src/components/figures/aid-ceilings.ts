@@ -12,12 +12,13 @@ import { highlightKeys } from "./keys.ts";
 import { plainHue } from "./plain-hue.ts";
 
 /** The most that can be had under each rule that states a ceiling, by what the ceiling holds for. */
-export function aidCeilingsFigure(dataset: Dataset, words: Words): Figure {
+export function aidCeilingsFigure(dataset: Dataset, words: Words): Figure | undefined {
   const { m, language } = words;
   const of = m.figures.ceilings;
   const columns = m.figures.columns;
   const initiative = byId(dataset.initiatives, "initiative");
   const groups = aidCeilings(dataset);
+  if (groups.length === 0) return undefined;
   const drawn = groups.flatMap(({ terms }) => terms);
   const ceilings = drawn.map(({ ceiling_eur }) => ceiling_eur);
   const most = Math.max(...ceilings);

@@ -10,10 +10,11 @@ import { highlightKeys } from "./keys.ts";
 import { plainHue } from "./plain-hue.ts";
 
 /** The share that the aid covers under each rule that states one, by form of aid. */
-export function aidRatesFigure(dataset: Dataset, { m }: Words): Figure {
+export function aidRatesFigure(dataset: Dataset, { m }: Words): Figure | undefined {
   const words = m.figures;
   const initiative = byId(dataset.initiatives, "initiative");
   const groups = aidRates(dataset);
+  if (groups.length === 0) return undefined;
   const drawn = groups.flatMap(({ terms }) => terms);
   const cost = drawn.filter(({ form }) => form !== "tax_reduction").map(({ intensity_pct }) => intensity_pct);
   const tax = drawn.filter(({ form }) => form === "tax_reduction").map(({ intensity_pct }) => intensity_pct);

@@ -11,10 +11,11 @@ import { plainHue } from "./plain-hue.ts";
 import { scaleTo } from "./scale.ts";
 
 /** The country beside the areas that the report compares it with, one pair of values a measure and year. */
-export function comparisonFigure(dataset: Dataset, { m, language }: Words): Figure {
+export function comparisonFigure(dataset: Dataset, { m, language }: Words): Figure | undefined {
   const words = m.figures;
   const region = byId(dataset.regions, "region");
   const pairs = comparisons(dataset);
+  if (pairs.length === 0) return undefined;
   const number = (value: number) => plainNumber(value, language);
   const drawn = pairs.flatMap(({ own, other }) => [own, other]);
   const judged = pairs.filter(({ indicator }) => indicator.direction !== "neutral");
@@ -73,7 +74,7 @@ export function comparisonFigure(dataset: Dataset, { m, language }: Words): Figu
     sourceIds: mergedSources(dataset, drawn),
     discrepancyIds: discrepanciesTouching(dataset, { observations: { ids: drawn.map(({ id }) => id) } }),
     note: words.comparison.note,
-    marks: [],
+    marks: ["country", "compared"],
     table: {
       columns: [
         { key: "indicator", title: words.columns.indicator, type: "text" },

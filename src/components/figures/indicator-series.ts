@@ -9,10 +9,11 @@ import { highlightKeys } from "./keys.ts";
 import { plainHue } from "./plain-hue.ts";
 
 /** The measures that the report gives for more than one year, a small panel each. */
-export function indicatorSeries(dataset: Dataset, { m, language }: Words): Figure {
+export function indicatorSeries(dataset: Dataset, { m, language }: Words): Figure | undefined {
   const words = m.figures;
   const series = countrySeries(dataset, "level").map((each) => ({ ...each, change: changeOf(each) }));
   const drawn = series.flatMap(({ observations }) => observations);
+  if (series.length === 0) return undefined;
   const years = drawn.map(({ period_year }) => period_year);
   const count = (verdict: string) => series.filter(({ change }) => change.verdict === verdict).length;
   const panels = series.map(({ indicator, observations, change }): Panel => {

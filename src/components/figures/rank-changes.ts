@@ -8,10 +8,11 @@ import { highlightKeys } from "./keys.ts";
 import { plainHue } from "./plain-hue.ts";
 
 /** How the country's place moved in each ranking that the report gives for two years or more. */
-export function rankChanges(dataset: Dataset, { m }: Words): Figure {
+export function rankChanges(dataset: Dataset, { m }: Words): Figure | undefined {
   const words = m.figures;
   const series = countrySeries(dataset, "rank").map((each) => ({ ...each, change: changeOf(each) }));
   const drawn = series.flatMap(({ change }) => [change.first, change.last]);
+  if (series.length === 0) return undefined;
   const count = (verdict: string) => series.filter(({ change }) => change.verdict === verdict).length;
   const years = drawn.map(({ period_year }) => period_year);
   const worst = Math.max(1, ...drawn.map(({ value }) => value));
@@ -60,7 +61,7 @@ export function rankChanges(dataset: Dataset, { m }: Words): Figure {
     sourceIds: mergedSources(dataset, drawn),
     discrepancyIds: discrepanciesTouching(dataset, { observations: { ids: drawn.map(({ id }) => id) } }),
     note: words.ranks.note,
-    marks: [],
+    marks: ["earlier", "later"],
     table: {
       columns: [
         { key: "indicator", title: words.columns.indicator, type: "text" },

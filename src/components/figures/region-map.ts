@@ -82,7 +82,7 @@ export function regionMap(dataset: Dataset, words: Words): Figure {
       initiatives: { ids: dataset.initiatives.map(({ id }) => id), columns: ["region_ids"] },
     }),
     note: of.note,
-    marks: ["exact", "at_least"],
+    marks: ["overview", "text_only", "exact", "at_least"],
     table: {
       columns: [
         { key: "region", title: m.initiatives.columns.region, type: "text" },

@@ -3,7 +3,7 @@ import { aidCeilingsFigure } from "./aid-ceilings.ts";
 import { aidRatesFigure } from "./aid-rates.ts";
 import { comparisonFigure } from "./comparison.ts";
 import { coverageFigure } from "./coverage.ts";
-import type { Figure, FigureMaker, Words } from "./figure.ts";
+import type { Figure, OptionalFigureMaker, Words } from "./figure.ts";
 import { fundingByPillar, fundingWithStrategies, publicFunding } from "./funding-by-pillar.ts";
 import { fundingPerInitiative, fundingPerInitiativeLog } from "./funding-per-initiative.ts";
 import { indicatorSeries } from "./indicator-series.ts";
@@ -20,7 +20,7 @@ import { targetsFigure } from "./targets.ts";
 import { instrumentsByRegion, sectorsByRegion } from "./term-spots.ts";
 
 // In the order of the gallery. A new figure is one maker here and one message for its words.
-const makers: readonly FigureMaker[] = [
+const makers: readonly OptionalFigureMaker[] = [
   coverageFigure,
   regionMap,
   instrumentsByRegion,
@@ -45,7 +45,7 @@ const makers: readonly FigureMaker[] = [
   spanChangesFigure,
 ];
 
-/** Every figure of the site, in the gallery's order. */
+/** Every figure that the dataset has something for, in the gallery's order. */
 export function allFigures(dataset: Dataset, words: Words): Figure[] {
-  return makers.map((make) => make(dataset, words));
+  return makers.flatMap((make) => make(dataset, words) ?? []);
 }

@@ -10,10 +10,11 @@ import { highlightKeys } from "./keys.ts";
 import { plainHue } from "./plain-hue.ts";
 
 /** Every score that stakeholders gave, on its scale, by kind of subject. */
-export function scoresFigure(dataset: Dataset, { m, language }: Words): Figure {
+export function scoresFigure(dataset: Dataset, { m, language }: Words): Figure | undefined {
   const words = m.figures;
   const number = (value: number) => plainNumber(value, language);
   const groups = scoreGroups(dataset);
+  if (groups.length === 0) return undefined;
   const scores = groups.flatMap((group) => group.scores.map((score) => ({ ...score, group })));
   // Scores compare on one scale alone: that of the first group.
   const [{ scaleMin, scaleMax } = { scaleMin: 0, scaleMax: 0 }] = groups;

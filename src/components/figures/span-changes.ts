@@ -11,9 +11,10 @@ import { plainHue } from "./plain-hue.ts";
 import { scaleTo } from "./scale.ts";
 
 /** What the report says changed over a span of years, largest first; measures of one unit share a scale. */
-export function spanChangesFigure(dataset: Dataset, { m, language }: Words): Figure {
+export function spanChangesFigure(dataset: Dataset, { m, language }: Words): Figure | undefined {
   const words = m.figures;
   const changes = spanChanges(dataset);
+  if (changes.length === 0) return undefined;
   const drawn = changes.map(({ observation }) => observation);
   const span = ({ period_start_year, period_year }: (typeof drawn)[number]) => years(period_start_year, period_year, m);
   const said = ({ indicator, observation }: (typeof changes)[number]) =>

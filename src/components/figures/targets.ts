@@ -1,4 +1,5 @@
 import type { Bullet } from "../../charts/bullets.layout.ts";
+import type { LegendKey } from "../../charts/mark.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { years } from "../../i18n/format.ts";
 import { plainNumber, withUnit } from "../../i18n/numbers.ts";
@@ -13,12 +14,13 @@ import { highlightKeys } from "./keys.ts";
 import { plainHue } from "./plain-hue.ts";
 
 /** Every target beside what was reached of it, nearest to its aim first; those without a result say so. */
-export function targetsFigure(dataset: Dataset, words: Words): Figure {
+export function targetsFigure(dataset: Dataset, words: Words): Figure | undefined {
   const { m } = words;
   const of = m.figures.targets;
   const columns = m.figures.columns;
   const region = byId(dataset.regions, "region");
   const all = targets(dataset);
+  if (all.length === 0) return undefined;
   const stated = all.filter(({ share }) => share !== null);
   const silent = all.filter(({ share }) => share === null);
   const drawn = all.flatMap(({ target, reached }) => (reached ? [target, reached] : [target]));
@@ -53,7 +55,7 @@ export function targetsFigure(dataset: Dataset, words: Words): Figure {
     sourceIds: mergedSources(dataset, drawn),
     discrepancyIds: discrepanciesTouching(dataset, { results: { ids: drawn.map(({ id }) => id) } }),
     note: of.note,
-    marks: [],
+    marks: legendOf(all),
     table: {
       columns: [
         { key: "target", title: columns.target, type: "text" },
@@ -94,6 +96,13 @@ export function targetsFigure(dataset: Dataset, words: Words): Figure {
       ].filter(({ bullets }) => bullets.length > 0),
     },
   };
+}
+
+/** The kinds of marks that the bars use. */
+function legendOf(all: readonly Target[]): LegendKey[] {
+  const isAtLeast = all.some(({ reached }) => reached?.qualifier === "at_least");
+  const isSilent = all.some(({ share }) => share === null);
+  return ["aim", ...(isAtLeast ? (["at_least"] as const) : []), ...(isSilent ? (["no_result"] as const) : [])];
 }
 
 function cellOf({ value, qualifier, basis }: Rows<"results">): FigureNumber {

@@ -1,3 +1,4 @@
+import type { LegendKey } from "../../charts/mark.ts";
 import type { SpotRow } from "../../charts/spots.layout.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { byId } from "../../model/by-id.ts";
@@ -33,6 +34,7 @@ export function instrumentsByRegion(dataset: Dataset, words: Words): Figure {
     }),
     subtitle: of.instrumentSubtitle(all),
     note: of.note,
+    marks: [],
   });
 }
 
@@ -57,7 +59,8 @@ export function sectorsByRegion(dataset: Dataset, words: Words): Figure {
       of: all,
     }),
     subtitle: of.sectorSubtitle(all),
-    note: `${of.sectorNote} ${of.note}`,
+    note: of.note,
+    marks: ["named", "everything", "nothing"],
   });
 }
 
@@ -74,6 +77,7 @@ function spotsFigure(
     title: string;
     subtitle: string;
     note: string;
+    marks: readonly LegendKey[];
   },
 ): Figure {
   const words = m.figures.terms;
@@ -106,7 +110,7 @@ function spotsFigure(
       initiatives: { ids: dataset.initiatives.map(({ id }) => id), columns: [of.column, "region_ids"] },
     }),
     note: of.note,
-    marks: [],
+    marks: of.marks,
     table: {
       columns: [
         { key: of.column.replace(/_ids$/, ""), title: of.heading, type: "text" },
