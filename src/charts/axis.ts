@@ -15,6 +15,8 @@ export interface PlacedTick {
   xPct: number;
   /** Whether there is room for its text; its line is drawn in any case. */
   isWritten: boolean;
+  /** Texts at the edges stand inside the frame. */
+  anchor: "start" | "middle" | "end";
 }
 
 /** Round values for an axis that holds these: from zero, or the powers of ten around them. Needs a value above zero. */
@@ -27,22 +29,43 @@ export function axisValues(values: readonly number[], scale: Scale): number[] {
   return Array.from({ length: Math.max(last - first, 1) + 1 }, (_, at) => 10 ** (first + at));
 }
 
-/** Ticks with their places; from left to right, a text that would touch the one before it is left out. */
+/** Ticks with their places; where their texts would touch, only every second, third … is written. */
 export function placeTicks(
   ticks: readonly Tick[],
   xPctOf: (value: number) => number,
   size: number,
   width: number,
 ): PlacedTick[] {
-  let end = Number.NEGATIVE_INFINITY;
-  return ticks.map(({ value, text }) => {
+  const placed = ticks.map(({ value, text }) => {
     const xPct = round(xPctOf(value));
-    const half = textWidth(text, size) / 2;
+    const long = textWidth(text, size);
     const x = (xPct / 100) * width;
-    const isWritten = x - half >= end + 8;
-    if (isWritten) end = x + half;
-    return { text, xPct, isWritten };
+    const anchor: PlacedTick["anchor"] = x - long / 2 < 0 ? "start" : x + long / 2 > width ? "end" : "middle";
+    const left = x - { start: 0, middle: long / 2, end: long }[anchor];
+    return { text, xPct, anchor, left, right: left + long };
   });
+  const isFree = (every: number) =>
+    placed.every((tick, at) => {
+      const before = placed[at - every];
+      return at % every !== 0 || before === undefined || tick.left >= before.right + 8;
+    });
+  let every = 1;
+  while (every < placed.length && !isFree(every)) every++;
+  return placed.map(({ text, xPct, anchor }, at) => ({ text, xPct, anchor, isWritten: at % every === 0 }));
+}
+
+/**
+ * Where the longest mark may end, in percent of the width, so that every mark has room behind it for its words: at most
+ * `toPct`. A mark's `share` is its length over the longest one's.
+ */
+export function farthestPct(
+  marks: readonly { share: number; text: string }[],
+  { fromPct, toPct, width, gap, size }: { fromPct: number; toPct: number; width: number; gap: number; size: number },
+): number {
+  return marks.reduce((least, { share, text }) => {
+    const room = 100 - (100 * (gap + textWidth(text, size))) / width - fromPct;
+    return share > 0 ? Math.min(least, fromPct + room / share) : least;
+  }, toPct);
 }
 
 /** Coordinates carry two decimals: enough for the eye, and the same on every machine. */

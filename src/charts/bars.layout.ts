@@ -1,4 +1,5 @@
 import { max, scaleLinear } from "d3";
+import { farthestPct, round } from "./axis.ts";
 import type { MarkFacts, MarkStyle } from "./mark.ts";
 import { wrapText } from "./text-width.ts";
 import { leastWidth, type Variant } from "./variant.ts";
@@ -25,7 +26,7 @@ export interface BarGroup {
 
 export interface PlacedBar extends Bar {
   labelLines: { text: string; y: number }[];
-  detailY: number;
+  detailLines: { text: string; y: number }[];
   barY: number;
   /** Share of the drawing's width. */
   lengthPct: number;
@@ -43,7 +44,7 @@ export interface PlacedBars {
 const line = 17;
 const sizes = {
   wide: { row: 44, bar: 14, first: 30, label: 17, at: 10, labelPct: 27, barPct: 28.5, widestPct: 57 },
-  narrow: { row: 62, bar: 12, first: 34, label: 15, at: 39, labelPct: 0, barPct: 0, widestPct: 66 },
+  narrow: { row: 62, bar: 12, first: 34, label: 15, at: 39, labelPct: 0, barPct: 0, widestPct: 72 },
 };
 
 /**
@@ -55,7 +56,11 @@ export function layoutBars(groups: readonly BarGroup[], variant: Variant): Place
   const size = sizes[variant];
   const labelWidth = (variant === "wide" ? size.labelPct / 100 : 1) * leastWidth[variant];
   const longest = max(groups.flatMap(({ bars }) => bars.map(({ value }) => value ?? 0))) || 1;
-  const length = scaleLinear([0, longest], [0, size.widestPct]);
+  const farthest = farthestPct(
+    groups.flatMap(({ bars }) => bars.map(({ value, text }) => ({ share: (value ?? 0) / longest, text }))),
+    { fromPct: size.barPct, toPct: size.barPct + size.widestPct, width: leastWidth[variant], gap: 14, size: 15 },
+  );
+  const length = scaleLinear([0, longest], [0, farthest - size.barPct]);
   let y = 0;
   const placed = groups.map((group) => {
     const groupY = y + 20;
@@ -64,14 +69,16 @@ export function layoutBars(groups: readonly BarGroup[], variant: Variant): Place
     const bars = group.bars.map((bar) => {
       const top = y;
       const lines = wrapText(bar.label, 15, labelWidth);
-      const extra = (lines.length - 1) * line;
+      const details = wrapText(bar.detail, 13, labelWidth);
+      const extra = (lines.length + details.length - 2) * line;
+      const detailY = top + size.label + lines.length * line;
       y += size.row + extra;
       return {
         ...bar,
         labelLines: lines.map((text, at) => ({ text, y: top + size.label + at * line })),
-        detailY: top + size.label + extra + line,
+        detailLines: details.map((text, at) => ({ text, y: detailY + at * line })),
         barY: top + size.at + (variant === "narrow" ? extra : 0),
-        lengthPct: Number(length(bar.value ?? 0).toFixed(2)),
+        lengthPct: round(length(bar.value ?? 0)),
       };
     });
     if (group.label) y += 8;

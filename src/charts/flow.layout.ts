@@ -46,7 +46,8 @@ export interface PlacedBand extends MarkFacts {
 export interface PlacedFlow {
   height: number;
   nodeWidth: number;
-  columns: { label: string; xPct: number; y: number; anchor: "end" | "start"; nodes: PlacedNode[] }[];
+  /** `isOver`: its words stand over bands. */
+  columns: { label: string; xPct: number; y: number; anchor: "end" | "start"; isOver: boolean; nodes: PlacedNode[] }[];
   bands: PlacedBand[];
 }
 
@@ -74,6 +75,7 @@ export function layoutFlow({ columns, ways }: Flow): PlacedFlow {
       xPct,
       y: 16,
       anchor: column === 0 ? ("end" as const) : ("start" as const),
+      isOver: column > 0 && column < columns.length - 1,
       nodes: nodes.map((node): PlacedNode => {
         const value = sum(
           ways.filter((way) => way.nodes[column] === node.id),

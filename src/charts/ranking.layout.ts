@@ -1,5 +1,5 @@
 import { scaleLinear, scaleLog } from "d3";
-import { type PlacedTick, placeTicks, round, type Scale, type Tick } from "./axis.ts";
+import { farthestPct, type PlacedTick, placeTicks, round, type Scale, type Tick } from "./axis.ts";
 import type { MarkFacts, MarkStyle } from "./mark.ts";
 import { layoutSilences, type PlacedSilences, type Silence } from "./silences.layout.ts";
 import { wrapText } from "./text-width.ts";
@@ -38,13 +38,13 @@ export interface PlacedRanking {
   plotTop: number;
   plotBottom: number;
   ticks: PlacedTick[];
-  groups: { label: string; y: number; items: PlacedItem[] }[];
+  groups: { labelLines: { text: string; y: number }[]; items: PlacedItem[] }[];
   silences: PlacedSilences;
 }
 
 const sizes = {
   wide: { row: 27, labelPct: 34, fromPct: 35.5, toPct: 82, label: 18, mark: 13 },
-  narrow: { row: 50, labelPct: 0, fromPct: 1, toPct: 62, label: 18, mark: 33 },
+  narrow: { row: 50, labelPct: 0, fromPct: 1, toPct: 70, label: 18, mark: 33 },
 };
 
 /**
@@ -53,17 +53,23 @@ const sizes = {
  */
 export function layoutRanking({ scale, ticks, groups, silences }: Ranking, variant: Variant): PlacedRanking {
   const size = sizes[variant];
-  const range = [size.fromPct, size.toPct];
+  const width = leastWidth[variant];
   const values = ticks.map(({ value }) => value);
   const all = [...values, ...groups.flatMap(({ items }) => items.map(({ value }) => value))];
   const domain = [scale === "linear" ? 0 : Math.min(...values), Math.max(...all)];
-  const x = scale === "linear" ? scaleLinear(domain, range) : scaleLog(domain, range);
-  const labelWidth = (variant === "wide" ? size.labelPct / 100 : 1) * leastWidth[variant];
+  const share = scale === "linear" ? scaleLinear(domain, [0, 1]) : scaleLog(domain, [0, 1]);
+  const farthest = farthestPct(
+    groups.flatMap(({ items }) => items.map(({ value, text }) => ({ share: share(value), text }))),
+    { fromPct: size.fromPct, toPct: size.toPct, width, gap: 16, size: 15 },
+  );
+  const x = (value: number) => size.fromPct + share(value) * (farthest - size.fromPct);
+  const labelWidth = (variant === "wide" ? size.labelPct / 100 : 1) * width;
   const plotTop = 24;
   let y = plotTop + 4;
   const placed = groups.map((group) => {
-    if (group.label) y += 30;
-    const groupY = y - 8;
+    const groupLines = group.label ? wrapText(group.label, 13, width) : [];
+    const groupY = y + 24;
+    if (group.label) y += 14 + groupLines.length * 17;
     const items = group.items.map((item) => {
       const top = y;
       const lines = wrapText(item.label, 15, labelWidth);
@@ -78,7 +84,7 @@ export function layoutRanking({ scale, ticks, groups, silences }: Ranking, varia
         height: y - top,
       };
     });
-    return { label: group.label, y: groupY, items };
+    return { labelLines: groupLines.map((text, at) => ({ text, y: groupY + at * 17 })), items };
   });
   const plotBottom = y + 4;
   const placedSilences = layoutSilences(silences, variant, plotBottom);
@@ -88,7 +94,7 @@ export function layoutRanking({ scale, ticks, groups, silences }: Ranking, varia
     plotPct: size.fromPct,
     plotTop,
     plotBottom,
-    ticks: placeTicks(ticks, x, 13, leastWidth[variant]),
+    ticks: placeTicks(ticks, x, 13, width),
     groups: placed,
     silences: placedSilences,
   };

@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3";
-import { type PlacedTick, placeTicks, round, type Tick } from "./axis.ts";
+import { farthestPct, type PlacedTick, placeTicks, round, type Tick } from "./axis.ts";
 import type { MarkFacts, MarkStyle } from "./mark.ts";
 import { layoutSilences, type PlacedSilences, type Silence } from "./silences.layout.ts";
 import { textWidth, wrapText } from "./text-width.ts";
@@ -63,8 +63,11 @@ export function layoutWaterfall(
 ): PlacedWaterfall {
   const size = sizes[variant];
   const furthest = Math.max(...steps.map(({ to }) => to), ...ticks.map(({ value }) => value), 1);
-  const x = scaleLinear([0, furthest], [size.fromPct, size.toPct]);
   const width = leastWidth[variant];
+  const words =
+    variant === "wide" ? steps.map(({ from, to, text }) => ({ share: Math.max(from, to) / furthest, text })) : [];
+  const farthest = farthestPct(words, { fromPct: size.fromPct, toPct: size.toPct, width, gap: 12, size: 16 });
+  const x = scaleLinear([0, furthest], [size.fromPct, farthest]);
   const plotTop = 24;
   let y = plotTop + 4;
   let outside: PlacedWaterfall["outside"] = null;
@@ -74,7 +77,7 @@ export function layoutWaterfall(
       outside = { text: outsideLabel, y: y - 12 };
     }
     const top = y;
-    const room = variant === "wide" ? (size.labelPct / 100) * width : width - textWidth(step.text, 15) - 12;
+    const room = variant === "wide" ? (size.labelPct / 100) * width : width - textWidth(step.text, 16) - 12;
     const lines = wrapText(step.label, 15, room);
     const extra = (lines.length - 1) * 17;
     y += size.row + extra;

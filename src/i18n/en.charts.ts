@@ -36,6 +36,7 @@ export const charts = {
   lead: (n: number) =>
     `${n} charts, by question. Each has a page of its own, its numbers as a table, its places in the report, and files to take away.`,
   all: "All charts",
+  also: "Also",
   questions: {
     who: "Who does what, and where are the gaps?",
     howMuch: "How much money is stated, and for what?",

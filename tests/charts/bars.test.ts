@@ -36,7 +36,7 @@ test.each(["wide", "narrow"] as const)(
     const rows = placed.groups.flatMap(({ bars }) => bars);
     for (const [at, row] of rows.entries()) {
       const next = rows[at + 1];
-      const bottom = Math.max(row.barY + placed.barHeight, row.detailY);
+      const bottom = Math.max(row.barY + placed.barHeight, row.detailLines.at(-1)?.y ?? 0);
       expect(bottom).toBeLessThan(next ? (next.labelLines[0]?.y ?? 0) - 10 : placed.height + 1);
     }
   },

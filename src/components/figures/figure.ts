@@ -44,8 +44,8 @@ export interface Figure {
   id: string;
   /** The question of the gallery that it answers. */
   question: keyof Messages["charts"]["questions"];
-  /** The figure that it is another form of, and beside which it is listed. */
-  variantOf?: string | undefined;
+  /** Where it is one of several forms of a figure: the id of the first form, and what sets this one apart. */
+  form?: { of: string; label: string } | undefined;
   /** What the chart shows, in one sentence computed from the data. */
   title: string;
   /** Unit, scope and period. */

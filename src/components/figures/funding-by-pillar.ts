@@ -86,7 +86,7 @@ function byPillar(dataset: Dataset, words: Words, scope: Scope): Figure {
 
   return {
     id: ids[scope],
-    variantOf: scope === "ledger" ? undefined : ids.ledger,
+    form: { of: ids.ledger, label: m.charts.scopes[scope] },
     question: "howMuch",
     title: first ? m.charts.byPillar.title[scope](firstLabel, first.share_pct) : subtitle,
     subtitle: subtitle,

@@ -79,7 +79,7 @@ function perInitiative(dataset: Dataset, words: Parameters<FigureMaker>[1], scal
 
   return {
     id: scale === "linear" ? "funding-per-initiative" : "funding-per-initiative-log",
-    variantOf: scale === "linear" ? undefined : "funding-per-initiative",
+    form: { of: "funding-per-initiative", label: m.charts.perInitiative.scales[scale] },
     question: "howMuch",
     title: largest
       ? m.charts.perInitiative.title(
