@@ -61,6 +61,8 @@ export function layoutPanels(panels: readonly Panel[], variant: Variant): Placed
   const perRow = panelsPerRow(panels, variant);
   const widthPct = (100 - (perRow - 1) * gapPct[variant]) / perRow;
   const room = (widthPct / 100) * leastWidth[variant];
+  // A value below zero stands under its column, where it must not meet the years.
+  const under = panels.some(({ columns }) => columns.some(({ value }) => value < 0)) ? 16 : 0;
   let y = 0;
   const placed: PlacedPanel[] = [];
   for (let start = 0; start < panels.length; start += perRow) {
@@ -73,10 +75,12 @@ export function layoutPanels(panels: readonly Panel[], variant: Variant): Placed
     const tallest = (of: (each: (typeof row)[number]) => number) => Math.max(...row.map(of));
     const head = tallest(({ labels, details }) => labels.length + details.length) * size.leading + 4;
     const foot = tallest(({ changes }) => changes.length) * size.leading;
-    const height = head + 22 + plotHeight + 22 + foot;
+    const height = head + 22 + plotHeight + under + 22 + foot;
     row.forEach(({ panel, labels, details, changes }, at) => {
       const xPct = at * (widthPct + gapPct[variant]);
-      placed.push(placePanel(panel, { labels, details, changes }, { xPct, widthPct, top: y, head, height, room }));
+      placed.push(
+        placePanel(panel, { labels, details, changes }, { xPct, widthPct, top: y, head, height, room, under }),
+      );
     });
     y += height + 34;
   }
@@ -86,7 +90,7 @@ export function layoutPanels(panels: readonly Panel[], variant: Variant): Placed
 function placePanel(
   panel: Panel,
   words: { labels: string[]; details: string[]; changes: string[] },
-  box: { xPct: number; widthPct: number; top: number; head: number; height: number; room: number },
+  box: { xPct: number; widthPct: number; top: number; head: number; height: number; room: number; under: number },
 ): PlacedPanel {
   const values = panel.columns.map(({ value }) => value);
   const [least = 0, most = 0] = extent([0, ...values]);
@@ -96,7 +100,7 @@ function placePanel(
   const shares = columnShares(panel, box.room);
   const lines = (texts: readonly string[], from: number) =>
     texts.map((text, n) => ({ text, y: from + n * size.leading }));
-  const yearY = plotTop + plotHeight + 17;
+  const yearY = plotTop + plotHeight + box.under + 17;
   return {
     ...panel,
     xPct: round(box.xPct),
@@ -115,7 +119,7 @@ function placePanel(
         xPct: round(box.xPct + box.widthPct * (shares[at] ?? 0)),
         y: round(Math.min(base, end)),
         height: round(Math.abs(base - end)),
-        textY: round(Math.min(base, end) - 6),
+        textY: round(column.value < 0 ? end + 14 : end - 6),
       };
     }),
   };

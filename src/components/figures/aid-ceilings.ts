@@ -94,7 +94,7 @@ export function aidCeilingsFigure(dataset: Dataset, words: Words): Figure | unde
       kind: "bars",
       groups: groups.map(({ per, terms }) => ({
         label: per === null ? of.noPer : of.per[per],
-        hue: plainHue,
+        hue: null,
         bars: terms.map(bar),
       })),
     },

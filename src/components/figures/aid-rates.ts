@@ -83,7 +83,7 @@ export function aidRatesFigure(dataset: Dataset, { m }: Words): Figure | undefin
       kind: "bars",
       groups: groups.map(({ form, terms }) => ({
         label: words.rates.forms[form],
-        hue: plainHue,
+        hue: null,
         bars: terms.map(bar),
       })),
     },
