@@ -49,7 +49,7 @@ export function layoutFile(of: {
   let x = margin;
   if (of.legend.length > 0) y += 32;
   const legend = of.legend.map(({ mark, text }) => {
-    const width = 32 + textWidth(text, sizes.detail) / spare + 20;
+    const width = Math.round(32 + textWidth(text, sizes.detail) / spare + 20);
     if (x > margin && x + width > margin + fileWidth) {
       x = margin;
       y += 20;

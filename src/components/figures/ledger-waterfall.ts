@@ -2,7 +2,7 @@ import { axisValues } from "../../charts/axis.ts";
 import type { Silence } from "../../charts/silences.layout.ts";
 import type { WaterfallStep } from "../../charts/waterfall.layout.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
-import { amountInWords, euros, years } from "../../i18n/format.ts";
+import { euros, years } from "../../i18n/format.ts";
 import { byId } from "../../model/by-id.ts";
 import { type BudgetLine, type LeftOutReason, statedFunding } from "../../model/funding.ts";
 import { flatten, type LedgerEntry, openTotal } from "../../model/ledger.ts";
@@ -48,7 +48,12 @@ export function ledgerWaterfall(dataset: Dataset, words: Words): Figure {
     id: "ledger-waterfall",
     question: "howMuch",
     title: m.charts.waterfall.title(
-      capitalised(amountInWords({ ...ledger.total, basis: "total" }, m, language), language),
+      capitalised(
+        [m.amount.words[ledger.total.qualifier], euros(ledger.total.amount_eur, m, language, m.amount.millionInWords)]
+          .filter(Boolean)
+          .join(" "),
+        language,
+      ),
       inside.filter(({ step }) => step.kind === "part").length,
       euros(ledger.rounding_eur, m, language),
       outside.length > 0 ? euros(sumOf(outside), m, language, m.amount.millionInWords) : "",

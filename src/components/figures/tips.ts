@@ -1,5 +1,8 @@
 // What a mark says, shown to whoever points at it, taps it, or walks there with the arrow keys.
 
+// What a mark draws, as against the invisible field that catches the pointer.
+const shapes = ".fill, .hollow, .strip, .sum, .outside, .band, .count";
+
 /** Sets up one frame of drawings: marks tell their facts on hover, tap and arrow keys. `label` names what keys do. */
 export function tellMarks(frame: HTMLElement, label: string): void {
   const tip = document.createElement("p");
@@ -18,7 +21,8 @@ export function tellMarks(frame: HTMLElement, label: string): void {
   }
   let current: Element | undefined;
 
-  function show(mark: Element | null | undefined): void {
+  /** Tells a mark, above it and beside the pointer if there is one; tells nothing where there is no mark. */
+  function show(mark: Element | null | undefined, pointerX?: number): void {
     current?.classList.remove("told");
     current = mark ?? undefined;
     tip.hidden = !mark;
@@ -26,16 +30,18 @@ export function tellMarks(frame: HTMLElement, label: string): void {
     mark.classList.add("told");
     tip.textContent = mark.getAttribute("data-tip");
     const [outer, inner] = [frame.getBoundingClientRect(), mark.getBoundingClientRect()];
-    const left = Math.min(Math.max(inner.left - outer.left, 0), outer.width - tip.offsetWidth);
+    const shape = mark.querySelector(shapes)?.getBoundingClientRect();
+    const x = (pointerX ?? shape?.left ?? inner.left) - outer.left;
+    const left = Math.min(x, outer.width - tip.offsetWidth);
     const above = inner.top - outer.top - tip.offsetHeight - 6;
     tip.style.left = `${Math.max(left, 0)}px`;
     tip.style.top = `${above >= -tip.offsetHeight ? above : inner.bottom - outer.top + 6}px`;
   }
 
   const markAt = (event: Event) => (event.target as Element).closest("[data-mark]");
-  frame.addEventListener("pointerover", (event) => show(markAt(event)));
+  frame.addEventListener("pointerover", (event) => show(markAt(event), event.clientX));
   frame.addEventListener("pointerleave", () => show(null));
-  frame.addEventListener("click", (event) => show(markAt(event)));
+  frame.addEventListener("click", (event) => show(markAt(event), event.clientX || undefined));
   frame.addEventListener("focusin", (event) => show(markAt(event)));
   frame.addEventListener("focusout", () => show(null));
   frame.addEventListener("keydown", (event) => {
