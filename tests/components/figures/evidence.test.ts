@@ -27,7 +27,7 @@ function column(id: string, key: string): (string | number | null)[] {
   return rows.map(({ cells }) => bare(cells[at] ?? null));
 }
 
-const valueOf = new Map(dataset.observations.map((each) => [each.id, each.value]));
+const observedValue = new Map(dataset.observations.map((each) => [each.id, each.value]));
 
 function dots(id: string) {
   const { drawing } = figure(id);
@@ -57,7 +57,7 @@ test("rank-changes sets the first place to the right and draws the ranks of its 
 test("comparison draws the values of the rows, the country's filled", () => {
   for (const { id, points } of dots("comparison")) {
     const own = points.find(({ isHollow }) => !isHollow);
-    expect(own?.value).toBe(valueOf.get(id));
+    expect(own?.value).toBe(observedValue.get(id));
   }
 });
 
