@@ -1,8 +1,13 @@
 import type { BarGroup } from "./bars.layout.ts";
+import type { BulletGroup } from "./bullets.layout.ts";
+import type { DotGroup } from "./dots.layout.ts";
 import type { Flow } from "./flow.layout.ts";
 import type { MatrixColumn, MatrixRow } from "./matrix.layout.ts";
+import type { Panel } from "./panels.layout.ts";
 import type { Ranking } from "./ranking.layout.ts";
 import type { Spans } from "./spans.layout.ts";
+import type { SpotRow } from "./spots.layout.ts";
+import type { Tile } from "./tiles.layout.ts";
 import type { Units } from "./units.layout.ts";
 import type { RoomyVariant, Variant } from "./variant.ts";
 import type { Waterfall } from "./waterfall.layout.ts";
@@ -11,6 +16,11 @@ import type { Waterfall } from "./waterfall.layout.ts";
 export type Drawing =
   | { kind: "bars"; groups: readonly BarGroup[] }
   | { kind: "matrix"; columns: readonly MatrixColumn[]; rows: readonly MatrixRow[] }
+  | { kind: "dots"; groups: readonly DotGroup[] }
+  | { kind: "panels"; panels: readonly Panel[] }
+  | { kind: "bullets"; groups: readonly BulletGroup[] }
+  | { kind: "spots"; columns: readonly string[]; rows: readonly SpotRow[]; totalLabel: string }
+  | { kind: "tiles"; tiles: readonly Tile[]; notes: readonly string[] }
   | ({ kind: "ranking" } & Ranking)
   | ({ kind: "spans" } & Spans)
   | ({ kind: "flow" } & Flow)

@@ -2,7 +2,25 @@
 export type MarkStyle = "exact" | "about" | "at_least" | "none";
 
 /** What a legend can explain: the marks, and what else a drawing may use. */
-export type LegendKey = MarkStyle | "span" | "yearly" | "open" | "sum" | "outside" | "contradicted";
+export type LegendKey =
+  | MarkStyle
+  | "span"
+  | "yearly"
+  | "open"
+  | "sum"
+  | "outside"
+  | "contradicted"
+  | "earlier"
+  | "later"
+  | "country"
+  | "compared"
+  | "aim"
+  | "no_result"
+  | "named"
+  | "everything"
+  | "nothing"
+  | "overview"
+  | "text_only";
 
 /** What every mark of every drawing carries for the reader who points at it. */
 export interface MarkFacts {

@@ -1,6 +1,7 @@
 import { chart, charts } from "./en.charts.ts";
 import { cite } from "./en.cite.ts";
 import { amount, contradictions, funding, initiatives, missing, nature } from "./en.explorer.ts";
+import { figures } from "./en.figures.ts";
 import { per, support } from "./en.support.ts";
 import { topics } from "./en.topics.ts";
 import { plural } from "./plural.ts";
@@ -180,6 +181,7 @@ export const en = {
   },
   chart,
   charts,
+  figures,
   report: {
     title: "The report",
     description:

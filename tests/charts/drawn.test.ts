@@ -3,8 +3,10 @@ import { readFileSync } from "node:fs";
 import { experimental_AstroContainer as AstroContainer } from "astro/container";
 import { expect, test } from "vitest";
 import Drawing from "../../src/charts/Drawing.astro";
+import type { DotRow } from "../../src/charts/dots.layout.ts";
 import type { Drawing as Drawn } from "../../src/charts/drawing.ts";
 import { resolvedCss } from "../../src/charts/resolved-css.ts";
+import type { Tile } from "../../src/charts/tiles.layout.ts";
 import { fileWidth } from "../../src/charts/variant.ts";
 
 const facts = { tip: "All about it", keys: ["region-north", "pillar-2"] };
@@ -36,6 +38,62 @@ const groups = [
 const ticks = [0, 50, 100].map((value) => ({ value, text: `€${value} m` }));
 const step = { ...facts, text: "€40 m", mark: "exact" as const, hue: 5 };
 const span = { ...facts, detail: "North", isYearly: false, mark: "exact" as const, text: "€5 m", hue: 3 };
+
+const point = (text: string, value: number, isHollow = false) => ({ text, value, isHollow });
+const dots = (label: string, points: DotRow["points"], isChange: boolean): DotRow => ({
+  ...facts,
+  id: label,
+  label,
+  detail: "2018",
+  hue: 7,
+  points,
+  isChange,
+});
+const panel = (label: string, values: [number, number][]) => ({
+  ...facts,
+  id: label,
+  label,
+  detail: "% of all",
+  change: "+30: better",
+  hue: 7,
+  columns: values.map(([year, value]) => ({ year, value, text: String(value) })),
+});
+const bullet = (label: string, share: number | null, mark: "exact" | "at_least" | "none") => ({
+  ...facts,
+  id: label,
+  label,
+  detail: "School",
+  hue: 7,
+  share,
+  mark,
+  reached: share === null ? "" : "60 · by 2017",
+  aim: "aim: 100 · by 2020",
+});
+const spots = (label: string, kind: "named" | "all" | "none", counts: number[]) => ({
+  id: label,
+  label,
+  kind,
+  hue: 7,
+  total: String(counts.reduce((sum, count) => sum + count, 0)),
+  spots: counts.map((count) => ({ ...facts, count })),
+});
+const tile = (label: string, place: Tile["place"], share: number | null, mark: Tile["mark"]): Tile => ({
+  ...facts,
+  id: label,
+  label,
+  detail: "XX",
+  place,
+  main: 4,
+  more: 3,
+  countText: "4 initiatives, 3 more in the text",
+  share,
+  mark,
+  amountText: share === null ? "no amount stated" : "€5 m",
+  amountDetail: "stated by 2 of 3 measures",
+  hue: 7,
+  href: null,
+  name: label,
+});
 
 const drawings: Drawn[] = [
   { kind: "bars", groups },
@@ -142,6 +200,69 @@ const drawings: Drawn[] = [
     key: [
       { sign: "2", hue: 2, label: "Innovation" },
       { sign: "5", hue: 5, label: "Skills" },
+    ],
+  },
+  {
+    kind: "dots",
+    groups: [
+      {
+        label: "Ranks",
+        scale: { left: 10, right: 1, ticks: [10, 5, 1], leftText: "← worse", rightText: "better →" },
+        rows: [
+          dots("Fell", [point("3 (2017)", 3, true), point("6 (2018)", 6)], true),
+          dots("Rose", [point("9 (2017)", 9, true), point("4 (2018)", 4)], true),
+          dots("Stayed", [point("5 (2017)", 5, true), point("5 (2018)", 5)], true),
+        ],
+      },
+      {
+        label: "Scores",
+        scale: { left: 0, right: 100, ticks: [0, 50, 100], leftText: "", rightText: "" },
+        rows: [
+          dots("Compared", [point("EU 40", 40, true), point("North 60", 60)], false),
+          dots("Alone", [point("75", 75)], false),
+        ],
+      },
+    ],
+  },
+  {
+    kind: "panels",
+    panels: [
+      panel("Shares", [
+        [2015, 30],
+        [2018, 60],
+      ]),
+      panel("Growth, below zero too", [
+        [2016, 1],
+        [2017, -2],
+        [2018, 0.5],
+      ]),
+    ],
+  },
+  {
+    kind: "bullets",
+    groups: [
+      { label: "With a result", bullets: [bullet("Schools", 0.6, "at_least"), bullet("Pupils", 1.2, "exact")] },
+      { label: "No result stated", bullets: [bullet("Teachers", null, "none")] },
+    ],
+  },
+  {
+    kind: "spots",
+    columns: ["North", "South"],
+    totalLabel: "in all",
+    rows: [
+      spots("Health", "named", [9, 1]),
+      spots("Energy", "named", [0, 4]),
+      spots("All sectors", "all", [3, 2]),
+      spots("No sector stated", "none", [0, 6]),
+    ],
+  },
+  {
+    kind: "tiles",
+    notes: ["North and South together: €3 m"],
+    tiles: [
+      tile("Country", null, 0.5, "at_least"),
+      tile("North", { column: 1, row: 1, span: 2 }, 1, "exact"),
+      tile("South", { column: 2, row: 2, span: 2 }, null, "none"),
     ],
   },
 ];

@@ -66,3 +66,6 @@ export interface Figure {
 
 /** How every figure is made. */
 export type FigureMaker = (dataset: Dataset, words: Words) => Figure;
+
+/** How a figure is made whose data a report may lack: undefined where there is nothing to draw. */
+export type OptionalFigureMaker = (dataset: Dataset, words: Words) => Figure | undefined;
