@@ -41,7 +41,7 @@ export const facts = {
   otherStatement: "another statement of the report; not used",
 } as const;
 
-export const places = {
+export const locations = {
   all: "The report’s contents",
   description: (label: string, n: number) =>
     `${label} of the report: what of this dataset rests on it, ${n} ${plural(n, "row", "rows")}, each with its link.`,
@@ -234,7 +234,7 @@ export const topics = {
   filter,
   tablePage,
   facts,
-  places,
+  locations,
   swot,
   indicators,
   results,

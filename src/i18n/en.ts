@@ -1,7 +1,10 @@
 import { chart, charts } from "./en.charts.ts";
 import { cite } from "./en.cite.ts";
+import { compare } from "./en.compare.ts";
+import { dossier } from "./en.dossier.ts";
 import { amount, contradictions, funding, initiatives, missing, nature } from "./en.explorer.ts";
 import { figures } from "./en.figures.ts";
+import { places } from "./en.places.ts";
 import { per, support } from "./en.support.ts";
 import { topics } from "./en.topics.ts";
 import { plural } from "./plural.ts";
@@ -122,6 +125,9 @@ export const en = {
   initiatives,
   support,
   cite,
+  dossier,
+  places,
+  compare,
   initiative: {
     facts: "At a glance",
     objective: "Purpose",

@@ -17,7 +17,7 @@ const facts: Facts = {
       : line.missing_reason && m.missing[line.missing_reason],
     years(line.period_start_year, line.period_end_year, m),
     line.nature !== null && line.nature !== "budget" && m.nature[line.nature],
-    line.alternative_to_id !== null && m.places.otherStatement,
+    line.alternative_to_id !== null && m.locations.otherStatement,
   ],
   printed_totals: (total, _, { m, language }) => [
     amountInWords({ ...total, basis: "total" }, m, language),
@@ -26,7 +26,7 @@ const facts: Facts = {
   results: (result, _, { m, language }) => [
     resultInWords(result, m, language),
     years(result.period_start_year, result.period_end_year, m),
-    result.alternative_to_id !== null && m.places.otherStatement,
+    result.alternative_to_id !== null && m.locations.otherStatement,
   ],
   observations: (observation, dataset, { m, language }) => [
     observationInWords(observation, byId(dataset.indicators, "indicator")(observation.indicator_id), m, language),
@@ -35,7 +35,7 @@ const facts: Facts = {
   perceptions: (score, _, { m, language }) => [
     m.facts.outOf(figure(score.score, language), figure(score.scale_max, language)),
     m.group[score.stakeholder_group],
-    score.alternative_to_id !== null && m.places.otherStatement,
+    score.alternative_to_id !== null && m.locations.otherStatement,
   ],
   starts: (start, _, { language }) => [startDate(start, language)],
   participations: ({ role, role_detail }, _, { m }) => [m.initiative.role[role], role_detail],

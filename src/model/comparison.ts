@@ -1,39 +1,130 @@
-import type { Dataset } from "../dataset/dataset.ts";
-import type { Rows } from "../schema/tables.ts";
-import { isMeasured, type Measured } from "./series.ts";
+// What two to four things have in common point by point: plain values, shared by the build and the page.
 
-/** The country's value of an indicator beside that of an area it is compared with, for the same year. */
-export interface Comparison {
-  indicator: Rows<"indicators">;
-  own: Measured;
-  other: Measured;
+/** What one thing states of one point. */
+export interface PointValue {
+  text: string;
+  /** What must be known of it: period, kind of money, region. */
+  detail: string;
+  sources: readonly { label: string; href: string }[];
 }
 
-/** Every pair of values that can be compared: indicators in their order, areas of comparison in theirs. */
-export function comparisons(dataset: Dataset): Comparison[] {
-  const measured = dataset.observations.filter(isMeasured);
-  const areas = dataset.regions.filter(({ level }) => level === "comparator");
-  return dataset.indicators.flatMap((indicator) => {
-    const values = measured.filter((each) => each.indicator_id === indicator.id);
-    return areas.flatMap(({ id }) =>
-      values
-        .filter((other) => other.region_id === id)
-        .flatMap((other) =>
-          values
-            .filter(
-              (own) =>
-                own.region_id === dataset.report.country_region_id &&
-                own.period_year === other.period_year &&
-                own.status === other.status,
-            )
-            .map((own) => ({ indicator, own, other })),
-        ),
+export interface Point {
+  key: string;
+  label: string;
+  /** Empty where nothing is stated. */
+  values: readonly PointValue[];
+  /** Why nothing is stated, in words. */
+  missing: string;
+  /** What the figures hold for (a whole period, a year); values of different scopes are never compared. Empty: any. */
+  scope: string;
+}
+
+export interface Compared {
+  id: string;
+  name: string;
+  href: string;
+  points: readonly Point[];
+}
+
+/** How a point compares: all state the same, they differ, they cannot be compared, or some or all say nothing. */
+export type Verdict = "same" | "differs" | "scopes" | "partly" | "unknown";
+
+export interface ComparisonRow {
+  key: string;
+  label: string;
+  verdict: Verdict;
+  /** One a thing, in the things’ order. */
+  cells: Point[];
+}
+
+/**
+ * Things side by side, one row a point in the first thing’s order; a point that another thing lacks is missing there
+ * without a reason. Texts are compared letter for letter, in any order; details and sources are not compared.
+ */
+export function compare(things: readonly Compared[]): ComparisonRow[] {
+  const [first] = things;
+  return (first?.points ?? []).map(({ key, label }) => {
+    const cells = things.map(
+      ({ points }) => points.find((point) => point.key === key) ?? { key, label, values: [], missing: "", scope: "" },
     );
+    return { key, label, verdict: verdictOf(cells), cells };
   });
 }
 
-/** How far the country is ahead of the other area, in the indicator's unit; negative where it is behind. */
-export function lead({ indicator, own, other }: Comparison): number {
-  const difference = Number((own.value - other.value).toFixed(6));
-  return indicator.direction === "lower_is_better" ? -difference : difference;
+function verdictOf(cells: readonly Point[]): Verdict {
+  const stated = cells.filter(({ values }) => values.length > 0);
+  if (stated.length === 0) return "unknown";
+  const scopes = new Set(stated.map(({ scope }) => scope).filter(Boolean));
+  if (scopes.size > 1) return "scopes";
+  if (stated.length < cells.length) return "partly";
+  const texts = new Set(
+    cells.map(({ values }) =>
+      values
+        .map(({ text }) => text)
+        .sort()
+        .join("\n"),
+    ),
+  );
+  return texts.size === 1 ? "same" : "differs";
+}
+
+export const comparedKinds = ["initiatives", "regions", "pillars"] as const;
+export type ComparedKind = (typeof comparedKinds)[number];
+
+/** How many things can stand side by side. */
+export const mostCompared = 4;
+
+/** What an address asks to compare, and what in it could not be understood or is more than fits. */
+export interface ComparisonRequest {
+  kind: ComparedKind | null;
+  ids: string[];
+  unknown: string[];
+  tooMany: string[];
+}
+
+/**
+ * Reads `?initiatives=a,b` or `?regions=a&regions=b`: the first kind that names anything wins, each thing once, in the
+ * address’s order, at most four. Other parameters and unknown ids are given back as unknown, to be said.
+ */
+export function readComparison(
+  search: string,
+  known: Readonly<Record<ComparedKind, readonly { id: string }[]>>,
+): ComparisonRequest {
+  const parameters = new URLSearchParams(search);
+  const asked = (kind: ComparedKind) => [
+    ...new Set(
+      parameters.getAll(kind).flatMap((value) =>
+        value
+          .split(",")
+          .map((id) => id.trim())
+          .filter(Boolean),
+      ),
+    ),
+  ];
+  const kind = comparedKinds.find((each) => asked(each).length > 0) ?? null;
+  const unknown = [...parameters]
+    .filter(([name, value]) => name !== kind && value !== "")
+    .map(([name, value]) => `${name}=${value}`);
+  if (!kind) return { kind, ids: [], unknown, tooMany: [] };
+  const isKnown = (id: string) => known[kind].some((thing) => thing.id === id);
+  const found = asked(kind).filter(isKnown);
+  unknown.push(
+    ...asked(kind)
+      .filter((id) => !isKnown(id))
+      .map((id) => `${kind}=${id}`),
+  );
+  return { kind, ids: found.slice(0, mostCompared), unknown, tooMany: found.slice(mostCompared) };
+}
+
+/** The query part of the address of a comparison, `?` included; empty for none. */
+export function writeComparison(kind: ComparedKind, ids: readonly string[]): string {
+  return ids.length > 0 ? `?${kind}=${ids.map(encodeURIComponent).join(",")}` : "";
+}
+
+/** The query part of the address that compares the first of some terms, as many as fit. */
+export function comparedIds(kind: ComparedKind, terms: readonly { id: string }[]): string {
+  return writeComparison(
+    kind,
+    terms.slice(0, mostCompared).map(({ id }) => id),
+  );
 }

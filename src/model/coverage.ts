@@ -62,6 +62,14 @@ export function coverage(dataset: Dataset): CoverageCell[][] {
   );
 }
 
+/** The fields of region by pillar that hold neither an initiative of the overview nor a project, in the matrix’s order. */
+export function emptyFields(dataset: Dataset): { region_id: string; pillar_id: string }[] {
+  return coverage(dataset)
+    .flat()
+    .filter((cell) => cell.initiatives.length + cell.projectCount === 0)
+    .map(({ region_id, pillar_id }) => ({ region_id, pillar_id }));
+}
+
 /** The levels that act: regions and the federal level, without areas of comparison. */
 export function actingRegions(dataset: Dataset): Rows<"regions">[] {
   return dataset.regions.filter((region) => region.level !== "comparator");

@@ -51,3 +51,20 @@ export function dossier(dataset: Dataset, initiative: Initiative): Dossier {
     discrepancies: dataset.discrepancies.filter(({ initiative_ids }) => initiative_ids.includes(initiative.id)),
   };
 }
+
+/** Everything that an initiative's page rests on: places in the report's order, then endnotes, each once. */
+export function dossierSources(dataset: Dataset, initiative: Initiative, facts: Dossier): string[] {
+  return mergedSources(dataset, [
+    initiative,
+    ...facts.budgetLines,
+    ...facts.aidTerms,
+    ...facts.results,
+    ...facts.perceptions,
+    ...facts.starts,
+    ...facts.priorities.flatMap(({ priority, children }) => [priority, ...children]),
+    ...facts.participations,
+    ...facts.discrepancies.map((each) => ({
+      source_ids: [...each.statement_a_source_ids, ...each.statement_b_source_ids],
+    })),
+  ]);
+}

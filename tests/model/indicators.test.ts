@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { loadDataset } from "../../src/dataset/dataset.ts";
 import { readFolder } from "../../src/dataset/read-folder.ts";
-import { comparisons, lead } from "../../src/model/comparison.ts";
+import { comparisons, lead } from "../../src/model/area-comparison.ts";
 import { changeOf, countrySeries, type Series, spanChanges } from "../../src/model/series.ts";
 import type { Rows } from "../../src/schema/tables.ts";
 

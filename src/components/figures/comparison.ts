@@ -1,8 +1,8 @@
 import type { DotGroup, DotScale } from "../../charts/dots.layout.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { plainNumber } from "../../i18n/numbers.ts";
+import { type Comparison, comparisons, lead } from "../../model/area-comparison.ts";
 import { byId } from "../../model/by-id.ts";
-import { type Comparison, comparisons, lead } from "../../model/comparison.ts";
 import { mergedSources } from "../../model/sources.ts";
 import { discrepanciesTouching } from "../../model/touching.ts";
 import type { Figure, Words } from "./figure.ts";

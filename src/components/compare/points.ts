@@ -1,0 +1,39 @@
+import type { Dataset } from "../../dataset/dataset.ts";
+import type { Language, Messages } from "../../i18n/messages.ts";
+import type { Point } from "../../model/comparison.ts";
+import { sourceLinks } from "../source-links.ts";
+
+/** What a page needs to put facts into words. */
+export interface PointContext {
+  dataset: Dataset;
+  m: Messages;
+  language: Language;
+}
+
+export interface DraftValue {
+  text: string;
+  detail?: string | undefined;
+  sourceIds?: readonly string[];
+}
+
+export type PointKey = keyof Messages["compare"]["points"];
+
+/**
+ * One point of a comparison from its values in words; values without text are dropped. `missing` says why none is left,
+ * by default that the report says nothing; `scope` is what figures hold for.
+ */
+export function pointOf(
+  { dataset, m, language }: PointContext,
+  key: PointKey,
+  drafts: readonly DraftValue[],
+  { missing = m.compare.notStated, scope = "" }: { missing?: string; scope?: string } = {},
+): Point {
+  const values = drafts
+    .filter(({ text }) => text !== "")
+    .map(({ text, detail = "", sourceIds = [] }) => ({
+      text,
+      detail,
+      sources: sourceLinks(dataset, sourceIds, language),
+    }));
+  return { key, label: m.compare.points[key], values, missing: values.length > 0 ? "" : missing, scope };
+}

@@ -1,0 +1,6 @@
+import { dataset } from "../../dataset/site.ts";
+import { dossierCsv } from "../../exports/dossier-files.ts";
+
+export const getStaticPaths = () => dataset.initiatives.map(({ id }) => ({ params: { id } }));
+
+export const GET = ({ params }: { params: { id: string } }) => new Response(dossierCsv(dataset, params.id));
