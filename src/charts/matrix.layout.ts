@@ -73,7 +73,7 @@ function asTable(columns: readonly MatrixColumn[], rows: readonly MatrixRow[], w
   const widthPct = round((100 - firstPct) / Math.max(columns.length, 1));
   const room = (widthPct / 100) * width - 11;
   const wrappedLabels = columns.map(({ label }) => wrapText(label, 13, room));
-  const headHeight = 28 + step * Math.max(...wrappedLabels.map(({ length }) => length), 1);
+  const headHeight = 18 + step * Math.max(...wrappedLabels.map(({ length }) => length), 1);
   let y = headHeight;
   const placed = rows.map((row) => {
     const top = y;
@@ -103,11 +103,8 @@ function asTable(columns: readonly MatrixColumn[], rows: readonly MatrixRow[], w
   return {
     height: y,
     columns: columns.map(({ hue }, at) => ({
-      lines: (wrappedLabels[at] ?? []).map((text, n, all) => ({
-        text,
-        y: headHeight - 10 - (all.length - 1 - n) * step,
-      })),
-      keyY: headHeight - 26 - (wrappedLabels[at]?.length ?? 1) * step,
+      lines: (wrappedLabels[at] ?? []).map((text, n) => ({ text, y: 24 + n * step })),
+      keyY: 2,
       xPct: round(firstPct + at * widthPct),
       hue,
     })),
