@@ -9,7 +9,7 @@ import type { Spans } from "./spans.layout.ts";
 import type { SpotRow } from "./spots.layout.ts";
 import type { Tile } from "./tiles.layout.ts";
 import type { Units } from "./units.layout.ts";
-import type { Variant } from "./variant.ts";
+import type { RoomyVariant, Variant } from "./variant.ts";
 import type { Waterfall } from "./waterfall.layout.ts";
 
 /** What a figure draws: the kind names a component of this folder, the rest are its props. */
@@ -27,18 +27,18 @@ export type Drawing =
   | ({ kind: "waterfall" } & Waterfall)
   | ({ kind: "units" } & Units);
 
-/** Whether its wide variant needs more room than others: `leastRoomyWidth` instead of `leastWidth.wide`. */
+/** Whether it has a variant in between, as its wide one needs `leastRoomyWidth`. */
 export function isRoomy({ kind }: Drawing): boolean {
   return kind === "matrix";
 }
 
 /** The props of a drawing's component: its own, and those that every drawing gets. */
-export type DrawingProps<Own> = Own & {
+export type DrawingProps<Own, V extends RoomyVariant = Variant> = Own & {
   /** Unique on the page; the ids inside the drawing begin with it. */
   id: string;
   /** Accessible name; the table beside the drawing holds the same numbers. */
   title: string;
-  variant: Variant;
+  variant: V;
   /** Whether it is drawn into a file, where nothing can be chosen; default false. */
   isFile?: boolean;
 };

@@ -1,6 +1,6 @@
 import type { MarkFacts } from "./mark.ts";
 import { wrapText } from "./text-width.ts";
-import { leastRoomyWidth, leastWidth, type Variant } from "./variant.ts";
+import { leastRoomyWidth, leastWidth, type RoomyVariant } from "./variant.ts";
 
 export interface MatrixColumn {
   label: string;
@@ -62,17 +62,18 @@ const step = 16;
 export function layoutMatrix(
   columns: readonly MatrixColumn[],
   rows: readonly MatrixRow[],
-  variant: Variant,
+  variant: RoomyVariant,
 ): PlacedMatrix {
-  return variant === "wide" ? asTable(columns, rows) : asLists(columns, rows);
+  if (variant === "narrow") return asLists(columns, rows);
+  return asTable(columns, rows, variant === "wide" ? leastRoomyWidth : leastWidth.wide);
 }
 
-function asTable(columns: readonly MatrixColumn[], rows: readonly MatrixRow[]): PlacedMatrix {
+function asTable(columns: readonly MatrixColumn[], rows: readonly MatrixRow[], width: number): PlacedMatrix {
   const firstPct = 12;
   const widthPct = round((100 - firstPct) / Math.max(columns.length, 1));
-  const room = (widthPct / 100) * leastRoomyWidth - 11;
+  const room = (widthPct / 100) * width - 11;
   const wrappedLabels = columns.map(({ label }) => wrapText(label, 13, room));
-  const headHeight = 28 + step * Math.max(...wrappedLabels.map(({ length }) => length), 1);
+  const headHeight = 18 + step * Math.max(...wrappedLabels.map(({ length }) => length), 1);
   let y = headHeight;
   const placed = rows.map((row) => {
     const top = y;
@@ -102,11 +103,8 @@ function asTable(columns: readonly MatrixColumn[], rows: readonly MatrixRow[]): 
   return {
     height: y,
     columns: columns.map(({ hue }, at) => ({
-      lines: (wrappedLabels[at] ?? []).map((text, n, all) => ({
-        text,
-        y: headHeight - 10 - (all.length - 1 - n) * step,
-      })),
-      keyY: headHeight - 26 - (wrappedLabels[at]?.length ?? 1) * step,
+      lines: (wrappedLabels[at] ?? []).map((text, n) => ({ text, y: 24 + n * step })),
+      keyY: 2,
       xPct: round(firstPct + at * widthPct),
       hue,
     })),

@@ -133,7 +133,7 @@ export const en = {
     noAmount: "no amount stated",
     projects: (n: number) => plural(n, "project", "projects"),
     ofN: (stated: number, of: number) => `${stated} of ${of}`,
-    sharedWith: (numbers: string) => `jointly with ${numbers}`,
+    sharedWith: (numbers: string) => `jointly with\u00a0${numbers}`,
     cellLabel: (n: number, region: string, pillar: string) =>
       `${n} ${plural(n, "initiative", "initiatives")}: ${region}, ${pillar}`,
     note: "Money that the report gives for two pillars together stands in both fields and is marked “jointly”; it is never split. Yearly amounts are not added to totals.",

@@ -1,12 +1,13 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { byId } from "./by-id.ts";
 import type { BudgetLine } from "./funding.ts";
+import { type NoTotalReason, silentReasons } from "./silent-reasons.ts";
 
 /** What some lines count for the measures of the same pillars, and where the lines act. */
 export interface FundingGroup {
   pillarIds: string[];
-  /** One entry a region or set of regions that a line names together. */
-  regions: { regionIds: string[]; lines: BudgetLine[]; stating: number; unstated: number }[];
+  /** One entry a region or set of regions that a line names together; `reasons` say why some state nothing. */
+  regions: { regionIds: string[]; lines: BudgetLine[]; stating: number; unstated: number; reasons: NoTotalReason[] }[];
 }
 
 /**
@@ -37,7 +38,8 @@ export function fundingGroups(dataset: Dataset, lines: readonly BudgetLine[]): F
       const isHere = (row: { region_ids: readonly string[] }) => row.region_ids.join(";") === regionIds.join(";");
       const here = own.filter(isHere);
       const stating = new Set(here.map((line) => line.initiative_id)).size;
-      return { regionIds, lines: here, stating, unstated: silent.filter(isHere).length };
+      const unstated = silent.filter(isHere);
+      return { regionIds, lines: here, stating, unstated: unstated.length, reasons: silentReasons(dataset, unstated) };
     });
     return { pillarIds, regions };
   });

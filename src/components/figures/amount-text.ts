@@ -1,6 +1,8 @@
 import type { MarkStyle } from "../../charts/mark.ts";
 import { amountInWords, euros, years } from "../../i18n/format.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import type { BudgetLine } from "../../model/funding.ts";
+import type { NoTotalReason } from "../../model/silent-reasons.ts";
 import type { Basis, Qualifier } from "../../schema/vocabularies.ts";
 import type { FigureNumber, Words } from "./figure.ts";
 
@@ -17,9 +19,15 @@ export function amountSign(
 
 /** A cell of the table as a reader reads it and as it is spoken: the qualifier in words. */
 export function numberInWords(number: FigureNumber, { m, language }: Words): string {
-  if (number.value === null) return m.missing[number.reason];
+  if (number.value === null) return reasonsInWords(number.reason, m);
   const { value, qualifier, basis } = number;
   return amountInWords({ amount_eur: value, qualifier: qualifier ?? "exact", basis: basis ?? "total" }, m, language);
+}
+
+/** Why there is no value, in words: every reason that holds. */
+export function reasonsInWords(reason: NoTotalReason | readonly NoTotalReason[], m: Messages): string {
+  const reasons = typeof reason === "string" ? [reason] : reason;
+  return reasons.map((each) => (each === "per_year" ? m.funding.per_year : m.missing[each])).join(", ");
 }
 
 /** How a mark of this qualifier looks. */

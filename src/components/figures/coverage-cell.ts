@@ -4,7 +4,8 @@ import { address } from "../../i18n/address.ts";
 import { byId } from "../../model/by-id.ts";
 import type { CoverageCell } from "../../model/coverage.ts";
 import { type FundingTotal, weakest } from "../../model/funding.ts";
-import { amountSign, numberInWords } from "./amount-text.ts";
+import { silentReasons } from "../../model/silent-reasons.ts";
+import { amountSign, numberInWords, reasonsInWords } from "./amount-text.ts";
 import type { FigureNumber, Words } from "./figure.ts";
 import { highlightKeys } from "./keys.ts";
 
@@ -49,7 +50,7 @@ export function coverageCell(dataset: Dataset, words: Words, cell: CoverageCell,
     count,
     ...amounts.map((each) => each.spoken),
     share && m.charts.stating(cell.statedCount, n),
-    hasNoAmount ? m.matrix.noAmount : "",
+    hasNoAmount ? reasonsInWords(silentReasons(dataset, cell.initiatives), m) : "",
   ];
   return {
     count: isNone ? null : n || cell.projectCount,
@@ -71,9 +72,9 @@ export function cellNumber(cell: CoverageCell, total: FundingTotal): FigureNumbe
 }
 
 /** The reason for a field without an amount; nothing where there is no initiative or another amount is stated. */
-export function silence(cell: CoverageCell): FigureNumber | null {
+export function silence(dataset: Dataset, cell: CoverageCell): FigureNumber | null {
   const isSilent = cell.initiatives.length > 0 && cell.statedCount === 0 && cell.yearly.length === 0;
-  return isSilent ? { value: null, reason: "not_stated" } : null;
+  return isSilent ? { value: null, reason: silentReasons(dataset, cell.initiatives) } : null;
 }
 
 /** The numbers or names of the pillars that a field's joint money also belongs to. */

@@ -43,7 +43,7 @@ export function coverageFigure(dataset: Dataset, words: Words): Figure {
         cell.initiatives.length || cell.projectCount,
         cell.initiatives.length > 0 || cell.projectCount === 0 ? m.charts.initiativesOnly : m.charts.projectsOnly,
         cell.initiatives.length > 0 ? cell.statedCount : null,
-        cellNumber(cell, cell.own) ?? silence(cell),
+        cellNumber(cell, cell.own) ?? silence(dataset, cell),
         cellNumber(cell, cell.shared),
         yearly?.amount_eur ? { value: yearly.amount_eur, qualifier: yearly.qualifier, basis: "per_year" } : null,
       ],

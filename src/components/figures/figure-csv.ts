@@ -37,7 +37,7 @@ export function bareValue(cell: FigureCell): string | number | null {
   return cell !== null && typeof cell === "object" ? cell.value : cell;
 }
 
-function partOf(cell: FigureCell, part: "qualifier" | "basis" | "reason"): string | undefined {
+function partOf(cell: FigureCell, part: "qualifier" | "basis" | "reason"): Cell | undefined {
   if (cell === null || typeof cell !== "object") return undefined;
-  return (cell as { qualifier?: string | null; basis?: string | null; reason?: string })[part] ?? undefined;
+  return (cell as Partial<Record<typeof part, Cell>>)[part] ?? undefined;
 }

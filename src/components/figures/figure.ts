@@ -2,7 +2,8 @@ import type { Drawing } from "../../charts/drawing.ts";
 import type { LegendKey } from "../../charts/mark.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Language, Messages } from "../../i18n/messages.ts";
-import type { Basis, MissingReason, Qualifier } from "../../schema/vocabularies.ts";
+import type { NoTotalReason } from "../../model/silent-reasons.ts";
+import type { Basis, Qualifier } from "../../schema/vocabularies.ts";
 
 /** The words a figure is made with. */
 export interface Words {
@@ -10,10 +11,10 @@ export interface Words {
   language: Language;
 }
 
-/** A number in a table, with what must be said of it; without a value it says why. */
+/** A number in a table, with what must be said of it; without a value it says why, by every reason there is. */
 export type FigureNumber =
   | { value: number; qualifier?: Qualifier | null; basis?: Basis | null }
-  | { value: null; reason: MissingReason };
+  | { value: null; reason: NoTotalReason | readonly NoTotalReason[] };
 
 /** A cell: a text, a number with or without what goes with it, or nothing where the column does not apply. */
 export type FigureCell = string | number | FigureNumber | null;

@@ -9,7 +9,7 @@ import { type Scope, scopeLines } from "../../model/scopes.ts";
 import { sharesBy } from "../../model/shares.ts";
 import { mergedSources, placesOf } from "../../model/sources.ts";
 import { discrepanciesTouching } from "../../model/touching.ts";
-import { amountSign, dotted, markOf, numberInWords, periodOf } from "./amount-text.ts";
+import { amountSign, dotted, markOf, numberInWords, periodOf, reasonsInWords } from "./amount-text.ts";
 import { contradictionSign } from "./contradicted.ts";
 import type { Figure, FigureMaker, FigureRow, Words } from "./figure.ts";
 import { fundingColumns, fundingNumber, periodCells } from "./funding-table.ts";
@@ -57,8 +57,8 @@ function byPillar(dataset: Dataset, words: Words, scope: Scope): Figure {
   const rows: FigureRow[] = [];
   const drawn = groups.map(({ pillarIds, regions }) => {
     const hue = pillarHue(dataset, pillarIds[0] ?? "");
-    const bars = regions.map(({ regionIds, lines: here, stating, unstated }): Bar => {
-      const number = fundingNumber(here, unstated > 0);
+    const bars = regions.map(({ regionIds, lines: here, stating, unstated, reasons }): Bar => {
+      const number = fundingNumber(here, unstated > 0, reasons);
       const qualifier = (number.value !== null && number.qualifier) || "exact";
       const label = regionIds.map((id) => region(id).label).join(", ");
       const of = stating + unstated;
@@ -74,7 +74,7 @@ function byPillar(dataset: Dataset, words: Words, scope: Scope): Figure {
         mark: number.value === null ? "none" : markOf(qualifier),
         text:
           number.value === null
-            ? m.missing[number.reason]
+            ? reasonsInWords(number.reason, m)
             : `${amountSign(number.value, qualifier, words)}${flag(here)}`,
         hue,
         tip: `${pillarsLabel(dataset, pillarIds)}, ${label}: ${[numberInWords(number, words), m.charts.stating(stating, of), periodOf(here, words)].filter(Boolean).join("; ")}`,

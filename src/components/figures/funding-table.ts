@@ -1,13 +1,13 @@
 import type { BudgetLine } from "../../model/funding.ts";
 import { weakest } from "../../model/funding.ts";
-import type { MissingReason } from "../../schema/vocabularies.ts";
+import type { NoTotalReason } from "../../model/silent-reasons.ts";
 import type { FigureColumn, FigureNumber, Words } from "./figure.ts";
 
 /** What some lines add up to, as a cell; without any line, the reason why. A sum that lacks a part is "at least". */
 export function fundingNumber(
   lines: readonly BudgetLine[],
   hasUnstated = false,
-  reason: MissingReason = "not_stated",
+  reason: NoTotalReason | readonly NoTotalReason[] = "not_stated",
 ): FigureNumber {
   if (lines.length === 0) return { value: null, reason };
   const value = lines.reduce((sum, line) => sum + (line.amount_eur ?? 0), 0);

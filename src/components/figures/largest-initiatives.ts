@@ -5,7 +5,7 @@ import { pillarHue } from "../../model/pillar-hue.ts";
 import { headlineLines, sharesBy } from "../../model/shares.ts";
 import { mergedSources, placesOf } from "../../model/sources.ts";
 import { discrepanciesTouching } from "../../model/touching.ts";
-import { amountSign, dotted, markOf, numberInWords, periodOf } from "./amount-text.ts";
+import { amountSign, dotted, markOf, numberInWords, periodOf, reasonsInWords } from "./amount-text.ts";
 import { contradictionSign } from "./contradicted.ts";
 import type { Figure, Words } from "./figure.ts";
 import { fundingColumns, fundingNumber, periodCells } from "./funding-table.ts";
@@ -39,7 +39,9 @@ export function largestInitiatives(dataset: Dataset, words: Words): Figure {
       value: number.value,
       mark: markOf(qualifier),
       text:
-        number.value === null ? m.missing[number.reason] : `${amountSign(number.value, qualifier, words)}${flag(own)}`,
+        number.value === null
+          ? reasonsInWords(number.reason, m)
+          : `${amountSign(number.value, qualifier, words)}${flag(own)}`,
       hue: pillarHue(dataset, each.pillar_ids[0] ?? ""),
       tip: `${each.name}: ${numberInWords(number, words)}; ${dotted(regions, periodOf(own, words))}`,
       keys: highlightKeys(each),

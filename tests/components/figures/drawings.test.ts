@@ -2,7 +2,7 @@ import { experimental_AstroContainer as AstroContainer } from "astro/container";
 import { expect, test } from "vitest";
 import Drawing from "../../../src/charts/Drawing.astro";
 import { isRoomy } from "../../../src/charts/drawing.ts";
-import { leastRoomyWidth, leastWidth } from "../../../src/charts/variant.ts";
+import { leastRoomyWidth, leastWidth, type RoomyVariant } from "../../../src/charts/variant.ts";
 import { allFigures } from "../../../src/components/figures/registry.ts";
 import { loadDataset } from "../../../src/dataset/dataset.ts";
 import { readFolder } from "../../../src/dataset/read-folder.ts";
@@ -24,12 +24,15 @@ const figures = [readFolder("data"), tinyFiles()].flatMap((files, at) => {
 
 test.each(figures)("$name: no two words touch and none leaves the frame, at any width", async ({ figure }) => {
   const { id, subtitle: title, drawing } = figure;
-  const drawn = async (variant: "wide" | "narrow") =>
+  const drawn = async (variant: RoomyVariant) =>
     container.renderToString(Drawing, { props: { id, title, variant, drawing } });
-  const [wide, narrow] = [await drawn("wide"), await drawn("narrow")];
-  const from = isRoomy(drawing) ? leastRoomyWidth : leastWidth.wide;
+  const svgs = { wide: await drawn("wide"), middle: await drawn("middle"), narrow: await drawn("narrow") };
+  const shown = (width: number) => {
+    if (width < leastWidth.wide) return svgs.narrow;
+    return isRoomy(drawing) && width < leastRoomyWidth ? svgs.middle : svgs.wide;
+  };
   for (const width of frames) {
-    const boxes = textBoxes(width >= from ? wide : narrow, width);
+    const boxes = textBoxes(shown(width), width);
     expect({ width, collisions: collisions(boxes, width) }).toEqual({ width, collisions: [] });
   }
 });
