@@ -72,11 +72,13 @@ test("a change is since the last figure of the same area and kind; changes and r
     observation("growth", 1.7, 2017),
     observation("growth", 8, 2018, { status: "change", period_start_year: 2015 }),
     observation("growth", 9, 2018, { id: "north", region_id: "xx1" }),
+    observation("growth", 4, 2019, { status: "rank" }),
   );
   expect(readings.map(({ change }) => change)).toEqual([
     undefined,
     { since: 2015, difference: 0 },
     { since: 2016, difference: 0.3 },
+    undefined,
     undefined,
     undefined,
   ]);

@@ -161,8 +161,8 @@ const marked = (text: string, before?: string) =>
 
 test("markTerms(text, glossary) marks each acronym once, as a whole word, the longest that fits", () => {
   expect(marked("AI and R&D: AI again.")).toBe("[AI] and [R&D]: AI again.");
-  expect(marked("AI4X, MAIN and ai are none; a Cluster is a word.")).toBe(
-    "AI4X, MAIN and ai are none; a Cluster is a word.",
+  expect(marked("AI4X, OpenAI, MAIN and ai are none; a Cluster is a word.")).toBe(
+    "AI4X, OpenAI, MAIN and ai are none; a Cluster is a word.",
   );
   expect(marked("The FPS Economy helps.")).toBe("The [FPS Economy] helps.");
   expect(marked("(AI)")).toBe("([AI])");

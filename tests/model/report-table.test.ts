@@ -86,3 +86,23 @@ test("aspects by pillar: cells that overlap take a line each, and what is beside
   ]);
   expect(found?.lines.map(({ height }) => height)).toEqual([2, 2]);
 });
+
+test("a start stands in its cell even where the place names only what came later", () => {
+  const start = {
+    initiative_id: "school",
+    region_id: "xx1",
+    start_month: null,
+    as_printed: "",
+    source_ids: ["t1"],
+    note: null,
+  };
+  const cell = (start_year: number) => {
+    const dataset = tinyWith({
+      starts: [{ ...start, id: "call", start_year }],
+      table_headings: [heading("Since", "start_year")],
+    });
+    return reportTable(dataset, "t1")?.lines[0]?.cells[0];
+  };
+  expect(cell(2015)).toMatchObject({ texts: ["2011"], rows: [{ row: { id: "call" } }] });
+  expect(cell(2011)).toMatchObject({ texts: [], rows: [{ row: { id: "call" } }] });
+});
