@@ -55,7 +55,7 @@ export const locations = {
     `The report’s ${n} endnotes: what each names, where the report cites it, and the ${cited} rows of this dataset that rest on one.`,
   scroll: (label: string) => `${label}; scrolls sideways`,
   rebuiltNote:
-    "Entries are this dataset’s rows, in our words; “other statement” marks what the site shows but does not count.",
+    "Entries are this dataset’s rows, in our words. Where places of the report differ, they are what this site uses, and both statements stand under the discrepancies below. “Other statement” marks what is shown but not counted.",
   otherStatement: "other statement",
   citing: "Rows that rest on it",
   within: "Parts of it",

@@ -37,7 +37,7 @@ const facts: Facts = {
     m.group[score.stakeholder_group],
     score.alternative_to_id !== null && m.locations.otherStatement,
   ],
-  starts: (start, _, { language }) => [startDate(start, language)],
+  starts: (start, _, { language }) => [startDate(start, language), start.note?.replace(/\.$/, "") ?? null],
   participations: ({ role, role_detail }, _, { m }) => [m.initiative.role[role], role_detail],
   initiatives: (initiative, _, { m }) => [
     m.kind[initiative.kind],

@@ -17,7 +17,7 @@ export interface Reading {
   period_year: number | null;
   /** The country's own figure. */
   own: Observation | undefined;
-  /** Figures of the areas it is compared with, in the order of regions. */
+  /** Figures of the areas it is compared with, in file order. */
   comparators: Observation[];
   change: Change | undefined;
 }

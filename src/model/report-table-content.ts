@@ -58,8 +58,10 @@ function start(dataset: Dataset, place: string, initiative: Initiative): CellCon
   const rows = dataset.starts
     .filter((each) => each.initiative_id === initiative.id && each.source_ids.includes(place))
     .map((row) => ({ table: "starts" as const, row }));
-  if (rows.length > 0) return { rows, texts: [] };
-  return { rows: [], texts: initiative.start_year === null ? [] : [String(initiative.start_year)] };
+  // The place may name only what came later, a second call for instance, so the start itself is not left out.
+  const isNamed = rows.some(({ row }) => row.start_year === initiative.start_year);
+  const texts = initiative.start_year === null || isNamed ? [] : [String(initiative.start_year)];
+  return { rows, texts };
 }
 
 function rowsOfContent(dataset: Dataset, place: string, initiative: Initiative, content: Content): TableRow[] {
