@@ -5,6 +5,7 @@ import { dossier } from "./en.dossier.ts";
 import { amount, contradictions, funding, initiatives, missing, nature } from "./en.explorer.ts";
 import { figures } from "./en.figures.ts";
 import { places } from "./en.places.ts";
+import { search } from "./en.search.ts";
 import { per, support } from "./en.support.ts";
 import { topics } from "./en.topics.ts";
 import { plural } from "./plural.ts";
@@ -17,12 +18,31 @@ export const en = {
   skip: "Skip to the content",
   menu: "Menu",
   nav: {
-    initiatives: "Initiatives",
-    budgets: "Budgets",
-    report: "The report",
-    discrepancies: "Contradictions",
-    data: "Data",
-    about: "About",
+    groups: { measures: "Measures", figures: "Figures", report: "The report", site: "This site" },
+    pages: {
+      initiatives: "Initiatives",
+      strategies: "Strategies",
+      pillars: "Pillars",
+      regions: "Regions",
+      compare: "Compare",
+      support: "Support for firms",
+      budgets: "Budgets",
+      indicators: "Indicators",
+      results: "Results",
+      perceptions: "Perceptions",
+      cooperation: "Cooperation",
+      charts: "All charts",
+      report: "The report",
+      discrepancies: "Contradictions",
+      swot: "Strengths and weaknesses",
+      specialisation: "Smart specialisation",
+      glossary: "Glossary",
+      data: "Data",
+      about: "About",
+      search: "Search",
+    },
+    menu: { support: "Support" } as Record<string, string>,
+    all: "All pages",
   },
   footer: {
     licence: (licence: string) => `Data under ${licence}; code under the MIT licence.`,
@@ -123,6 +143,7 @@ export const en = {
     note: "Money that the report gives for two pillars together stands in both fields and is marked “jointly”; it is never split. Yearly amounts are not added to totals.",
   },
   initiatives,
+  search,
   support,
   cite,
   dossier,

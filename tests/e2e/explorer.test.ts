@@ -126,11 +126,11 @@ test("the count beside an option is the number of rows it gives", async ({ page 
 
 test("search ignores accents, marks what it found, and an empty result says what to do", async ({ page }) => {
   await page.goto("/initiatives/");
-  await page.getByRole("searchbox").fill("ecole numerique");
+  await page.locator("[data-search] [type=search]").fill("ecole numerique");
   expect(await shownIds(page)).toContain("digital-school");
-  await page.getByRole("searchbox").fill("school");
+  await page.locator("[data-search] [type=search]").fill("school");
   await expect(page.locator("[data-rows] tr:visible mark").first()).toBeVisible();
-  await page.getByRole("searchbox").fill("zzzz <b>");
+  await page.locator("[data-search] [type=search]").fill("zzzz <b>");
   await expect(page.getByText("No initiative fits all of these.")).toBeVisible();
   await expect(page.locator("[data-count]")).toContainText("0 of");
 });
@@ -253,7 +253,7 @@ test("where the rows cannot be fetched, the whole list stays and says so", async
   await page.goto("/initiatives/?region=be3");
   await expect(page.getByText("The filters could not be loaded")).toBeVisible();
   expect(await shownIds(page)).toHaveLength(initiatives.length);
-  await expect(page.getByRole("searchbox")).toBeHidden();
+  await expect(page.locator("[data-search] [type=search]")).toBeHidden();
 });
 
 test("a longer list shows a hundred rows at once, the next on request, and exports what fits", async ({ page }) => {
@@ -297,7 +297,7 @@ test("everything works by keyboard", async ({ page }) => {
   await expect(wallonia).toBeFocused();
   await page.getByRole("button", { name: "Remove filter: Wallonia" }).focus();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("searchbox")).toBeFocused();
+  await expect(page.locator("[data-search] [type=search]")).toBeFocused();
 });
 
 test.describe("on a phone", () => {
@@ -335,7 +335,7 @@ test.describe("without script", () => {
   test("the whole table and its CSV are there", async ({ page, request }) => {
     await page.goto("/initiatives/");
     expect(await shownIds(page)).toHaveLength(initiatives.length);
-    await expect(page.getByRole("searchbox")).toBeHidden();
+    await expect(page.locator("[data-search] [type=search]")).toBeHidden();
     const href = await page.locator("[data-download=csv]").getAttribute("href");
     const csv = await (await request.get(href ?? "")).text();
     expect(csv.trimEnd().split("\n")).toHaveLength(initiatives.length + 1);
