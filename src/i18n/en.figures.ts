@@ -217,13 +217,13 @@ export const figures = {
         ? `${of.most} has the most initiatives, ${of.n}, and ${of.share}% of the money the report adds up`
         : `${of.most} has the most initiatives, ${of.n}; ${of.money} states ${of.share}% of the money the report adds up`,
     subtitle: (period: string) =>
-      `Initiatives by who acts and the total funding they state, million euros, ${period}. The country level stands apart from the regions.`,
+      `Initiatives by who acts, and the funding of theirs that the report’s ledger counts, euros, ${period}. The country level stands apart from the regions.`,
     note: "Schematic: the tiles show where regions lie to each other, not their size. An initiative of several regions stands in each. The bars are the money of each alone, on one scale.",
     count: (overview: number, more: number) =>
       more > 0
         ? `${overview} ${plural(overview, "initiative", "initiatives")}, ${more} more in the text`
         : `${overview} ${plural(overview, "initiative", "initiatives")}`,
-    stating: (stating: number, of: number) => `stated by ${stating} of ${of} ${plural(of, "measure", "measures")}`,
+    stating: (stating: number, of: number) => `counted of ${stating} of ${of} ${plural(of, "measure", "measures")}`,
     joint: (regions: readonly string[], amount: string) => `${list.format(regions)} together: ${amount}`,
   },
 } as const;
