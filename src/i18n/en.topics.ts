@@ -37,7 +37,7 @@ export const facts = {
   },
   outOf: (value: string, of: string) => `${value} of ${of}`,
   noFigure: "no figure",
-  disputed: (n: number) => plural(n, "contradicted", `${n} contradictions`),
+  disputed: "contradicted",
   otherStatement: "another statement of the report; not used",
 } as const;
 
@@ -222,7 +222,7 @@ export const disputes = {
   severity: "How grave",
   table: "What it is about",
   rows: "Rows concerned",
-  column: (column: string) => `column ${column}`,
+  column: (title: string) => `column: ${title}`,
   totals: "Touches",
   counted: "Counted there",
   otherwise: (amount: string) => `With the other statement: ${amount}`,
