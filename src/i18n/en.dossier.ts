@@ -5,7 +5,6 @@ import { plural } from "./plural.ts";
 export const dossier = {
   breadcrumbs: "You are here",
   home: "Home",
-  strip: "In short",
   funding: "Stated funding",
   received: "Mean score",
   ofScale: (max: number) => `of ${max}`,

@@ -76,12 +76,11 @@ export const places = {
   noneOf: (list: string) => `The overview lists no measure under ${list}.`,
   noneIn: (list: string) => `The overview lists no measure of ${list}.`,
   noInitiative: "The report describes no initiative of its own here.",
+  jointMoney: "joint with others",
   textOnly: "only in the text",
   instruments: {
     title: "Instruments",
     lead: "What kind of tool its initiatives use; one may use several.",
-    column: "Instrument",
-    count: "Initiatives",
   },
   perceptions: "How it was received",
   perceptionsOfRegion: "Scores were given to initiatives, not to regions: these act here, some elsewhere too.",

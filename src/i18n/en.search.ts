@@ -3,6 +3,7 @@ import { plural } from "./plural.ts";
 export const search = {
   title: "Search",
   label: "Search the site",
+  hint: "A name, a figure as printed, a term or an organisation, such as “voucher” or “38.85”",
   submit: "Search",
   description: "Search every initiative, figure, indicator, term, organisation and contradiction of the report.",
   lead: "Names, figures as the report prints them, terms, organisations: every row of the data, every page and every chart.",

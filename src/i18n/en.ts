@@ -4,6 +4,7 @@ import { compare } from "./en.compare.ts";
 import { dossier } from "./en.dossier.ts";
 import { amount, contradictions, funding, initiatives, missing, nature } from "./en.explorer.ts";
 import { figures } from "./en.figures.ts";
+import { homeMore, lost } from "./en.home.ts";
 import { places } from "./en.places.ts";
 import { search } from "./en.search.ts";
 import { per, support } from "./en.support.ts";
@@ -149,6 +150,8 @@ export const en = {
   dossier,
   places,
   compare,
+  homeMore,
+  lost,
   initiative: {
     facts: "At a glance",
     objective: "Purpose",

@@ -1,32 +1,8 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { Rows } from "../schema/tables.ts";
-import { headlineLines, sharesBy } from "./shares.ts";
+import { headlineLines } from "./shares.ts";
 
 type Initiative = Rows<"initiatives">;
-
-/** How concentrated the money of the headline total is. */
-export interface Concentration {
-  /** The fewest initiatives that together hold at least half of it, largest first. */
-  initiatives: Initiative[];
-  share_pct: number;
-  /** How many initiatives the total counts. */
-  of: number;
-}
-
-/** Which initiatives hold at least half of the money that the headline total counts; ties in file order. */
-export function concentration(dataset: Dataset): Concentration {
-  const shares = sharesBy(headlineLines(dataset), (line) => line.initiative_id ?? "");
-  const whole = shares.reduce((sum, { amount_eur }) => sum + amount_eur, 0);
-  const initiatives: Initiative[] = [];
-  let held = 0;
-  for (const { key, amount_eur } of shares) {
-    if (2 * held >= whole) break;
-    const initiative = dataset.initiatives.find(({ id }) => id === key);
-    if (initiative) initiatives.push(initiative);
-    held += amount_eur;
-  }
-  return { initiatives, share_pct: whole === 0 ? 0 : Math.round((100 * held) / whole), of: shares.length };
-}
 
 /** Measures of the overview that state no total amount at all, strategies apart. */
 export interface Silence {

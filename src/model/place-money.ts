@@ -1,7 +1,14 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { Rows } from "../schema/tables.ts";
 import type { Qualifier } from "../schema/vocabularies.ts";
-import { type BudgetLine, type LeftOutLine, totalFunding, weakest } from "./funding.ts";
+import {
+  type BudgetLine,
+  type LeftOutLine,
+  type StatedFunding,
+  statedFunding,
+  totalFunding,
+  weakest,
+} from "./funding.ts";
 
 type Initiative = Rows<"initiatives">;
 
@@ -37,10 +44,7 @@ export function placeMoney(
 ): PlaceMoney[] {
   const byId = new Map(initiatives.map((initiative) => [initiative.id, initiative]));
   const lines = dataset.budget_lines.filter(
-    (line) =>
-      line.initiative_id !== null &&
-      byId.has(line.initiative_id) &&
-      (facet === "pillar" || line.region_ids.includes(id) || line.region_ids.length === 0),
+    (line) => line.initiative_id !== null && byId.has(line.initiative_id) && isOfPlace(line, facet, id),
   );
   const isJoint = (line: BudgetLine) =>
     (facet === "region" ? line.region_ids : (byId.get(line.initiative_id ?? "")?.pillar_ids ?? [])).length > 1;
@@ -76,4 +80,26 @@ export function placeMoney(
     }),
   );
   return parts.filter((part) => part.initiatives.length > 0);
+}
+
+/**
+ * What one initiative states for one region, or, under a pillar, altogether. `isJoint` where some of it also belongs to
+ * other regions and is shown whole.
+ */
+export function fundingHere(
+  dataset: Dataset,
+  facet: "region" | "pillar",
+  id: string,
+  initiativeId: string,
+): StatedFunding & { isJoint: boolean } {
+  const lines = dataset.budget_lines.filter(
+    (line) => line.initiative_id === initiativeId && isOfPlace(line, facet, id),
+  );
+  const funding = statedFunding(lines);
+  return { ...funding, isJoint: facet === "region" && funding.lines.some(({ region_ids }) => region_ids.length > 1) };
+}
+
+// A line without a region is of the initiative as a whole, wherever it acts.
+function isOfPlace(line: BudgetLine, facet: "region" | "pillar", id: string): boolean {
+  return facet === "pillar" || line.region_ids.length === 0 || line.region_ids.includes(id);
 }

@@ -50,7 +50,7 @@ export function initiativeColumn(context: PointContext, initiative: Initiative):
         missing: m.missing[initiative.start_missing_reason ?? "not_stated"],
       }),
       point("end", text(initiative.end_year)),
-      point("objective", text(initiative.objective)),
+      point("objective", [{ text: initiative.objective ?? "", sourceIds: own }]),
       point("summary", [{ text: initiative.summary, sourceIds: own }]),
       point("beneficiary", labels("beneficiaries", initiative.beneficiary_ids)),
       point("sector", labels("sectors", initiative.sector_ids)),
@@ -72,9 +72,14 @@ export function initiativeColumn(context: PointContext, initiative: Initiative):
       point("partner", bodies("partner")),
       point(
         "priorities",
-        facts.priorities.map(({ priority, children }) => ({
+        facts.priorities.map(({ priority, children }, at) => ({
           text: priority.text,
-          detail: children.map((child) => child.text).join(" · "),
+          detail: [
+            priority.kind !== facts.priorities[at - 1]?.priority.kind && `(${m.dossier.priorityKind[priority.kind]})`,
+            children.map((child) => child.text).join(" · "),
+          ]
+            .filter(Boolean)
+            .join(" "),
           sourceIds: priority.source_ids,
         })),
       ),

@@ -28,12 +28,14 @@ export function pointOf(
   drafts: readonly DraftValue[],
   { missing = m.compare.notStated, scope = "" }: { missing?: string; scope?: string } = {},
 ): Point {
-  const values = drafts
-    .filter(({ text }) => text !== "")
-    .map(({ text, detail = "", sourceIds = [] }) => ({
-      text,
-      detail,
-      sources: sourceLinks(dataset, sourceIds, language),
-    }));
+  const stated = drafts.filter(({ text }) => text !== "");
+  // Values that all stand in the same places name them once, behind the last.
+  const places = stated.map(({ sourceIds = [] }) => sourceIds.join(";"));
+  const isShared = new Set(places).size === 1;
+  const values = stated.map(({ text, detail = "", sourceIds = [] }, at) => ({
+    text,
+    detail,
+    sources: isShared && at < stated.length - 1 ? [] : sourceLinks(dataset, sourceIds, language),
+  }));
   return { key, label: m.compare.points[key], values, missing: values.length > 0 ? "" : missing, scope };
 }

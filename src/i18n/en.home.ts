@@ -1,0 +1,36 @@
+// What the home page says beside its headline, matrix and charts.
+
+export const homeMore = {
+  findings: "Three findings, computed from the rows",
+  silence: {
+    figure: (n: number, of: number) => `${n} of ${of}`,
+    title: (pillar: string, n: number, of: number) =>
+      `measures stand in the total without an amount; under ${pillar} it is ${n} of ${of}`,
+    none: "measures stand in the total without an amount",
+    text: "Some are marked not available, others name only who pays. None of them is zero.",
+    link: "What the total leaves out",
+  },
+  targets: {
+    figure: (n: number, of: number) => `${n} of ${of}`,
+    title: "targets have a result set beside them",
+    text: (name: string, share: number) => `The furthest is ${name}, with ${share}% of a target reached.`,
+    noShare: "None of them counts the same unit as its target.",
+    link: "See the target",
+  },
+  contradicted: {
+    title: (name: string) => `contradictions touch ${name}, more than any other initiative`,
+    text: (of: number) => `Of ${of} that change a figure or a conclusion. Each shows both statements and the one used.`,
+    link: "Read both statements",
+  },
+  doors: "Where to begin",
+  firm: { title: "I advise a firm", text: "Support mechanisms: who can have them, which share, up to how much" },
+  ways: "Other ways in",
+  wayRegions: "By region",
+  wayPillars: "By pillar",
+  wayStrategies: "The strategies, point by point",
+  wayCompare: "Compare side by side",
+} as const;
+
+export const lost = {
+  lead: "Search, or begin at one of these.",
+} as const;

@@ -1,0 +1,249 @@
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import Papa from "papaparse";
+
+const data = process.env["DATA_DIR"] ?? "data";
+const rowsOf = (table: string) =>
+  Papa.parse<Record<string, string>>(readFileSync(`${data}/${table}.csv`, "utf8"), {
+    header: true,
+    skipEmptyLines: true,
+  }).data;
+
+const kinds = {
+  "initiative with everything": "/initiatives/living-labs/",
+  "initiative with little": "/initiatives/vito/",
+  pillars: "/pillars/",
+  pillar: "/pillars/2/",
+  "pillar of projects": "/pillars/1/",
+  regions: "/regions/",
+  region: "/regions/be3/",
+  strategies: "/strategies/",
+  compare: "/compare/",
+  "compare initiatives": "/compare/?initiatives=boost,company-vouchers,industrie-4-0",
+  "compare regions": "/compare/?regions=be,be2,be3,be1",
+};
+
+for (const [kind, path] of Object.entries(kinds)) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`${kind}, ${colorScheme}: axe finds nothing and the policy blocks nothing`, async ({ page }) => {
+      const errors: string[] = [];
+      page.on("console", (message) => {
+        if (message.type() === "error") errors.push(message.text());
+      });
+      page.on("pageerror", (error) => errors.push(error.message));
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      if (path.includes("?")) await page.locator(".comparison").waitFor();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`)).toEqual([]);
+      expect(errors).toEqual([]);
+    });
+  }
+
+  test(`${kind}: no sideways scrolling at 320 px, nor at 200 % text`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    if (path.includes("?")) await page.locator(".comparison").waitFor();
+    const overflow = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(await overflow()).toBe(0);
+    await page.setViewportSize({ width: 640, height: 640 });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
+    expect(await overflow()).toBe(0);
+  });
+}
+
+test.describe("on paper", () => {
+  const rows = (id: string) =>
+    ["budget_lines", "results", "priorities", "participations", "discrepancies"]
+      .flatMap(rowsOf)
+      .filter((row) => (row["initiative_id"] ?? row["initiative_ids"] ?? "").split(";").includes(id)).length;
+  const longest = rowsOf("initiatives")
+    .map(({ id = "" }) => ({ id, rows: rows(id) }))
+    .sort((a, b) => b.rows - a.rows)
+    .slice(0, 6)
+    .map(({ id }) => id);
+
+  for (const id of [...longest, "vito"]) {
+    test(`${id} prints on one A4 sheet, with the address to read on`, async ({ page }) => {
+      await page.goto(`/initiatives/${id}/`);
+      const sheet = (await page.pdf({ format: "A4", preferCSSPageSize: true })).toString("latin1");
+      expect(sheet.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+      await page.emulateMedia({ media: "print" });
+      await expect(page.locator(".foot")).toContainText(`/initiatives/${id}/`);
+      await expect(page.getByRole("navigation", { name: "You are here" })).toBeHidden();
+    });
+  }
+});
+
+test("an initiative’s files hold every row about it", async ({ page, request }) => {
+  await page.goto("/initiatives/wing/");
+  const link = page.getByRole("link", { name: /^CSV · \d+ rows$/ });
+  const count = Number((await link.textContent())?.match(/\d+/)?.[0]);
+  const csv = await (await request.get((await link.getAttribute("href")) ?? "")).text();
+  const cells = Papa.parse<{ table: string; id: string }>(csv, { header: true, skipEmptyLines: true }).data;
+  expect(new Set(cells.filter(({ table }) => table !== "report").map(({ table, id }) => `${table} ${id}`)).size).toBe(
+    count,
+  );
+  const json = await (await request.get("/initiatives/wing.json")).json();
+  expect(json.initiatives[0].id).toBe("wing");
+});
+
+test("a contradicted figure leads to both statements on the same page", async ({ page }) => {
+  await page.goto("/initiatives/made-different/");
+  await page.locator("#line-made-different-flanders .at-odds").click();
+  await expect(page).toHaveURL(/#discrepancy-/);
+  await expect(page.locator(":target")).toBeInViewport();
+});
+
+test("a target stands beside what was reached of it", async ({ page }) => {
+  await page.goto("/initiatives/made-different/");
+  const group = page.locator("tbody", { has: page.locator("#result-made-different-companies-target") });
+  await expect(group).toContainText("500");
+  await expect(group).toContainText("at least 275");
+  await expect(group).toContainText("55% of the target");
+});
+
+test("similar initiatives say why, and lead to the comparison", async ({ page }) => {
+  await page.goto("/initiatives/boost/");
+  await expect(page.locator("#similar")).toContainText(/Same instrument.*: Innovation voucher/);
+  await page.getByRole("link", { name: "Compare with similar ones" }).click();
+  await expect(page).toHaveURL(/\/compare\/\?initiatives=boost,/);
+  await expect(page.locator(".comparison thead th")).toHaveCount(5);
+});
+
+test("a region’s money opens into what is counted and what is not, and leads to the filtered list", async ({
+  page,
+}) => {
+  await page.goto("/regions/be3/");
+  const part = page.locator("#money-overview-measures");
+  await part.locator("summary").click();
+  await expect(part).toContainText("already contained in another line");
+  await page.getByRole("link", { name: "Filter these initiatives" }).click();
+  await expect(page).toHaveURL(/\/initiatives\/\?region=be3&scope=all$/);
+});
+
+const verdict = (page: Page, point: string) => page.locator(`tr[data-point="${point}"]`);
+
+test("a comparison is its address: reload, Back and taking one away all hold", async ({ page }) => {
+  await page.goto("/compare/?initiatives=boost,company-vouchers,industrie-4-0");
+  const heads = page.locator(".comparison thead th");
+  await expect(heads).toHaveCount(4);
+  await expect(verdict(page, "funding")).toHaveAttribute("data-verdict", "scopes");
+  await expect(verdict(page, "funding")).toContainText("not comparable");
+  await expect(verdict(page, "start")).toContainText("not available");
+  await page.getByRole("link", { name: "Take Industrie 4.0 away" }).click();
+  await expect(page).toHaveURL(/\?initiatives=boost,company-vouchers$/);
+  await expect(heads).toHaveCount(3);
+  await expect(verdict(page, "instrument")).toHaveAttribute("data-verdict", "same");
+  await page.goBack();
+  await expect(heads).toHaveCount(4);
+  await page.getByRole("checkbox", { name: "Show only what differs" }).check();
+  await expect(page.locator('tr[data-verdict="same"]').first()).toBeHidden();
+});
+
+test("an unknown thing, too many and too few are said", async ({ page }) => {
+  await page.goto("/compare/?regions=be2,be9,be3&colour=red");
+  await expect(page.getByRole("status")).toContainText("colour=red, regions=be9");
+  await expect(page.locator(".comparison thead th")).toHaveCount(3);
+  await page.goto("/compare/?pillars=1,2,3,4,5");
+  await expect(page.getByRole("status")).toContainText("shown without 5 Preparing");
+  await page.goto("/compare/?pillars=1");
+  await expect(page.getByRole("status")).toContainText("at least two");
+});
+
+test("initiatives are chosen by name with the keyboard alone, and a stranger is refused in words", async ({ page }) => {
+  await page.goto("/compare/");
+  await page.getByLabel("First").focus();
+  await page.keyboard.type("wing nut");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("alert")).toContainText("wing nut");
+  await page.getByLabel("First").fill("W.IN.G");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("brustart");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\?initiatives=wing,brustart$/);
+  await expect(page.locator(".comparison")).toContainText("Brustart");
+});
+
+test("the home page’s search finds among all initiatives, and everything else", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("searchbox").fill("voucher");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/search\/\?q=voucher$/);
+  await expect(page.locator('[data-finds] a[href="/initiatives/vouchers-digital-transformation/"]')).toBeVisible();
+});
+
+test("each kind of page is shared with a card of its own", async ({ page, request, baseURL }) => {
+  const seen = new Set<string>();
+  for (const path of ["/", "/initiatives/", "/initiatives/wing/", "/pillars/", "/pillars/5/", "/regions/be2/"]) {
+    await page.goto(path);
+    const image = await page.locator('meta[property="og:image"]').getAttribute("content");
+    const { pathname } = new URL(image ?? "");
+    const response = await request.get(`${baseURL}${pathname}`);
+    expect(response.headers()["content-type"]).toBe("image/png");
+    const bytes = await response.body();
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+    seen.add(pathname);
+  }
+  expect(seen.size).toBe(6);
+});
+
+test("a trail of pages leads up, and says so to search engines", async ({ page }) => {
+  await page.goto("/initiatives/wing/");
+  const trail = page.getByRole("navigation", { name: "You are here" });
+  await expect(trail.getByRole("listitem")).toHaveText(["Home", "Initiatives", "Digital Wallonia", "W.IN.G"]);
+  const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? "");
+  expect(data.itemListElement.map(({ name }: { name: string }) => name)).toEqual([
+    "Home",
+    "Initiatives",
+    "Digital Wallonia",
+    "W.IN.G",
+  ]);
+});
+
+test("a lost reader can search", async ({ page }) => {
+  await page.goto("/404.html");
+  await page.getByRole("searchbox").fill("school");
+  await page.getByRole("button", { name: "Search" }).click();
+  await expect(page.locator('[data-finds] a[href="/initiatives/digital-school/"]')).toBeVisible();
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 375, height: 720 } });
+  test("each point of the strategies is a section that names whose words stand under it", async ({ page }) => {
+    await page.goto("/strategies/");
+    const point = page.locator('tr[data-point="targets"]').first();
+    await expect(point.locator(".of").first()).toBeVisible();
+    await expect(point.locator(".of").first()).toHaveText("Digital Belgium");
+  });
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the strategies stand side by side", async ({ page }) => {
+    await page.goto("/strategies/");
+    const listed = rowsOf("initiatives").filter((row) => row["kind"] === "strategy" && row["is_in_table_1"] === "true");
+    await expect(page.locator(".comparison").first().locator("thead th")).toHaveCount(listed.length + 1);
+    await expect(page.locator('tr[data-point="lines"]').first()).toContainText("no overall funding");
+  });
+
+  test("the page of comparisons says what it needs and where the same can be read", async ({ page }) => {
+    await page.goto("/compare/");
+    await expect(page.getByRole("heading", { name: "Without script" })).toBeVisible();
+    await expect(page.locator("form")).toHaveCount(3);
+    for (const form of await page.locator("form").all()) await expect(form).toBeHidden();
+    await page.getByRole("link", { name: "The strategies side by side" }).click();
+    await expect(page).toHaveURL(/\/strategies\/$/);
+  });
+
+  test("a pillar’s money opens all the same", async ({ page }) => {
+    await page.goto("/pillars/2/");
+    const part = page.locator("#money-overview-measures");
+    await part.locator("summary").click();
+    await expect(part).toContainText("Joint with others, not in the sum");
+  });
+});
