@@ -85,7 +85,7 @@ export const charts = {
   },
   coverage: {
     title: (region: string, share: number, gaps: number) =>
-      `${region} states ${share}% of the money the report adds up; ${gaps} ${plural(gaps, "field holds", "fields hold")} no measure at all`,
+      `${region} states ${share}% of the money the report adds up; ${gaps} ${plural(gaps, "field holds", "fields hold")} no measure of the overview`,
     subtitle: "Initiatives of the report’s overview and the total funding they state, by who acts and by pillar.",
   },
   largest: {
