@@ -255,6 +255,7 @@ export const en = {
     accessibility: "Accessibility",
     privacy: "Privacy",
     licences: "Licences",
+    corrections: "Corrections, and other reports",
     readingTitle: "How to read an amount",
     paragraphs: {
       lead: (title: string, publisher: string) =>
@@ -270,6 +271,10 @@ export const en = {
         "Budgets of different kinds (allocations, awards, the capital of funds) stand side by side in the report’s own totals. This site names the kind of each and adds them up only where the report does, or says so.",
         "Where the report gives money for several regions or pillars together, it is shown together and never split.",
         "Who acts, where the overview does not print it, was taken from the sections that describe the measure.",
+      ],
+      corrections: [
+        "A figure read wrongly is corrected in one cell. Each table of the data is one CSV file, each row names its places in the report, and each build recomputes the printed totals from the rows; the README says what else to touch, down to data_version in report.json.",
+        "The code holds no fact of this report. A report of the same shape about another country becomes a site of its own: put its tables into a folder like this one’s and build with DATA_DIR set to it.",
       ],
       accessibility: [
         "The site aims at WCAG 2.2 level AA. Every table, chart and download is there without JavaScript; each chart has a table with the same numbers; nothing depends on colour alone; everything can be reached by keyboard. Each build is tested with axe in light and dark.",
