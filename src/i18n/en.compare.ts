@@ -24,6 +24,7 @@ export const compare = {
     same: "same",
     differs: "differs",
     scopes: "not comparable: a total beside a yearly amount",
+    natures: "different kinds of money",
     partly: "not stated for all",
     unknown: "stated for none",
   },

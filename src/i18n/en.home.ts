@@ -1,13 +1,13 @@
 // What the home page says beside its headline, matrix and charts.
 
 export const homeMore = {
-  findings: "Three findings, computed from the rows",
+  findings: "Findings, computed from the rows",
   silence: {
     figure: (n: number, of: number) => `${n} of ${of}`,
     title: (pillar: string, n: number, of: number) =>
-      `measures stand in the total without an amount; under ${pillar} it is ${n} of ${of}`,
-    none: "measures stand in the total without an amount",
-    text: "Some are marked not available, others name only who pays. None of them is zero.",
+      `measures add no amount to the total; under ${pillar} it is ${n} of ${of}`,
+    none: "measures add no amount to the total",
+    text: "Missing is not zero: each says why it is missing.",
     link: "What the total leaves out",
   },
   targets: {
@@ -18,7 +18,8 @@ export const homeMore = {
     link: "See the target",
   },
   contradicted: {
-    title: (name: string) => `contradictions touch ${name}, more than any other initiative`,
+    title: (names: string, isLevel: boolean) =>
+      `contradictions touch ${names}${isLevel ? " each" : ""}, more than any other initiative`,
     text: (of: number) => `Of ${of} that change a figure or a conclusion. Each shows both statements and the one used.`,
     link: "Read both statements",
   },

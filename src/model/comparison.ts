@@ -17,6 +17,8 @@ export interface Point {
   missing: string;
   /** What the figures hold for (a whole period, a year); values of different scopes are never compared. Empty: any. */
   scope: string;
+  /** What kind of money the figures are; different kinds are shown side by side and said to be different. Empty: none. */
+  nature: string;
 }
 
 export interface Compared {
@@ -26,8 +28,11 @@ export interface Compared {
   points: readonly Point[];
 }
 
-/** How a point compares: all state the same, they differ, they cannot be compared, or some or all say nothing. */
-export type Verdict = "same" | "differs" | "scopes" | "partly" | "unknown";
+/**
+ * How a point compares: all state the same, they differ, figures hold for unlike periods or are unlike money, or some or
+ * all say nothing.
+ */
+export type Verdict = "same" | "differs" | "scopes" | "natures" | "partly" | "unknown";
 
 export interface ComparisonRow {
   key: string;
@@ -45,7 +50,8 @@ export function compare(things: readonly Compared[]): ComparisonRow[] {
   const [first] = things;
   return (first?.points ?? []).map(({ key, label }) => {
     const cells = things.map(
-      ({ points }) => points.find((point) => point.key === key) ?? { key, label, values: [], missing: "", scope: "" },
+      ({ points }) =>
+        points.find((point) => point.key === key) ?? { key, label, values: [], missing: "", scope: "", nature: "" },
     );
     return { key, label, verdict: verdictOf(cells), cells };
   });
@@ -54,8 +60,9 @@ export function compare(things: readonly Compared[]): ComparisonRow[] {
 function verdictOf(cells: readonly Point[]): Verdict {
   const stated = cells.filter(({ values }) => values.length > 0);
   if (stated.length === 0) return "unknown";
-  const scopes = new Set(stated.map(({ scope }) => scope).filter(Boolean));
-  if (scopes.size > 1) return "scopes";
+  const several = (texts: readonly string[]) => new Set(texts.filter(Boolean)).size > 1;
+  if (several(stated.map(({ scope }) => scope))) return "scopes";
+  if (several(stated.map(({ nature }) => nature))) return "natures";
   if (stated.length < cells.length) return "partly";
   const texts = new Set(
     cells.map(({ values }) =>

@@ -52,15 +52,14 @@ export function targetsMet(dataset: Dataset): TargetsMet {
   };
 }
 
-/** The initiative that the most discrepancies touch, cosmetic ones apart, the first of several; null where none. */
-export function mostContradicted(dataset: Dataset): { initiative: Initiative; count: number; of: number } | null {
+/**
+ * The initiatives that the most discrepancies touch, cosmetic ones apart, with their number and how many there are in
+ * all; several where they are level, in file order; null where no initiative is touched.
+ */
+export function mostContradicted(dataset: Dataset): { initiatives: Initiative[]; count: number; of: number } | null {
   const grave = dataset.discrepancies.filter(({ severity }) => severity !== "cosmetic");
-  const [first] = dataset.initiatives
-    .map((initiative) => ({
-      initiative,
-      count: grave.filter(({ initiative_ids }) => initiative_ids.includes(initiative.id)).length,
-      of: grave.length,
-    }))
-    .sort((a, b) => b.count - a.count);
-  return first && first.count > 0 ? first : null;
+  const countOf = ({ id }: Initiative) => grave.filter(({ initiative_ids }) => initiative_ids.includes(id)).length;
+  const count = Math.max(0, ...dataset.initiatives.map(countOf));
+  if (count === 0) return null;
+  return { initiatives: dataset.initiatives.filter((each) => countOf(each) === count), count, of: grave.length };
 }

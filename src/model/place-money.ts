@@ -84,19 +84,22 @@ export function placeMoney(
 
 /**
  * What one initiative states for one region, or, under a pillar, altogether. `isJoint` where some of it also belongs to
- * other regions and is shown whole.
+ * other regions or pillars and is shown whole.
  */
 export function fundingHere(
   dataset: Dataset,
   facet: "region" | "pillar",
   id: string,
-  initiativeId: string,
+  initiative: Initiative,
 ): StatedFunding & { isJoint: boolean } {
-  const lines = dataset.budget_lines.filter(
-    (line) => line.initiative_id === initiativeId && isOfPlace(line, facet, id),
+  const funding = statedFunding(
+    dataset.budget_lines.filter((line) => line.initiative_id === initiative.id && isOfPlace(line, facet, id)),
   );
-  const funding = statedFunding(lines);
-  return { ...funding, isJoint: facet === "region" && funding.lines.some(({ region_ids }) => region_ids.length > 1) };
+  const isJoint =
+    facet === "region"
+      ? funding.lines.some(({ region_ids }) => region_ids.length > 1)
+      : initiative.pillar_ids.length > 1;
+  return { ...funding, isJoint };
 }
 
 // A line without a region is of the initiative as a whole, wherever it acts.

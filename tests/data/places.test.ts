@@ -4,6 +4,7 @@ import { loadDataset } from "../../src/dataset/dataset.ts";
 import { describeProblems } from "../../src/dataset/problem.ts";
 import { readFolder } from "../../src/dataset/read-folder.ts";
 import { dossierCsv, dossierJson, dossierSize } from "../../src/exports/dossier-files.ts";
+import { byId } from "../../src/model/by-id.ts";
 import { actingRegions } from "../../src/model/coverage.ts";
 import { dossierRows } from "../../src/model/dossier-rows.ts";
 import { type PlaceFacet, place } from "../../src/model/place.ts";
@@ -53,8 +54,14 @@ test("every line of a place stands in exactly one list, and sums are those of th
 });
 
 test("a region shows of a joint initiative only what is stated for it", () => {
-  expect(fundingHere(dataset, "region", "be1", "living-labs").amount_eur).toBe(7_000_000);
-  expect(fundingHere(dataset, "region", "be2", "living-labs").amount_eur).toBe(8_000_000);
+  const initiative = byId(dataset.initiatives, "initiative");
+  const here = (id: string) => fundingHere(dataset, "region", id, initiative("living-labs"));
+  expect(here("be1")).toMatchObject({ amount_eur: 7_000_000, isJoint: false });
+  expect(here("be2")).toMatchObject({ amount_eur: 8_000_000, isJoint: false });
+  expect(fundingHere(dataset, "pillar", "2", initiative("made-different"))).toMatchObject({
+    amount_eur: 2_900_000,
+    isJoint: true,
+  });
 });
 
 test("every similar initiative has a reason that holds", () => {

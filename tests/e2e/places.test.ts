@@ -126,6 +126,15 @@ test("a region’s money opens into what is counted and what is not, and leads t
   await expect(page).toHaveURL(/\/initiatives\/\?region=be3&scope=all$/);
 });
 
+test("a long list is whole on the page and on the paper of a region", async ({ page }) => {
+  await page.goto("/regions/be3/");
+  for (const details of await page.locator("#results details").all()) await details.locator("summary").click();
+  await expect(page.locator(".only-print:visible")).toHaveCount(0);
+  const rows = await page.locator("#results tbody tr:visible").count();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("#results tbody tr:visible")).toHaveCount(rows);
+});
+
 const verdict = (page: Page, point: string) => page.locator(`tr[data-point="${point}"]`);
 
 test("a comparison is its address: reload, Back and taking one away all hold", async ({ page }) => {

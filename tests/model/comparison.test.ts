@@ -12,6 +12,7 @@ const point = (texts: string[], fields: Partial<Point> = {}): Point => ({
   values: texts.map((text) => ({ text, detail: "", sources: [] })),
   missing: texts.length > 0 ? "" : "not available",
   scope: "",
+  nature: "",
   ...fields,
 });
 const thing = (id: string, ...points: Point[]): Compared => ({ id, name: id, href: `/${id}/`, points });
@@ -27,6 +28,11 @@ test("compare(things) never sets a yearly amount beside a total", () => {
   expect(verdict(point(["€5 m"], { scope: "total" }), point([]), point(["€5 m"], { scope: "per_year" }))).toBe(
     "scopes",
   );
+});
+
+test("compare(things) says where figures are different kinds of money", () => {
+  expect(verdict(point(["€5 m"], { nature: "budget" }), point(["€5 m"], { nature: "awards" }))).toBe("natures");
+  expect(verdict(point(["€5 m"], { nature: "budget" }), point(["€6 m"], { nature: "budget" }))).toBe("differs");
 });
 
 test("compare(things) keeps missing apart from different, with its reason", () => {

@@ -45,7 +45,14 @@ test("targetsMet(dataset) sets results beside targets and says which came furthe
   });
 });
 
+test("mostContradicted(dataset) names all that are level", () => {
+  const level = mostContradicted(
+    datasetOf(withCell("discrepancies", "school-money", "initiative_ids", "campus;school")),
+  );
+  expect(level?.initiatives.map(({ id }) => id)).toEqual(["school", "campus"]);
+});
+
 test("mostContradicted(dataset) leaves cosmetic ones out", () => {
-  expect(mostContradicted(datasetOf(tinyFiles()))).toMatchObject({ initiative: { id: "school" }, count: 1, of: 1 });
+  expect(mostContradicted(datasetOf(tinyFiles()))).toMatchObject({ initiatives: [{ id: "school" }], count: 1, of: 1 });
   expect(mostContradicted(datasetOf(withCell("discrepancies", "school-money", "severity", "cosmetic")))).toBeNull();
 });

@@ -127,7 +127,7 @@ function fundingPoint(context: PointContext, initiative: Initiative): Point {
         sourceIds: [...new Set(funding.lines.flatMap(({ source_ids }) => source_ids))],
       },
     ],
-    { scope: basis },
+    { scope: basis, nature: natures.sort().join(", ") },
   );
 }
 

@@ -20,13 +20,18 @@ export type PointKey = keyof Messages["compare"]["points"];
 
 /**
  * One point of a comparison from its values in words; values without text are dropped. `missing` says why none is left,
- * by default that the report says nothing; `scope` is what figures hold for.
+ * by default that the report says nothing; `scope` is what figures hold for, `nature` what kind
+ * of money they are.
  */
 export function pointOf(
   { dataset, m, language }: PointContext,
   key: PointKey,
   drafts: readonly DraftValue[],
-  { missing = m.compare.notStated, scope = "" }: { missing?: string; scope?: string } = {},
+  {
+    missing = m.compare.notStated,
+    scope = "",
+    nature = "",
+  }: { missing?: string; scope?: string; nature?: string } = {},
 ): Point {
   const stated = drafts.filter(({ text }) => text !== "");
   // Values that all stand in the same places name them once, behind the last.
@@ -37,5 +42,5 @@ export function pointOf(
     detail,
     sources: isShared && at < stated.length - 1 ? [] : sourceLinks(dataset, sourceIds, language),
   }));
-  return { key, label: m.compare.points[key], values, missing: values.length > 0 ? "" : missing, scope };
+  return { key, label: m.compare.points[key], values, missing: values.length > 0 ? "" : missing, scope, nature };
 }
