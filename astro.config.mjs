@@ -26,7 +26,8 @@ export default defineConfig({
   trailingSlash: "always",
   build: { inlineStylesheets: "never" },
   devToolbar: { enabled: false },
-  integrations: [checkedData, sitemap()],
+  // What stands in frames of other sites is a part of a page that is listed.
+  integrations: [checkedData, sitemap({ filter: (page) => !page.endsWith("/embed/") })],
   vite: {
     resolve: { alias: { $data: resolve(dataFolder) } },
     build: { assetsInlineLimit: 0 },

@@ -1,4 +1,4 @@
-// Checks the built site: links and anchors, nothing from another origin, nothing inline, weight. npm run check-site
+// Checks the built site: links and anchors, every row on a page, nothing from another origin, nothing inline, weight. npm run check-site
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -21,7 +21,10 @@ interface PageFacts {
 // Kilobytes, compressed, without fonts: the page, its styles and its scripts.
 const budgets: { match: RegExp; kilobytes: number }[] = [
   { match: /^initiatives\/$/, kilobytes: 60 },
-  { match: /^(discrepancies|report|data)\/$/, kilobytes: 90 },
+  { match: /^(discrepancies|report|data|budgets)\/$/, kilobytes: 90 },
+  // Pages that hold all rows of a table, or all that rests on a place.
+  { match: /^(data|report)\/[^/]+\/$/, kilobytes: 90 },
+  { match: /^results\/$/, kilobytes: 60 },
   { match: /^/, kilobytes: 40 },
 ];
 
@@ -112,6 +115,21 @@ for (const path of reachable) {
     const to = page && target(page, link);
     if (to && byPath.has(to.path)) reachable.add(to.path);
   }
+}
+// No fact without a page: each row of each table has an anchor on a page that some other page links to.
+const linked = new Set(
+  pages.flatMap((page) => page.links.map((link) => target(page, link)?.path).filter((path) => path !== page.path)),
+);
+for (const file of all) {
+  const table = /^data\/([^/]+)\.json$/.exec(file)?.[1];
+  if (table === undefined) continue;
+  const path = `data/${table}/`;
+  const page = byPath.get(path);
+  if (!page || !linked.has(path))
+    problems.push(`${base}${path}: expected a page of the table, linked from another page`);
+  const rows = JSON.parse(readFileSync(join(folder, file), "utf8")) as { id: string }[];
+  for (const { id } of rows)
+    if (page && !page.ids.has(id)) problems.push(`${base}${path}: expected an anchor for the row ${id}`);
 }
 for (const { path } of pages)
   if (!reachable.has(path) && path !== "404.html") problems.push(`${base}${path}: expected a way from the home page`);

@@ -1,8 +1,7 @@
 import { defineConfig } from "@playwright/test";
-import { findBrowser } from "../scripts/browser.ts";
+import { browserOptions } from "../scripts/browser.ts";
 
 const port = Number(process.env["TEST_PORT"] ?? 4329);
-const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: "e2e",
@@ -12,18 +11,7 @@ export default defineConfig({
   reporter: process.env["PLAYWRIGHT_JSON_OUTPUT_FILE"] ? [["line"], ["json"]] : "list",
   use: {
     baseURL: `http://localhost:${port}`,
-    // Chromium's sandbox does not start for root, as in most containers.
-    launchOptions: {
-      executablePath: findBrowser(),
-      chromiumSandbox: !isRoot,
-      args: [
-        "--disable-quic",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--no-first-run",
-      ],
-    },
+    launchOptions: browserOptions(),
   },
   webServer: {
     command: `npx astro preview --port ${port} --ignore-lock`,

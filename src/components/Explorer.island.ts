@@ -1,28 +1,48 @@
-// Makes the finished table filterable: reads the address, listens to the controls, shows and orders the rows.
+// Makes the finished list filterable: reads the address, listens to the controls, shows and orders the rows.
 import { explorerMessages } from "../i18n/explorer-messages.ts";
-import { euros } from "../i18n/format.ts";
-import type { Spellings } from "../model/search.ts";
-import { emptySelection, type SelectableRow, type Selection } from "../model/selection.ts";
+import { emptySelection, type Facet, isOpenFound, type ListLayout, type Selection } from "../model/selection.ts";
 import { readSelection, writeSelection } from "../model/selection-address.ts";
-import { sumOf } from "../model/selection-sum.ts";
 import { createSelector, type Selector } from "../model/selector.ts";
-import { chipsOf, without } from "./explorer-chips.ts";
-import { linkButton, openedList } from "./explorer-elements.ts";
-import type { ExplorerPayload } from "./explorer-payload.ts";
+import { chipsOf, cleared } from "./explorer-chips.ts";
+import { readControls, writeControls } from "./explorer-controls.ts";
+import { button } from "./explorer-elements.ts";
+import { type ExplorerPayload, rowsAtOnce } from "./explorer-payload.ts";
+import { createRowList, rowElement } from "./explorer-rows.ts";
+import { showSummary } from "./explorer-summary.ts";
 import { markWords } from "./mark-words.ts";
+import { pillarTags, rowWords } from "./row-words.ts";
 import { pickLines, pickRecords, toTabs } from "./take-away.ts";
+
+// As many as stand side by side on a screen.
+const comparedAtMost = 4;
 
 class InitiativeExplorer extends HTMLElement {
   #payload!: ExplorerPayload;
-  #selector!: Selector<SelectableRow>;
+  #selector!: Selector;
+  #list!: ReturnType<typeof createRowList>;
   #selection: Selection = emptySelection;
+  /** The rows that fit, in order; the page holds the first of them. */
+  #rows: number[] = [];
+  #inPage = 0;
 
-  connectedCallback(): void {
+  async connectedCallback(): Promise<void> {
     this.#payload = JSON.parse(this.#find("[data-payload]").textContent ?? "") as ExplorerPayload;
-    this.#selector = createSelector(this.#payload.rows, this.#payload.synonyms);
-    for (const button of this.#all<HTMLButtonElement>("[data-sort-by]")) button.disabled = false;
+    const { columns, facets, synonyms } = this.#payload;
+    try {
+      const file = await fetch(columns);
+      if (!file.ok) throw new Error(`${columns}: ${file.status}`);
+      this.#selector = createSelector(await file.json(), facets, synonyms);
+    } catch (error) {
+      this.dataset["state"] = "failed";
+      this.#say(this.#m.failed);
+      throw error;
+    }
+    this.#list = createRowList(this.#find("[data-rows]"), (row) => this.#write(row));
     this.#listen();
+    for (const part of this.#all<HTMLElement>("[inert]")) part.inert = false;
+    for (const header of this.#all<HTMLButtonElement>("[data-sort-by]")) header.disabled = false;
     this.#readAddress();
+    this.dataset["state"] = "ready";
   }
 
   get #m() {
@@ -32,42 +52,52 @@ class InitiativeExplorer extends HTMLElement {
   #listen(): void {
     const filters = this.#find<HTMLFormElement>("[data-filters]");
     const search = this.#find<HTMLFormElement>("[data-search]");
-    const sort = this.#find<HTMLSelectElement>("[data-sort]");
     const toggle = this.#find<HTMLButtonElement>("[data-toggle]");
     toggle.addEventListener("click", () => {
       toggle.setAttribute("aria-expanded", String(toggle.getAttribute("aria-expanded") !== "true"));
     });
-    filters.addEventListener("change", () => this.#change(this.#fromControls()));
     // Typing replaces the address, so that Back leaves the search in one step rather than letter by letter.
     search.addEventListener("input", () => this.#change(this.#fromControls(), "replace"));
-    sort.addEventListener("change", () => this.#change(this.#fromControls()));
+    for (const part of [filters, this.#find("[data-sort]"), this.#find("[data-layouts]")]) {
+      part.addEventListener("change", () => this.#change(this.#fromControls()));
+    }
     for (const form of [filters, search]) form.addEventListener("submit", (event) => event.preventDefault());
-    for (const button of this.#all<HTMLButtonElement>("[data-sort-by]")) {
-      button.addEventListener("click", () => this.#sortBy(button.dataset["sortBy"] as Selection["sort"]["key"]));
+    for (const header of this.#all<HTMLButtonElement>("[data-sort-by]")) {
+      header.addEventListener("click", () => this.#sortBy(header.dataset["sortBy"] as Selection["sort"]["key"]));
     }
     this.#find("[data-show-all]").addEventListener("click", () => {
-      this.#selection = { ...this.#selection, scope: "all" };
-      this.#fillControls();
-      this.#change(this.#selection);
+      this.#set({ ...this.#selection, scope: "all" });
       this.#find<HTMLElement>("[name=scope]:checked").focus();
     });
-    this.#find("[data-chips]").addEventListener("click", (event) => this.#onChip(event));
+    this.#find("[data-show-more]").addEventListener("click", () => this.#showMore());
     for (const link of this.#all<HTMLAnchorElement>("[data-download]")) {
       link.addEventListener("click", (event) => void this.#download(event, link));
     }
     this.#find("[data-copy]").addEventListener("click", () => void this.#copyRows());
-    this.#find("[data-opened]").addEventListener("toggle", () => this.#showOpened());
+    this.#find("[data-opened]").addEventListener("toggle", () => this.#showSummary());
     addEventListener("popstate", () => this.#readAddress());
   }
 
   #readAddress(): void {
     const { selection, unknown } = readSelection(location.search, this.#payload.facets);
-    const said = this.#find<HTMLElement>("[data-unknown]");
-    said.hidden = unknown.length === 0;
-    said.textContent = this.#m.unknownParameter(unknown.map(({ name, value }) => `${name}=${value}`).join(", "));
+    this.#say(
+      unknown.length === 0
+        ? ""
+        : this.#m.unknownParameter(unknown.map(({ name, value }) => `${name}=${value}`).join(", ")),
+    );
     this.#selection = selection;
-    this.#fillControls();
+    writeControls(this, this.#selection, this.#payload.facets);
     this.#show();
+  }
+
+  #fromControls(): Selection {
+    return readControls(this, this.#selection, this.#payload.facets);
+  }
+
+  /** Takes over a selection that did not come from the controls. */
+  #set(selection: Selection): void {
+    writeControls(this, selection, this.#payload.facets);
+    this.#change(selection);
   }
 
   #change(selection: Selection, how: "push" | "replace" = "push"): void {
@@ -75,201 +105,169 @@ class InitiativeExplorer extends HTMLElement {
     const address = `${location.pathname}${writeSelection(selection, this.#payload.facets)}${location.hash}`;
     if (how === "push") history.pushState(null, "", address);
     else history.replaceState(history.state, "", address);
-    this.#find<HTMLElement>("[data-unknown]").hidden = true;
+    this.#say("");
     this.#show();
   }
 
-  #fromControls(): Selection {
-    const filters = new FormData(this.#find<HTMLFormElement>("[data-filters]"));
-    const chosen: Record<string, string[]> = {};
-    for (const { key } of this.#payload.facets) {
-      const options = filters.getAll(key).map(String);
-      if (options.length > 0) chosen[key] = options;
-    }
-    const year = (name: string) => (/^\d{4}$/.test(String(filters.get(name))) ? Number(filters.get(name)) : null);
-    const sort = this.#find<HTMLSelectElement>("[data-sort]").value;
-    return {
-      scope: filters.get("scope") as Selection["scope"],
-      chosen,
-      from: year("from"),
-      to: year("to"),
-      query: this.#find<HTMLInputElement>("[name=q]").value,
-      sort: { key: sort.replace("-", "") as Selection["sort"]["key"], isDescending: sort.startsWith("-") },
-    };
-  }
-
-  #fillControls(): void {
-    const { scope, chosen, from, to, query, sort } = this.#selection;
-    for (const input of this.#all<HTMLInputElement>("[name=scope]")) input.checked = input.value === scope;
-    for (const input of this.#all<HTMLInputElement>("[type=checkbox]")) {
-      input.checked = chosen[input.name]?.includes(input.value) ?? false;
-      if (input.checked) input.closest("details")?.setAttribute("open", "");
-    }
-    this.#find<HTMLInputElement>("[name=from]").value = from === null ? "" : String(from);
-    this.#find<HTMLInputElement>("[name=to]").value = to === null ? "" : String(to);
-    this.#find<HTMLInputElement>("[name=q]").value = query;
-    this.#find<HTMLSelectElement>("[data-sort]").value = `${sort.isDescending ? "-" : ""}${sort.key}`;
+  #say(text: string): void {
+    const said = this.#find<HTMLElement>("[data-unknown]");
+    said.hidden = text === "";
+    said.textContent = text;
   }
 
   #sortBy(key: Selection["sort"]["key"]): void {
     const { sort } = this.#selection;
     // Names read from A, years from the first; money from the largest. A second click turns the order round.
     const isDescending = sort.key === key ? !sort.isDescending : key === "funding";
-    this.#selection = { ...this.#selection, sort: { key, isDescending } };
-    this.#fillControls();
-    this.#change(this.#selection);
+    this.#set({ ...this.#selection, sort: { key, isDescending } });
   }
 
   #show(): void {
-    const shown = this.#shown();
-    this.#showRows(shown);
-    this.#showCounts(shown);
+    const matching = this.#selector.matching(this.#selection);
+    this.#rows = this.#selector.inOrder(matching, this.#selection.sort);
+    this.#inPage = Math.min(rowsAtOnce, this.#rows.length);
+    this.#setLayout(this.#selection.layout);
+    this.#list.replace(this.#rows.slice(0, this.#inPage));
+    this.#find<HTMLElement>("[data-empty]").hidden = this.#rows.length > 0;
+    this.#showMoreButton();
+    this.#showCompare();
+    this.#showSummary();
     this.#showOptions();
     this.#showChips();
     this.#showSort();
   }
 
-  #shown(): SelectableRow[] {
-    return this.#selector.select(this.#selection);
+  #setLayout(layout: ListLayout): void {
+    this.#find<HTMLElement>("[data-results]").dataset["layout"] = layout;
   }
 
-  #showRows(shown: readonly SelectableRow[]): void {
-    const body = this.#find("[data-rows]");
-    const elements = new Map([...body.children].map((row) => [(row as HTMLElement).dataset["id"], row as HTMLElement]));
-    const spellings = this.#selector.spellings(this.#selection.query);
-    const words = spellings.flat();
-    for (const element of elements.values()) element.hidden = true;
-    for (const row of shown) {
-      const element = elements.get(row.id);
-      if (!element) continue;
-      element.hidden = false;
-      body.append(element);
-      for (const field of element.querySelectorAll("[data-field]")) markWords(field, words);
-      this.#sayMatch(element, row, spellings);
-    }
-    this.#find<HTMLElement>("[data-empty]").hidden = shown.length > 0;
-  }
-
-  /** Names the fields a search was found in, where they are not on screen to be marked. */
-  #sayMatch(element: HTMLElement, row: SelectableRow, spellings: Spellings): void {
-    const said = element.querySelector<HTMLElement>("[data-matched]");
-    if (!said) return;
-    const names: Readonly<Record<string, string>> = this.#m.fields;
-    const isMarked = element.querySelector("mark") !== null;
-    const fields = spellings.length === 0 || isMarked ? [] : (this.#selector.matchedFields(row, spellings) ?? []);
-    said.hidden = fields.length === 0;
-    said.textContent = this.#m.matchedIn(fields.map((field) => names[field] ?? field).join(", "));
-  }
-
-  #showCounts(shown: readonly SelectableRow[]): void {
-    const { rows } = this.#payload;
-    const { scope } = this.#selection;
-    const inScope = rows.filter((row) => scope === "all" || row.scope === scope);
-    const counts = this.#selector.scopeCounts(this.#selection);
-    const stated = shown.filter((row) => row.funding_eur !== null).length;
-    this.#find("[data-count-rows]").textContent = String(shown.length);
-    this.#find("[data-count-all]").textContent = this.#m.ofInitiatives(inScope.length);
-    this.#find<HTMLElement>("[data-elsewhere]").hidden = scope !== "overview" || counts.text === 0 || this.#isWhole();
-    this.#find("[data-elsewhere-count]").textContent = this.#m.elsewhere(counts.text);
-    for (const input of this.#all<HTMLInputElement>("[name=scope]")) {
-      this.#showCount(input, counts[input.value as Selection["scope"]]);
-    }
-    this.#find("[data-count-stated]").textContent = this.#m.stateAmount(stated, shown.length);
-    this.#find("[data-download=csv]").textContent = this.#m.download(shown.length);
-    this.#find("[data-sum-amount]").textContent = this.#euros(sumOf(shown).amount_eur);
-    this.#find<HTMLElement>("[data-sum]").hidden = stated === 0;
-    this.#showOpened();
-    this.#find("[data-hidden-for-start]").textContent = this.#m.unknownStart(
-      this.#selector.hiddenForWantOfStart(this.#selection),
+  #write(at: number): HTMLElement {
+    const { facets, language, initiatives } = this.#payload;
+    const { query } = this.#selection;
+    const row = this.#selector.row(at);
+    const words = rowWords(row, facets, explorerMessages(language), language);
+    const notes = { found: query.trim() === "" ? "" : this.#foundIn(at), open: this.#openTo(at) };
+    const home = `${initiatives}${row.id}/`;
+    const element = rowElement(
+      this.#find("[data-pattern]"),
+      row.id,
+      home,
+      { ...words, ...notes },
+      pillarTags(row, facets),
     );
+    if (query.trim() !== "") {
+      const spellings = this.#selector.search.spellings(query).flat();
+      for (const part of element.querySelectorAll("[data-part=name], [data-part=summary]")) markWords(part, spellings);
+    }
+    return element;
+  }
+
+  /** Names what a search was found in and is not on screen to be marked. */
+  #foundIn(row: number): string {
+    const { fields, options } = this.#selector.search.places(row, this.#selection.query);
+    const places = [
+      ...fields
+        .filter((field) => field !== "name" && field !== "summary")
+        .map((field) => this.#m.fields[field] ?? field),
+      ...options.map(({ facet, option }) => `${facet.label}: ${option.label}`),
+    ];
+    return places.length > 0 ? this.#m.matchedIn(places.join(", ")) : "";
+  }
+
+  #openTo(row: number): string {
+    const facets = this.#selector.openFacets(this.#selection, row);
+    return facets.map(({ key }) => this.#m.open[key] ?? "").join(", ");
+  }
+
+  /** The way to see the rows side by side, where there are few enough. */
+  #showCompare(): void {
+    const link = this.#find<HTMLAnchorElement>("[data-compare]");
+    link.hidden = this.#rows.length < 2 || this.#rows.length > comparedAtMost;
+    link.href = `${this.#payload.compare}?initiatives=${link.hidden ? "" : this.#ids().join(",")}`;
+  }
+
+  #showMoreButton(): void {
+    const left = this.#rows.length - this.#inPage;
+    this.#find<HTMLElement>("[data-more]").hidden = left === 0;
+    this.#find("[data-more-count]").textContent = this.#m.shownRows(this.#inPage, this.#rows.length);
+    this.#find("[data-show-more]").textContent = this.#m.moreRows(Math.min(rowsAtOnce, left));
+  }
+
+  #showMore(): void {
+    const first = this.#inPage;
+    this.#inPage = Math.min(first + rowsAtOnce, this.#rows.length);
+    this.#list.append(this.#rows.slice(first, this.#inPage));
+    this.#showMoreButton();
+    // The reader goes on with the first row that was not there.
+    this.#find("[data-rows]").children[first]?.querySelector("a")?.focus();
+  }
+
+  #showSummary(): void {
+    showSummary(this, this.#payload, this.#selector, this.#selection);
   }
 
   #showOptions(): void {
     for (const facet of this.#payload.facets) {
       const counts = this.#selector.optionCounts(this.#selection, facet);
       for (const input of this.#all<HTMLInputElement>(`[type=checkbox][name="${facet.key}"]`)) {
-        this.#showCount(input, counts.get(input.value) ?? 0);
+        const { effect, count } = counts.get(input.value) ?? { effect: "only", count: 0 };
+        const option = input.closest(".option");
+        option?.classList.toggle("is-empty", count === 0 && effect !== "shown" && effect !== "hidden");
+        option?.classList.toggle("is-chosen", effect === "shown");
+        option?.classList.toggle("is-excluded", effect === "hidden");
+        const sign = count === 0 ? "" : effect === "added" ? "+" : effect === "hidden" ? "−" : "";
+        setText(option, `${sign}${count}`);
       }
+      this.#showOpenSwitch(facet);
+    }
+    const counts = this.#selector.scopeCounts(this.#selection);
+    for (const input of this.#all<HTMLInputElement>("[name=scope]")) {
+      setText(input.closest(".option"), String(counts[input.value as Selection["scope"]]));
     }
   }
 
-  #euros(amount: number): string {
-    return euros(amount, explorerMessages(this.#payload.language), this.#payload.language);
-  }
-
-  /** The sum, opened: which rows add what, which are contained in others, which state no total amount. */
-  #showOpened(): void {
-    if (!this.#find<HTMLDetailsElement>("[data-opened]").open) return;
-    const { counted, contained, unstated } = sumOf(this.#shown());
-    const { amount, funding } = explorerMessages(this.#payload.language);
-    const statuses: Readonly<Record<string, string>> = funding;
-    const lists = [
-      {
-        title: this.#m.counted(counted.length),
-        items: counted.map(({ row, amount_eur }) => [
-          row.name,
-          `${amount.words[row.funding_qualifier ?? "exact"]} ${this.#euros(amount_eur)}`.trim(),
-        ]),
-      },
-      { title: this.#m.contained(contained.length), items: contained.map((row) => [row.name]) },
-      ...[...unstated].map(([status, rows]) => ({
-        title: this.#m.notCounted(rows.length, statuses[status] ?? status),
-        items: rows.map((row) => [row.name]),
-      })),
-    ];
-    const note = document.createElement("p");
-    note.textContent = this.#m.countedWhole;
-    this.#find("[data-opened-lists]").replaceChildren(
-      ...lists.filter(({ items }) => items.length > 0).flatMap(({ title, items }) => openedList(title, items)),
-      note,
-    );
-  }
-
-  #showCount(input: HTMLInputElement, count: number): void {
-    const option = input.closest(".option");
-    option?.classList.toggle("is-empty", count === 0);
-    const figure = option?.querySelector("[data-option-count]");
-    if (figure) figure.textContent = String(count);
-  }
-
-  /** Whether nothing is asked for yet, so that nothing needs saying about what it hides. */
-  #isWhole(): boolean {
-    return writeSelection({ ...this.#selection, sort: emptySelection.sort }, this.#payload.facets) === "";
+  /** The switch for what is open to all, where an option is chosen that it could stand beside. */
+  #showOpenSwitch(facet: Facet): void {
+    const open = this.querySelector<HTMLElement>(`[data-open="${facet.key}"]`);
+    if (!open) return;
+    const chosen = this.#selection.chosen[facet.key] ?? [];
+    open.hidden = chosen.length === 0 || chosen.includes(facet.open_id ?? "");
+    const count = this.#selector.openCount(this.#selection, facet);
+    setText(open, `${isOpenFound(facet, this.#selection) || count === 0 ? "" : "+"}${count}`);
   }
 
   #showChips(): void {
-    const chips = this.#find<HTMLElement>("[data-chips]");
-    const buttons = chipsOf(this.#selection, this.#payload.facets, this.#m.start).map(({ label, remove }) => {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.className = "chip";
-      button.textContent = label;
-      button.setAttribute("aria-label", this.#m.remove(label));
-      button.dataset["remove"] = remove;
-      return button;
+    const row = this.#find<HTMLElement>("[data-chips]");
+    const chips = chipsOf(this.#selection, this.#payload.facets, this.#m).map(({ label, removed, flipped }) => {
+      const group = document.createElement("span");
+      group.className = "chip-group";
+      const remove = button(label, "chip", () => this.#fromChip(removed));
+      remove.setAttribute("aria-label", this.#m.remove(label));
+      group.append(remove);
+      if (flipped) {
+        const { isExcluded, option, selection } = flipped;
+        const flip = button(isExcluded ? this.#m.include : this.#m.exclude, "flip", () => this.#fromChip(selection));
+        flip.setAttribute("aria-label", isExcluded ? this.#m.includeOption(option) : this.#m.excludeOption(option));
+        group.append(flip);
+      }
+      return group;
     });
-    chips.hidden = buttons.length === 0;
-    chips.replaceChildren(...buttons, linkButton(this.#m.clear, "clear"), linkButton(this.#m.copyLink, "copy"));
+    row.hidden = chips.length === 0;
+    row.replaceChildren(
+      ...chips,
+      button(this.#m.clear, "link-button small", () => this.#fromChip(cleared(this.#selection))),
+      button(
+        this.#m.copyLink,
+        "link-button small",
+        (pressed) => void this.#copy(location.href, pressed, this.#m.copied),
+      ),
+    );
   }
 
-  #onChip(event: Event): void {
-    const button = (event.target as Element).closest("button");
-    if (!button) return;
-    if (button.dataset["action"] === "copy") {
-      void navigator.clipboard.writeText(location.href).then(() => {
-        button.textContent = this.#m.copied;
-      });
-      return;
-    }
-    const selection =
-      button.dataset["action"] === "clear"
-        ? { ...emptySelection, scope: this.#selection.scope, sort: this.#selection.sort }
-        : without(this.#selection, button.dataset["remove"] ?? "");
-    this.#selection = selection;
-    this.#fillControls();
-    this.#change(selection);
+  #fromChip(selection: Selection): void {
+    this.#set(selection);
     // The chip is gone; the next one, or the search box, takes the focus rather than nobody.
-    (this.querySelector<HTMLElement>("[data-remove]") ?? this.#find<HTMLElement>("[name=q]")).focus();
+    (this.querySelector<HTMLElement>("[data-chips] .chip") ?? this.#find<HTMLElement>("[name=q]")).focus();
   }
 
   #showSort(): void {
@@ -281,23 +279,32 @@ class InitiativeExplorer extends HTMLElement {
     }
   }
 
-  /** The rows on screen, with every column of the files, for pasting into a spreadsheet. */
-  async #copyRows(): Promise<void> {
-    const button = this.#find("[data-copy]");
-    const whole = await (await fetch(this.#find<HTMLAnchorElement>("[data-download=json]").href)).text();
-    const ids = this.#shown().map(({ id }) => id);
-    await navigator.clipboard.writeText(toTabs(pickRecords(whole, ids)));
-    button.textContent = this.#m.copiedRows(ids.length);
+  #ids(): string[] {
+    return this.#rows.map((row) => this.#selector.row(row).id);
+  }
+
+  /** Puts a text on the clipboard and says so on the button for a moment. */
+  async #copy(text: string, pressed: HTMLElement, said: string): Promise<void> {
+    const label = pressed.textContent;
+    await navigator.clipboard.writeText(text);
+    pressed.textContent = said;
     setTimeout(() => {
-      button.textContent = this.#m.copyRows;
+      pressed.textContent = label;
     }, 2_000);
   }
 
-  /** The file of all rows, reduced to the rows on screen in their order. */
+  /** The rows that fit, with every column of the files, for pasting into a spreadsheet. */
+  async #copyRows(): Promise<void> {
+    const whole = await (await fetch(this.#find<HTMLAnchorElement>("[data-download=json]").href)).text();
+    const ids = this.#ids();
+    await this.#copy(toTabs(pickRecords(whole, ids)), this.#find("[data-copy]"), this.#m.copiedRows(ids.length));
+  }
+
+  /** The file of all rows, reduced to those that fit, in their order. */
   async #download(event: Event, link: HTMLAnchorElement): Promise<void> {
     event.preventDefault();
     const whole = await (await fetch(link.href)).text();
-    const ids = this.#shown().map(({ id }) => id);
+    const ids = this.#ids();
     const kind = link.dataset["download"];
     // Reading the file as text takes its byte-order mark away; Excel needs it back.
     const mark = kind === "excel" ? "\uFEFF" : "";
@@ -305,7 +312,7 @@ class InitiativeExplorer extends HTMLElement {
       kind === "json" ? `${JSON.stringify(pickRecords(whole, ids), null, 1)}\n` : mark + pickLines(whole, ids);
     const file = document.createElement("a");
     file.href = URL.createObjectURL(new Blob([text], { type: "application/octet-stream" }));
-    file.download = link.download.replace(".", `-${ids.length}-of-${this.#payload.rows.length}.`);
+    file.download = link.download.replace(".", `-${ids.length}-of-${this.#selector.size}.`);
     file.click();
     setTimeout(() => URL.revokeObjectURL(file.href), 10_000);
   }
@@ -319,6 +326,12 @@ class InitiativeExplorer extends HTMLElement {
   #all<E extends Element = Element>(selector: string): E[] {
     return [...this.querySelectorAll<E>(selector)];
   }
+}
+
+/** Writes the figure beside an option, where it changed: an unchanged text costs the browser nothing. */
+function setText(option: Element | null, text: string): void {
+  const figure = option?.querySelector("[data-option-count]");
+  if (figure && figure.textContent !== text) figure.textContent = text;
 }
 
 customElements.define("initiative-explorer", InitiativeExplorer);

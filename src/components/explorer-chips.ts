@@ -1,29 +1,53 @@
-import type { Facet, Selection } from "../model/selection.ts";
+import { emptySelection, type Facet, type Selection, withOption } from "../model/selection.ts";
 
 /** One thing that is asked, as a button that takes it back. */
 export interface Chip {
   label: string;
-  /** `facet=option`, or the name of a range's end. */
-  remove: string;
+  /** The selection without it. */
+  removed: Selection;
+  /** For an option: the same option turned round, from asked for to excluded or back. */
+  flipped?: { isExcluded: boolean; option: string; selection: Selection };
 }
 
-/** All that is asked beside scope and order: options in facet order, the year range, the search. */
-export function chipsOf({ chosen, from, to, query }: Selection, facets: readonly Facet[], start: string): Chip[] {
-  const chips = facets.flatMap(({ key, options }) =>
-    options.filter(({ id }) => chosen[key]?.includes(id)).map(({ id, label }) => ({ label, remove: `${key}=${id}` })),
+/** How chips name what they stand for. */
+export interface ChipWords {
+  start: string;
+  fundingRange: string;
+  excluded: (label: string) => string;
+}
+
+/** All that is asked beside scope and order: options in facet order, the ranges, the search. */
+export function chipsOf(selection: Selection, facets: readonly Facet[], words: ChipWords): Chip[] {
+  const chips: Chip[] = facets.flatMap(({ key, options }) =>
+    options.flatMap(({ id, label }) => {
+      const isExcluded = selection.excluded[key]?.includes(id) ?? false;
+      if (!isExcluded && !selection.chosen[key]?.includes(id)) return [];
+      return {
+        label: isExcluded ? words.excluded(label) : label,
+        removed: withOption(selection, key, id, undefined),
+        flipped: {
+          isExcluded,
+          option: label,
+          selection: withOption(selection, key, id, isExcluded ? "chosen" : "excluded"),
+        },
+      };
+    }),
   );
-  if (from !== null) chips.push({ label: `${start} ≥ ${from}`, remove: "from" });
-  if (to !== null) chips.push({ label: `${start} ≤ ${to}`, remove: "to" });
-  if (query.trim() !== "") chips.push({ label: `“${query.trim()}”`, remove: "q" });
+  const { start, funding } = selection;
+  const range = (label: string, sign: string, value: number | null, removed: Partial<Selection>) => {
+    if (value !== null) chips.push({ label: `${label} ${sign} ${value}`, removed: { ...selection, ...removed } });
+  };
+  const millions = (value: number | null) => (value === null ? null : value / 1_000_000);
+  range(words.start, "≥", start.from, { start: { ...start, from: null } });
+  range(words.start, "≤", start.to, { start: { ...start, to: null } });
+  range(words.fundingRange, "≥", millions(funding.from), { funding: { ...funding, from: null } });
+  range(words.fundingRange, "≤", millions(funding.to), { funding: { ...funding, to: null } });
+  const query = selection.query.trim();
+  if (query !== "") chips.push({ label: `“${query}”`, removed: { ...selection, query: "" } });
   return chips;
 }
 
-/** The selection without what one chip stands for. */
-export function without(selection: Selection, remove: string): Selection {
-  if (remove === "from" || remove === "to") return { ...selection, [remove]: null };
-  if (remove === "q") return { ...selection, query: "" };
-  const [key = "", option] = remove.split("=");
-  const chosen = { ...selection.chosen, [key]: (selection.chosen[key] ?? []).filter((each) => each !== option) };
-  if (chosen[key]?.length === 0) delete chosen[key];
-  return { ...selection, chosen };
+/** The selection without all that chips stand for; scope, order and layout stay. */
+export function cleared({ scope, sort, layout }: Selection): Selection {
+  return { ...emptySelection, scope, sort, layout };
 }

@@ -1,11 +1,17 @@
-/** A button that looks like a link; `action` says what it does. */
-export function linkButton(label: string, action: string): HTMLButtonElement {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "link-button small";
-  button.textContent = label;
-  button.dataset["action"] = action;
-  return button;
+// Small pieces of page that the explorer's script makes.
+
+/** A button with a text, which does something when pressed. */
+export function button(
+  label: string,
+  className: string,
+  onPress: (pressed: HTMLButtonElement) => void,
+): HTMLButtonElement {
+  const element = document.createElement("button");
+  element.type = "button";
+  element.className = className;
+  element.textContent = label;
+  element.addEventListener("click", () => onPress(element));
+  return element;
 }
 
 /** A heading and its items, each a name and perhaps an amount. */

@@ -1,10 +1,10 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import { address } from "../i18n/address.ts";
 import { type Language, messages } from "../i18n/messages.ts";
+import { sourceAddress } from "../i18n/row-address.ts";
 import { byId } from "../model/by-id.ts";
 import { isEndnote } from "../model/sources.ts";
 
-/** Places and endnotes by id, as links into the page of the report, in the order given. */
+/** Places and endnotes by id, as links to their pages, in the order given. */
 export function sourceLinks(
   dataset: Dataset,
   ids: readonly string[],
@@ -15,6 +15,6 @@ export function sourceLinks(
   const endnote = byId(dataset.endnotes, "endnote");
   return ids.map((id) => ({
     label: isEndnote(dataset, id) ? m.sources.endnote(endnote(id).printed_marker) : location(id).label,
-    href: address(`report/#${id}`, language),
+    href: sourceAddress(dataset, id, language),
   }));
 }

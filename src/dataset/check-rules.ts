@@ -1,6 +1,7 @@
 import type { Report } from "../schema/report.ts";
 import type { TableName } from "../schema/tables.ts";
 import { checkCitations } from "./checks/citations.ts";
+import { checkCommonCeilings } from "./checks/common-ceilings.ts";
 import { checkComponents } from "./checks/components.ts";
 import { checkCycles } from "./checks/cycles.ts";
 import { checkDiscrepancySubjects } from "./checks/discrepancy-subjects.ts";
@@ -9,6 +10,7 @@ import { checkPrintedTotals } from "./checks/printed-totals.ts";
 import { checkReportReferences } from "./checks/report-references.ts";
 import { checkResultParts } from "./checks/result-parts.ts";
 import { checkSequence } from "./checks/sequence.ts";
+import { checkTableHeadings } from "./checks/table-headings.ts";
 import { checkVocabularyUse } from "./checks/vocabulary-use.ts";
 import type { LocatedTables } from "./located-tables.ts";
 import type { Problem } from "./problem.ts";
@@ -22,6 +24,7 @@ interface Check {
 const checks: Check[] = [
   { reads: ["printed_totals", "budget_lines"], check: checkPrintedTotals },
   { reads: ["budget_lines", "discrepancies"], check: checkComponents },
+  { reads: ["aid_terms"], check: checkCommonCeilings },
   {
     reads: ["locations", "initiatives", "priorities", "budget_lines", "printed_totals", "results"],
     check: checkCycles,
@@ -31,6 +34,7 @@ const checks: Check[] = [
   { reads: ["locations", "regions", "pillars", "printed_totals"], check: checkReportReferences },
   { reads: ["initiatives"], check: checkSequence },
   { reads: ["results", "discrepancies"], check: checkResultParts },
+  { reads: "all", check: checkTableHeadings },
   { reads: "all", check: checkVocabularyUse },
   { reads: "all", check: checkCitations },
 ];

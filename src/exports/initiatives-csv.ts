@@ -13,7 +13,7 @@ export function initiativeRecords(dataset: Dataset, rows: readonly ExplorerRow[]
   const labels = (table: VocabularyName, ids: readonly string[]) =>
     ids.map(byId<{ id: string; label: string }>(dataset[table], table)).map(({ label }) => label);
   const { report } = dataset;
-  return rows.map(({ initiative, funding, discrepancyCount }) => ({
+  return rows.map(({ initiative, funding, discrepancies }) => ({
     id: initiative.id,
     name: initiative.name,
     kind: initiative.kind,
@@ -41,7 +41,7 @@ export function initiativeRecords(dataset: Dataset, rows: readonly ExplorerRow[]
     funding_period_start_year: funding.period_start_year,
     funding_period_end_year: funding.period_end_year,
     funding_as_printed: funding.lines.map((line) => line.as_printed).join(" | "),
-    discrepancies: discrepancyCount,
+    discrepancies,
     summary: initiative.summary,
     source_ids: initiative.source_ids,
     data_source: `${report.title} (${report.publisher}, ${report.publication_year})`,

@@ -20,6 +20,28 @@ export const funding = {
   not_stated: "no amount stated",
 } as const;
 
+export const missing = {
+  not_available: "not available",
+  no_overall_funding: "no overall funding",
+  not_defined_yet: "not defined yet",
+  not_stated: "not stated",
+} as const;
+
+export const nature = {
+  budget: "budget",
+  award: "awards",
+  equity: "fund capital",
+  investment: "fund investments",
+  announced: "announced",
+  estimated_need: "estimated need",
+  private_investment: "investment by firms",
+  co_payment: "firms’ own share",
+  service_value: "value of a service",
+  mixed: "public money and firms’ share",
+} as const;
+
+export const contradictions = (n: number) => `${n} ${plural(n, "contradiction", "contradictions")}`;
+
 export const initiatives = {
   title: "Initiatives",
   lead: (overview: number, more: number) =>
@@ -56,20 +78,51 @@ export const initiatives = {
   start: "Start year",
   from: "from",
   to: "to",
-  unknownStart: (n: number) =>
-    n === 0 ? "" : `${n} more ${plural(n, "fits", "fit")} but ${plural(n, "states", "state")} no start year.`,
+  fundingRange: "Total amount, in million euros",
+  open: {
+    region: "for the whole country",
+    sector: "open to all sectors",
+    technology: "open to all technologies",
+    beneficiary: "open to all",
+  } as Record<string, string>,
+  openToo: (what: string) => `and those ${what}`,
+  openCount: (n: number, what: string) =>
+    `${n} of these ${plural(n, "is", "are")} found because ${plural(n, "it is", "they are")} ${what}.`,
+  exclude: "exclude",
+  excludeOption: (label: string) => `Exclude instead: ${label}`,
+  include: "include",
+  includeOption: (label: string) => `Include instead: ${label}`,
+  excluded: (label: string) => `not ${label}`,
+  wanting: (list: string) => `Hidden only because the report states nothing: ${list}.`,
+  wantingOne: (n: number, what: string) => `${n} without ${what}`,
+  valueOf: {
+    region: "a region",
+    pillar: "a pillar",
+    instrument: "an instrument",
+    sector: "a sector",
+    technology: "a technology",
+    beneficiary: "beneficiaries",
+    payer: "a funding source",
+    start: "a start year",
+    funding_range: "a total amount",
+  } as Record<string, string>,
+  layout: "Show as",
+  layouts: { table: "Table", cards: "Cards" },
+  moreRows: (n: number) => `Show ${n} more`,
+  shownRows: (n: number, of: number) => `${n} of ${of} shown`,
+  bars: { region: "Initiatives shown, by who acts", pillar: "Initiatives shown, by pillar or mechanism" },
+  failed: "The filters could not be loaded, so the whole list is shown. Reload the page to try again.",
   columns: {
     name: "Initiative",
     region: "Who acts",
     pillar: "Pillar",
     start: "Since",
-    technology: "Technology",
-    beneficiary: "For whom",
-    payer: "Who pays",
     funding: "Stated funding",
   },
   sort: "Sort",
   reportOrder: "Report’s order",
+  sortedBy: (label: string, isDescending: boolean) => `${label} ${isDescending ? "↓" : "↑"}`,
+  listedFirst: "in the report’s overview, listed first",
   ofInitiatives: (of: number) => `of ${of} initiatives`,
   stateAmount: (n: number, of: number) => `${n} of ${of} state a total amount`,
   atLeast: "at least",
@@ -77,11 +130,13 @@ export const initiatives = {
   counted: (n: number) => `${n} ${plural(n, "initiative adds", "initiatives add")} to the sum`,
   contained: (n: number) => `${n} more ${plural(n, "is", "are")} part of another that is shown, and not added again`,
   countedWhole: "An initiative of several regions or pillars counts whole: the sum does not split its money.",
+  andMore: (n: number) => `and ${n} more`,
   notCounted: (n: number, status: string) => `${n} not counted: ${status}`,
   excel: "Excel",
   json: "JSON",
   download: (n: number) => `CSV · ${n} ${plural(n, "row", "rows")}`,
   clear: "Clear all",
+  compareRows: "Compare",
   copyRows: "Copy",
   copiedRows: (n: number) => `${n} ${plural(n, "row", "rows")} copied`,
   views: "By region and pillar",
@@ -99,9 +154,9 @@ export const initiatives = {
   fields: {
     name: "name",
     summary: "description",
+    other_names: "other names",
     objective: "purpose",
     organisations: "organisations",
-    terms: "regions, sectors, technologies and beneficiaries",
-  },
-  more: (n: number) => `${n} more ${plural(n, "term", "terms")}`,
+    results: "results",
+  } as Record<string, string>,
 } as const;

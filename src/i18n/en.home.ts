@@ -1,9 +1,6 @@
 // What the home page says beside its headline, matrix and charts.
 
 export const homeMore = {
-  search: "Search the initiatives",
-  searchHint: "A name, a purpose or an organisation, such as “voucher” or “school”",
-  submit: "Search",
   findings: "Findings, computed from the rows",
   silence: {
     figure: (n: number, of: number) => `${n} of ${of}`,

@@ -1,23 +1,49 @@
+import { chart, charts } from "./en.charts.ts";
+import { cite } from "./en.cite.ts";
 import { compare } from "./en.compare.ts";
 import { dossier } from "./en.dossier.ts";
-import { amount, funding, initiatives } from "./en.explorer.ts";
+import { amount, contradictions, funding, initiatives, missing, nature } from "./en.explorer.ts";
+import { figures } from "./en.figures.ts";
 import { homeMore, lost } from "./en.home.ts";
 import { places } from "./en.places.ts";
+import { search } from "./en.search.ts";
+import { per, support } from "./en.support.ts";
+import { topics } from "./en.topics.ts";
 import { plural } from "./plural.ts";
 
 // English, the catalogue that gives the others their type. Texts that name a region, pillar, total or initiative come
 // from the dataset; here stands only what the site itself says.
 
 export const en = {
+  ...topics,
   skip: "Skip to the content",
   menu: "Menu",
   nav: {
-    initiatives: "Initiatives",
-    budgets: "Budgets",
-    report: "The report",
-    discrepancies: "Contradictions",
-    data: "Data",
-    about: "About",
+    groups: { measures: "Measures", figures: "Figures", report: "The report", site: "This site" },
+    pages: {
+      initiatives: "Initiatives",
+      strategies: "Strategies",
+      pillars: "Pillars",
+      regions: "Regions",
+      compare: "Compare",
+      support: "Support for firms",
+      budgets: "Budgets",
+      indicators: "Indicators",
+      results: "Results",
+      perceptions: "Perceptions",
+      cooperation: "Cooperation",
+      charts: "All charts",
+      report: "The report",
+      discrepancies: "Contradictions",
+      swot: "Strengths and weaknesses",
+      specialisation: "Smart specialisation",
+      glossary: "Glossary",
+      data: "Data",
+      about: "About",
+      search: "Search",
+    },
+    menu: { support: "Support" } as Record<string, string>,
+    all: "All pages",
   },
   footer: {
     licence: (licence: string) => `Data under ${licence}; code under the MIT licence.`,
@@ -25,12 +51,7 @@ export const en = {
     nothingCollected: "No cookies, no tracking; nothing is requested from anywhere else.",
   },
   amount,
-  missing: {
-    not_available: "not available",
-    no_overall_funding: "no overall funding",
-    not_defined_yet: "not defined yet",
-    not_stated: "not stated",
-  },
+  missing,
   funding,
   leftOut: {
     part_of: "already contained in another line",
@@ -42,18 +63,7 @@ export const en = {
     not_defined_yet: "not defined yet",
     not_stated: "no amount stated",
   },
-  nature: {
-    budget: "budget",
-    award: "awards",
-    equity: "fund capital",
-    investment: "fund investments",
-    announced: "announced",
-    estimated_need: "estimated need",
-    private_investment: "investment by firms",
-    co_payment: "firms’ own share",
-    service_value: "value of a service",
-    mixed: "public money and firms’ share",
-  },
+  nature,
   kind: {
     strategy: "Strategy",
     pillar_initiative: "Pillar initiative",
@@ -75,7 +85,7 @@ export const en = {
     endnote: (marker: string) => `note ${marker}`,
   },
   discrepancy: {
-    count: (n: number) => `${n} ${plural(n, "contradiction", "contradictions")}`,
+    count: contradictions,
     kind: {
       contradiction: "Contradiction",
       arithmetic: "Arithmetic",
@@ -90,14 +100,7 @@ export const en = {
     },
     used: "used here",
   },
-  per: {
-    year: "a year",
-    three_years: "over three years",
-    project: "a project",
-    company: "a company",
-    individual_and_year: "a person and fiscal year",
-    phase: "a phase",
-  },
+  per,
   basis: { total: "", per_year: "per year", per_day: "per day" },
   resultKind: { target: "target", input: "input", output: "output", outcome: "outcome" },
   group: {
@@ -123,12 +126,6 @@ export const en = {
     stateAnAmount: (n: number, of: number) => `${n} of ${of} measures state an amount`,
     inOverview: (more: number) => (more > 0 ? `in the overview, ${more} more in the text` : "in the report’s overview"),
     changeConclusion: (n: number) => `${n} ${plural(n, "changes", "change")} a conclusion`,
-    matrixTitle: (region: string, share: number, gaps: number) =>
-      `${region} states ${share}% of the money the report adds up; ${gaps} fields hold no measure at all`,
-    matrixSubtitle:
-      "Initiatives of the report’s overview and the total funding they state, by who acts and by pillar. Choose a field to see them.",
-    topTitle: (names: string, share: number) => `${names} make up ${share}% of the money the report adds up`,
-    topSubtitle: (n: number) => `Stated funding per initiative, million euros, largest ${n}.`,
     starts: [
       { key: "number", title: "I need a number", text: "Each total, opened down to the lines it counts" },
       { key: "gaps", title: "I look for gaps", text: "Region by pillar, and what is missing" },
@@ -137,17 +134,19 @@ export const en = {
     ],
   },
   matrix: {
-    caption: "Region by pillar",
     noneDescribed: "none described",
     noAmount: "no amount stated",
     projects: (n: number) => plural(n, "project", "projects"),
     ofN: (stated: number, of: number) => `${stated} of ${of}`,
-    sharedWith: (numbers: string) => `jointly with ${numbers}`,
+    sharedWith: (numbers: string) => `jointly with\u00a0${numbers}`,
     cellLabel: (n: number, region: string, pillar: string) =>
       `${n} ${plural(n, "initiative", "initiatives")}: ${region}, ${pillar}`,
     note: "Money that the report gives for two pillars together stands in both fields and is marked “jointly”; it is never split. Yearly amounts are not added to totals.",
   },
   initiatives,
+  search,
+  support,
+  cite,
   dossier,
   places,
   compare,
@@ -199,10 +198,6 @@ export const en = {
       "Every total the report prints, opened down to the lines it counts, with what rounding adds and what is left out.",
     lead: (total: string) =>
       `The report adds up ${total}. Here is each line of it, what rounding adds, and what it leaves out.`,
-    chartTitle: (label: string, share: number) => `${label} hold ${share}% of the stated money`,
-    chartSubtitle: (period: string) =>
-      `Funding that the report’s ledger counts, by pillar and by who acts, million euros, ${period}.`,
-    chartNote: "Money that the report gives for two pillars together has a band of its own and is never split.",
     ledgerTitle: "The ledger",
     ledgerLead: "Open a total to see the lines it counts.",
     exact: "Exact sum of the lines",
@@ -214,17 +209,9 @@ export const en = {
     initiative: "Initiative",
     notCounted: "the report’s ledger does not list it",
   },
-  chart: {
-    table: "As a table",
-    legend: {
-      exact: "exact",
-      about: "about",
-      at_least: "at least",
-      none: "no amount stated",
-    },
-    value: "Stated funding",
-    detail: "Scope and period",
-  },
+  chart,
+  charts,
+  figures,
   report: {
     title: "The report",
     description:
@@ -259,7 +246,6 @@ export const en = {
     refersTo: (tables: string) => `id of ${tables}`,
     oneOf: (codes: string) => `one of ${codes}`,
     columns: (n: number) => `${n} columns`,
-    cite: "How to cite",
   },
   about: {
     title: "About",
@@ -269,6 +255,7 @@ export const en = {
     accessibility: "Accessibility",
     privacy: "Privacy",
     licences: "Licences",
+    corrections: "Corrections, and other reports",
     readingTitle: "How to read an amount",
     paragraphs: {
       lead: (title: string, publisher: string) =>
@@ -284,6 +271,10 @@ export const en = {
         "Budgets of different kinds (allocations, awards, the capital of funds) stand side by side in the report’s own totals. This site names the kind of each and adds them up only where the report does, or says so.",
         "Where the report gives money for several regions or pillars together, it is shown together and never split.",
         "Who acts, where the overview does not print it, was taken from the sections that describe the measure.",
+      ],
+      corrections: [
+        "A figure read wrongly is corrected in one cell. Each table of the data is one CSV file, each row names its places in the report, and each build recomputes the printed totals from the rows; the README says what else to touch, down to data_version in report.json.",
+        "The code holds no fact of this report. A report of the same shape about another country becomes a site of its own: put its tables into a folder like this one’s and build with DATA_DIR set to it.",
       ],
       accessibility: [
         "The site aims at WCAG 2.2 level AA. Every table, chart and download is there without JavaScript; each chart has a table with the same numbers; nothing depends on colour alone; everything can be reached by keyboard. Each build is tested with axe in light and dark.",

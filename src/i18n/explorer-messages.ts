@@ -1,9 +1,13 @@
-import { amount, funding, initiatives } from "./en.explorer.ts";
+import { amount, contradictions, funding, initiatives, missing, nature } from "./en.explorer.ts";
 import type { Language, Messages } from "./messages.ts";
 
-export type ExplorerMessages = Pick<Messages, "amount" | "funding" | "initiatives">;
+export type ExplorerMessages = Pick<Messages, "amount" | "funding" | "initiatives" | "missing" | "nature"> & {
+  contradictions: (n: number) => string;
+};
 
-const catalogues: Record<Language, ExplorerMessages> = { en: { amount, funding, initiatives } };
+const catalogues: Record<Language, ExplorerMessages> = {
+  en: { amount, contradictions, funding, initiatives, missing, nature },
+};
 
 /** What the explorer says in a language: the one part of the catalogue that its script carries. */
 export function explorerMessages(language: Language): ExplorerMessages {

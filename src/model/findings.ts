@@ -1,6 +1,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { Rows } from "../schema/tables.ts";
 import { headlineLines } from "./shares.ts";
+import { targets } from "./targets.ts";
 
 type Initiative = Rows<"initiatives">;
 
@@ -31,36 +32,23 @@ export function silence(dataset: Dataset): Silence {
   return { silent, of: measures.length, mostIn: byPillar[0] ?? null };
 }
 
-/** Targets of initiatives, and those that the report sets a result beside. */
+/** The report's targets, and those that it sets a result beside. */
 export interface TargetsMet {
   targets: number;
   withResult: number;
-  /** The target best documented: the one whose result has the largest share of it; null where none can be set so. */
+  /** The initiative whose result came nearest to its target, and its share of it; null where none can be set so. */
   closest: { initiative: Initiative; share_pct: number } | null;
 }
 
-/** How many targets of initiatives have a result beside them; alternative statements of a target are not counted. */
+/** How many targets have a result beside them, counted as wherever the site sets results beside targets. */
 export function targetsMet(dataset: Dataset): TargetsMet {
-  const targets = dataset.results.filter(
-    (each) => each.kind === "target" && each.initiative_id !== null && each.alternative_to_id === null,
-  );
-  const reached = targets.flatMap((target) => {
-    const results = dataset.results.filter(({ target_id }) => target_id === target.id);
-    return results.length > 0 ? [{ target, results }] : [];
-  });
-  const shares = reached
-    .flatMap(({ target, results }) =>
-      results
-        .filter((result) => result.unit === target.unit && result.basis === target.basis && target.value > 0)
-        .map((result) => ({ id: target.initiative_id, share_pct: Math.round((100 * result.value) / target.value) })),
-    )
-    .sort((a, b) => b.share_pct - a.share_pct);
-  const [best] = shares;
-  const initiative = dataset.initiatives.find(({ id }) => id === best?.id);
+  const all = targets(dataset);
+  const best = all.find(({ target, share }) => target.initiative_id !== null && share !== null);
+  const initiative = dataset.initiatives.find(({ id }) => id === best?.target.initiative_id);
   return {
-    targets: targets.length,
-    withResult: reached.length,
-    closest: best && initiative ? { initiative, share_pct: best.share_pct } : null,
+    targets: all.length,
+    withResult: all.filter(({ reached }) => reached !== undefined).length,
+    closest: initiative ? { initiative, share_pct: Math.round(100 * (best?.share ?? 0)) } : null,
   };
 }
 

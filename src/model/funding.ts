@@ -29,8 +29,9 @@ const fundingNatures: readonly Nature[] = ["budget", "award", "equity", "mixed"]
 export function totalFunding(lines: readonly BudgetLine[]): FundingTotal {
   const counted: BudgetLine[] = [];
   const leftOut: LeftOutLine[] = [];
+  const umbrellasOf = umbrellaFinder(lines);
   for (const line of lines) {
-    const reason = reasonToLeaveOut(line, lines);
+    const reason = reasonToLeaveOut(line, umbrellasOf);
     if (reason) leftOut.push({ line, reason });
     else counted.push(line);
   }
@@ -41,24 +42,31 @@ function isFunding({ nature }: BudgetLine): boolean {
   return nature === null || fundingNatures.includes(nature);
 }
 
-function reasonToLeaveOut(line: BudgetLine, lines: readonly BudgetLine[]): LeftOutReason | undefined {
+function reasonToLeaveOut(line: BudgetLine, umbrellasOf: UmbrellaFinder): LeftOutReason | undefined {
   if (line.missing_reason) return line.missing_reason;
   if (line.alternative_to_id) return "alternative";
   if (!isFunding(line)) return "not_funding";
   if (line.basis === "per_year") return "per_year";
-  return umbrellasOf(line, lines).length > 0 ? "part_of" : undefined;
+  return umbrellasOf(line).length > 0 ? "part_of" : undefined;
 }
 
+/** The ids of the lines that already contain a line, from the nearest up. */
+type UmbrellaFinder = (line: BudgetLine) => string[];
+
 /**
- * The ids of the lines that already contain this one, from the nearest up. Only an umbrella that itself enters sums makes
- * its components superfluous, so those without a total amount and alternatives are passed over.
+ * Finds the umbrellas of lines among `lines`. Only an umbrella that itself enters sums makes its components superfluous,
+ * so those without a total amount and alternatives are passed over.
  */
-export function umbrellasOf(line: BudgetLine, lines: readonly BudgetLine[]): string[] {
-  const umbrella = lines.find(({ id }) => id === line.part_of_id);
-  if (!umbrella) return [];
-  const isCounted =
-    umbrella.amount_eur !== null && umbrella.basis === "total" && !umbrella.alternative_to_id && isFunding(umbrella);
-  return [...(isCounted ? [umbrella.id] : []), ...umbrellasOf(umbrella, lines)];
+export function umbrellaFinder(lines: readonly BudgetLine[]): UmbrellaFinder {
+  const known = new Map(lines.map((line) => [line.id, line]));
+  const find = (line: BudgetLine): string[] => {
+    const umbrella = known.get(line.part_of_id ?? "");
+    if (!umbrella) return [];
+    const isCounted =
+      umbrella.amount_eur !== null && umbrella.basis === "total" && !umbrella.alternative_to_id && isFunding(umbrella);
+    return [...(isCounted ? [umbrella.id] : []), ...find(umbrella)];
+  };
+  return find;
 }
 
 /** What an initiative states of its funding: a total, a yearly amount, or the reason why there is none. */
@@ -115,6 +123,7 @@ export function weakest(lines: readonly BudgetLine[], hasUnstated: boolean): Qua
   const qualifiers = new Set(lines.map((line) => line.qualifier));
   if (hasUnstated || qualifiers.has("at_least")) return "at_least";
   if (qualifiers.has("about")) return "about";
+  if (qualifiers.has("less_than")) return "less_than";
   return qualifiers.has("up_to") ? "up_to" : "exact";
 }
 

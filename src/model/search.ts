@@ -19,44 +19,59 @@ export function queryWords(query: string): string[] {
 export type Spellings = readonly (readonly string[])[];
 
 /**
- * The spellings to look for: each word with its synonyms; where none of these stands in any text, the words of the texts
- * that are a slip or two away from it. `synonyms` are groups of folded terms, `texts` folded texts.
+ * The spellings to look for: each word with its synonyms; where none of these stands anywhere, the known words that are
+ * a slip or two away from it. `synonyms` are groups of folded terms; `stands` tells whether a spelling is in any text,
+ * `words` are all words of the texts.
  */
 export function spellingsOf(
   query: string,
   synonyms: readonly (readonly string[])[],
-  texts: readonly string[],
+  stands: (spelling: string) => boolean,
+  words: () => Iterable<string>,
 ): Spellings {
   return queryWords(query).map((word) => {
     const same = [...new Set([word, ...synonyms.filter((group) => group.includes(word)).flat()])];
-    if (word.length < 4 || texts.some((text) => same.some((spelling) => isIn(spelling, text)))) return same;
-    const close = new Set(
-      texts.flatMap((text) => text.split(/[^\p{Letter}\p{Number}]+/u)).filter((each) => isClose(word, each)),
-    );
-    return close.size > 0 ? [...close] : same;
+    if (word.length < 4 || same.some(stands)) return same;
+    const close = [...words()].filter((each) => isClose(word, each));
+    return close.length > 0 ? close : same;
   });
+}
+
+/** The distinct words of a folded text. */
+export function wordsOf(text: string): Set<string> {
+  return new Set(text.match(/[\p{Letter}\p{Number}]+/gu));
 }
 
 /** Whether a folded text holds a spelling. */
 export function isIn(spelling: string, text: string): boolean {
-  return placesOf(spelling, text).length > 0;
+  return nextPlace(spelling, text, 0) >= 0;
 }
 
-/**
- * Where a spelling stands in a folded text: at the beginning of a word, so that "formation" is not found in
- * "information"; one of one or two letters is the whole word.
- */
+/** Every place at which a spelling stands in a folded text. */
 export function placesOf(spelling: string, text: string): number[] {
   const places: number[] = [];
-  for (let at = text.indexOf(spelling); at >= 0; at = text.indexOf(spelling, at + 1)) {
-    const isWhole = spelling.length > 2 || !isLetter(text[at + spelling.length]);
-    if (!isLetter(text[at - 1]) && isWhole) places.push(at);
-  }
+  for (let at = nextPlace(spelling, text, 0); at >= 0; at = nextPlace(spelling, text, at + 1)) places.push(at);
   return places;
 }
 
-const isLetter = (character: string | undefined) =>
-  character !== undefined && /[\p{Letter}\p{Number}]/u.test(character);
+/**
+ * The next place at which a spelling stands in a folded text, -1 where there is none: at the beginning of a word, so
+ * that "formation" is not found in "information"; one of one or two letters is the whole word.
+ */
+export function nextPlace(spelling: string, text: string, from: number): number {
+  for (let at = text.indexOf(spelling, from); at >= 0; at = text.indexOf(spelling, at + 1)) {
+    const isWhole = spelling.length > 2 || !isLetter(text, at + spelling.length);
+    if (!isLetter(text, at - 1) && isWhole) return at;
+  }
+  return -1;
+}
+
+/** Whether a letter or digit stands at a place of a text; the common alphabets are told without a pattern. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+  return /[\p{Letter}\p{Number}]/u.test(text.charAt(at));
+}
 
 /** Whether two words are one slip apart, or two for words of eight letters and more; the first letter must agree. */
 export function isClose(a: string, b: string): boolean {

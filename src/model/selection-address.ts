@@ -1,4 +1,4 @@
-import { emptySelection, type Facet, type Selection, type Sort, scopes, sortKeys } from "./selection.ts";
+import { emptySelection, type Facet, layouts, type Range, type Selection, scopes, sortKeys } from "./selection.ts";
 
 /** A parameter of the address that means nothing here: said to the reader, and ignored. */
 export interface UnknownParameter {
@@ -6,56 +6,114 @@ export interface UnknownParameter {
   value: string;
 }
 
-/** The selection that an address names, and what in it could not be understood. */
+type Reader = (value: string, selection: Selection) => boolean;
+
+/** What each parameter beside the facets sets; false where it cannot be understood. */
+const readers: Readonly<Record<string, Reader>> = {
+  scope: oneOf(scopes, (scope, selection) => Object.assign(selection, { scope })),
+  from: bound("start", "from", /^\d{4}$/),
+  to: bound("start", "to", /^\d{4}$/),
+  funding_from: bound("funding", "from", /^\d{1,12}$/),
+  funding_to: bound("funding", "to", /^\d{1,12}$/),
+  q: (value, selection) => {
+    selection.query = value;
+    return true;
+  },
+  sort: (value, selection) =>
+    oneOf(sortKeys, (key) => Object.assign(selection, { sort: { key, isDescending: value.startsWith("-") } }))(
+      bare(value),
+      selection,
+    ),
+  view: oneOf(layouts, (layout, selection) => Object.assign(selection, { layout })),
+};
+
+function oneOf<T extends string>(known: readonly T[], set: (value: T, selection: Selection) => void): Reader {
+  return (value, selection) => {
+    const found = known.find((each) => each === value);
+    if (found) set(found, selection);
+    return found !== undefined;
+  };
+}
+
+function bound(range: "start" | "funding", end: keyof Range, pattern: RegExp): Reader {
+  return (value, selection) => {
+    if (!pattern.test(value)) return false;
+    selection[range] = { ...selection[range], [end]: Number(value) };
+    return true;
+  };
+}
+
+/** An option or facet without the minus that turns its meaning round. */
+const bare = (text: string): string => (text.startsWith("-") ? text.slice(1) : text);
+
+/**
+ * The selection that an address names, and what in it could not be understood. A minus before an option excludes it;
+ * of an option both asked for and excluded, the exclusion holds.
+ */
 export function readSelection(
   search: string,
   facets: readonly Facet[],
 ): { selection: Selection; unknown: UnknownParameter[] } {
   const unknown: UnknownParameter[] = [];
-  const selection: Selection = { ...emptySelection, chosen: {} };
+  const selection: Selection = { ...emptySelection, chosen: {}, excluded: {}, open: {} };
+  const asked = new Map<string, Set<string>>();
   for (const [name, value] of new URLSearchParams(search)) {
+    const reader = Object.hasOwn(readers, name) ? readers[name] : undefined;
+    if (reader) {
+      if (!reader(value, selection)) unknown.push({ name, value });
+      continue;
+    }
     const facet = facets.find(({ key }) => key === name);
-    if (facet) {
-      const known = facet.options.map(({ id }) => id);
-      const asked = new Set(value.split(",").filter(Boolean));
-      for (const option of asked) if (!known.includes(option)) unknown.push({ name, value: option });
-      const chosen = known.filter((option) => asked.has(option) || selection.chosen[name]?.includes(option));
-      if (chosen.length > 0) selection.chosen[name] = chosen;
-    } else if (name === "scope") {
-      const scope = scopes.find((each) => each === value);
-      if (scope) selection.scope = scope;
-      else unknown.push({ name, value });
-    } else if (name === "q") selection.query = value;
-    else if (name === "from" || name === "to") {
-      if (/^\d{4}$/.test(value)) selection[name] = Number(value);
-      else unknown.push({ name, value });
-    } else if (name === "sort") {
-      const sort = readSort(value);
-      if (sort) selection.sort = sort;
-      else unknown.push({ name, value });
-    } else unknown.push({ name, value });
+    const parts = new Set(value.split(",").filter(Boolean));
+    if (facet) asked.set(name, new Set([...(asked.get(name) ?? []), ...parts]));
+    const isKnown = (part: string) =>
+      name === "open" ? readOpen(part, selection, facets) : facet?.options.some(({ id }) => id === bare(part));
+    if (!facet && name !== "open") unknown.push({ name, value });
+    else for (const part of parts) if (!isKnown(part)) unknown.push({ name, value: part });
+  }
+  for (const { key, options } of facets) {
+    const wanted = asked.get(key) ?? new Set();
+    const excluded = options.map(({ id }) => id).filter((id) => wanted.has(`-${id}`));
+    const chosen = options.map(({ id }) => id).filter((id) => wanted.has(id) && !excluded.includes(id));
+    if (chosen.length > 0) selection.chosen[key] = chosen;
+    if (excluded.length > 0) selection.excluded[key] = excluded;
   }
   return { selection, unknown };
 }
 
-function readSort(value: string): Sort | undefined {
-  const isDescending = value.startsWith("-");
-  const key = sortKeys.find((each) => each === value.slice(isDescending ? 1 : 0));
-  return key && { key, isDescending };
+function readOpen(part: string, selection: Selection, facets: readonly Facet[]): boolean {
+  const facet = facets.find(({ key, open_id }) => key === bare(part) && open_id !== undefined);
+  if (!facet) return false;
+  const isFound = !part.startsWith("-");
+  if (isFound !== (facet.isOpenIncluded ?? false)) selection.open[facet.key] = isFound;
+  return true;
 }
 
 /** The selection as the query part of an address, `?` included; empty for the whole list in the report's order. */
 export function writeSelection(selection: Selection, facets: readonly Facet[]): string {
+  const { chosen, excluded, open, scope, start, funding, query, sort, layout } = selection;
   const parts: string[] = [];
-  for (const { key } of facets) {
-    const options = selection.chosen[key];
-    if (options && options.length > 0) parts.push(`${key}=${options.map(encodeURIComponent).join(",")}`);
+  const put = (name: string, value: string | number | null) => {
+    if (value !== null && value !== "") parts.push(`${name}=${value}`);
+  };
+  for (const { key, options } of facets) {
+    const ids = options.map(({ id }) => id);
+    const listed = [
+      ...ids.filter((id) => chosen[key]?.includes(id)),
+      ...ids.filter((id) => excluded[key]?.includes(id)).map((id) => `-${id}`),
+    ];
+    put(key, listed.map(encodeURIComponent).join(","));
   }
-  if (selection.scope !== emptySelection.scope) parts.push(`scope=${selection.scope}`);
-  if (selection.from !== null) parts.push(`from=${selection.from}`);
-  if (selection.to !== null) parts.push(`to=${selection.to}`);
-  if (selection.query !== "") parts.push(`q=${encodeURIComponent(selection.query)}`);
-  const { key, isDescending } = selection.sort;
-  if (key !== "report" || isDescending) parts.push(`sort=${isDescending ? "-" : ""}${key}`);
+  const opened = facets.filter(({ key }) => open[key] !== undefined);
+  put("open", opened.map(({ key }) => (open[key] ? key : `-${key}`)).join(","));
+  put("scope", scope === emptySelection.scope ? null : scope);
+  put("from", start.from);
+  put("to", start.to);
+  put("funding_from", funding.from);
+  put("funding_to", funding.to);
+  put("q", encodeURIComponent(query));
+  const isReportOrder = sort.key === "report" && !sort.isDescending;
+  put("sort", isReportOrder ? null : `${sort.isDescending ? "-" : ""}${sort.key}`);
+  put("view", layout === emptySelection.layout ? null : layout);
   return parts.length > 0 ? `?${parts.join("&")}` : "";
 }

@@ -1,37 +1,31 @@
-import type { SelectableRow } from "./selection.ts";
+import { type Bitset, has } from "./bitset.ts";
+import type { ExplorerColumns } from "./explorer-columns.ts";
 
-export interface CountedRow {
-  row: SelectableRow;
-  amount_eur: number;
-}
-
-/** What the shown rows add up to, opened: every row is in exactly one of the three lists. */
+/** What rows add up to. Rows that state no total amount are in neither list. */
 export interface SelectionSum {
+  /** Whole euros; 0 where nothing is counted, which is not a statement of zero. */
   amount_eur: number;
-  /** Rows that add to the sum, largest first. */
-  counted: CountedRow[];
-  /** Rows whose money another shown row already contains. */
-  contained: SelectableRow[];
-  /** Rows that state no total amount, by what they state instead. */
-  unstated: Map<string, SelectableRow[]>;
+  /** Rows that add to the sum, with what they add, largest first. */
+  counted: { row: number; amount_eur: number }[];
+  /** Rows whose money another of the rows already contains. */
+  contained: number[];
 }
 
-/** Adds up the rows' total amounts, each euro once: a line that a shown line contains is not added again. */
-export function sumOf(rows: readonly SelectableRow[]): SelectionSum {
-  const shown = new Set(rows.flatMap((row) => row.funding_lines.map(({ id }) => id)));
-  const counted: CountedRow[] = [];
-  const contained: SelectableRow[] = [];
-  const unstated = new Map<string, SelectableRow[]>();
-  for (const row of rows) {
-    if (row.funding_lines.length === 0) {
-      const status = row.values["funding"]?.[0] ?? "";
-      unstated.set(status, [...(unstated.get(status) ?? []), row]);
-      continue;
-    }
-    const own = row.funding_lines.filter(({ within }) => !within.some((id) => shown.has(id)));
-    if (own.length === 0) contained.push(row);
-    else counted.push({ row, amount_eur: own.reduce((sum, line) => sum + line.amount_eur, 0) });
+/** Adds up the total amounts of a set of rows, each euro once: a line that another of them contains is not added again. */
+export function sumOf(lines: ExplorerColumns["lines"], rows: Bitset): SelectionSum {
+  const amounts = new Map<number, number>();
+  const stating = new Set<number>();
+  const isShown = (line: number) => has(rows, lines[line]?.[0] ?? 0);
+  for (const [row, amount_eur, ...within] of lines) {
+    if (!has(rows, row)) continue;
+    stating.add(row);
+    if (!within.some(isShown)) amounts.set(row, (amounts.get(row) ?? 0) + amount_eur);
   }
-  counted.sort((a, b) => b.amount_eur - a.amount_eur);
-  return { amount_eur: counted.reduce((sum, each) => sum + each.amount_eur, 0), counted, contained, unstated };
+  const counted = [...amounts].map(([row, amount_eur]) => ({ row, amount_eur }));
+  counted.sort((a, b) => b.amount_eur - a.amount_eur || a.row - b.row);
+  return {
+    amount_eur: counted.reduce((sum, each) => sum + each.amount_eur, 0),
+    counted,
+    contained: [...stating].filter((row) => !amounts.has(row)),
+  };
 }

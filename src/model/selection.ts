@@ -1,12 +1,14 @@
-import type { Qualifier } from "../schema/vocabularies.ts";
-
-// What a reader asks of the list, and the rows it is asked of: plain values, shared by the build and the page.
+// What a reader asks of the list: plain values, shared by the build and the page.
 
 export interface FacetOption {
   id: string;
   label: string;
+  /** The label where room is scarce; the label itself where there is none. */
+  short_label?: string;
   /** Position in the palette, for terms that have a colour. */
   hue?: number | undefined;
+  /** Names in other languages; a search looks through the options that have this, even if it is empty. */
+  names?: string[];
 }
 
 export interface Facet {
@@ -14,45 +16,44 @@ export interface Facet {
   key: string;
   label: string;
   options: FacetOption[];
-}
-
-export interface FundingLine {
-  id: string;
-  amount_eur: number;
-  within: readonly string[];
-}
-
-export interface SelectableRow {
-  id: string;
-  name: string;
-  scope: Exclude<Scope, "all">;
-  /** The options of each facet that the row has; an empty list where the report says nothing. */
-  values: Record<string, readonly string[]>;
-  start_year: number | null;
-  funding_eur: number | null;
-  /** How exactly funding_eur is known; null where there is none. */
-  funding_qualifier: Qualifier | null;
-  /** The lines that make up funding_eur; `within` names lines of other rows that already contain one. */
-  funding_lines: readonly FundingLine[];
-  /** Texts that search looks through, by the name of the field. */
-  texts: Record<string, string>;
+  /** The option that means open to every other one: the whole country, all sectors. */
+  open_id?: string;
+  /** Whether choosing another option also finds what is open to all, unless the reader says otherwise. */
+  isOpenIncluded?: boolean;
 }
 
 /** Which rows are looked at: those of the report's overview, those that only its text names, or both. */
 export const scopes = ["overview", "text", "all"] as const;
 export type Scope = (typeof scopes)[number];
 
+/** Bounds, both included; null is no bound. A row without a value fits no bound. */
+export interface Range {
+  from: number | null;
+  to: number | null;
+}
+
+/** How the rows are set: columns under each other, or one card a row. */
+export const layouts = ["table", "cards"] as const;
+export type ListLayout = (typeof layouts)[number];
+
 export interface Selection {
   scope: Scope;
   /** Chosen options by facet; a facet without choice is absent. */
   chosen: Record<string, readonly string[]>;
-  from: number | null;
-  to: number | null;
+  /** Options that no row may have, by facet. */
+  excluded: Record<string, readonly string[]>;
+  /** Facets in which what is open to all is found or not, against the facet's own rule. */
+  open: Record<string, boolean>;
+  /** Start year. */
+  start: Range;
+  /** Total amount in whole euros. */
+  funding: Range;
   query: string;
   sort: Sort;
+  layout: ListLayout;
 }
 
-export const sortKeys = ["report", "name", "start", "funding"] as const;
+export const sortKeys = ["report", "name", "region", "pillar", "start", "funding"] as const;
 export type SortKey = (typeof sortKeys)[number];
 export interface Sort {
   key: SortKey;
@@ -62,8 +63,40 @@ export interface Sort {
 export const emptySelection: Selection = {
   scope: "overview",
   chosen: {},
-  from: null,
-  to: null,
+  excluded: {},
+  open: {},
+  start: { from: null, to: null },
+  funding: { from: null, to: null },
   query: "",
   sort: { key: "report", isDescending: false },
+  layout: "table",
 };
+
+/** Whether a range bounds anything. */
+export function isBounded({ from, to }: Range): boolean {
+  return from !== null || to !== null;
+}
+
+/** Whether choosing in this facet also finds what is open to all. */
+export function isOpenFound(facet: Facet, selection: Selection): boolean {
+  return facet.open_id !== undefined && (selection.open[facet.key] ?? facet.isOpenIncluded ?? false);
+}
+
+/** The selection with one option chosen, excluded or neither. */
+export function withOption(
+  selection: Selection,
+  key: string,
+  option: string,
+  state: "chosen" | "excluded" | undefined,
+): Selection {
+  const moved = (from: Selection["chosen"], isHere: boolean) => {
+    const options = [...(from[key] ?? []).filter((each) => each !== option), ...(isHere ? [option] : [])];
+    const { [key]: _, ...rest } = from;
+    return options.length > 0 ? { ...rest, [key]: options } : rest;
+  };
+  return {
+    ...selection,
+    chosen: moved(selection.chosen, state === "chosen"),
+    excluded: moved(selection.excluded, state === "excluded"),
+  };
+}

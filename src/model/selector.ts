@@ -1,95 +1,202 @@
-import { fold, isIn, type Spellings, spellingsOf } from "./search.ts";
-import type { Facet, Scope, SelectableRow, Selection, Sort } from "./selection.ts";
+import {
+  type Bitset,
+  countOf,
+  countOfBoth,
+  difference,
+  everyRow,
+  fromGaps,
+  has,
+  intersection,
+  noRows,
+  rowsWhere,
+  union,
+} from "./bitset.ts";
+import type { ListedRow } from "./explorer.ts";
+import { type ExplorerColumns, listedRow } from "./explorer-columns.ts";
+import type { FundingStatus } from "./funding.ts";
+import { createListSearch, type ListSearch } from "./list-search.ts";
+import { remembered } from "./remembered.ts";
+import { type Facet, isBounded, isOpenFound, type Scope, type Selection } from "./selection.ts";
+import { orderBy } from "./selection-order.ts";
+import { type SelectionSum, sumOf } from "./selection-sum.ts";
 
-/** Answers to what a reader asks of the list. Rows come back in the order asked for. */
-export interface Selector<R extends SelectableRow> {
-  /** The rows that fit: any option within a facet, all facets together, every word of the search. */
-  select: (selection: Selection) => R[];
-  /** For each option of a facet, how many rows there would be if it were the facet's only choice. */
-  optionCounts: (selection: Selection, facet: Facet) => Map<string, number>;
+/** What choosing or dropping an option would do to the list. */
+export interface OptionCount {
+  /**
+   * `only`: a click leaves just these rows, and beside them what is open to all. `added`: a click adds them.
+   * `shown`: the option is chosen, and these rows have it. `hidden`: it is excluded, and they would come back.
+   */
+  effect: "only" | "added" | "shown" | "hidden";
+  count: number;
+}
+
+/** Rows that fit everything but one demand, and that only because they state no value for it. */
+export interface Wanting {
+  /** A facet's key, or the range. */
+  key: string;
+  count: number;
+}
+
+/** Answers to what a reader asks of the list. Rows are numbers, in the report's order, unless another is asked for. */
+export interface Selector {
+  size: number;
+  /** What a row shows. */
+  row: (row: number) => ListedRow;
+  /** The rows that fit: any chosen option within a facet, none excluded, all facets together, every word searched. */
+  matching: (selection: Selection) => Bitset;
+  /** The rows of a set in the order asked for; unknown values last, ties in the report's order. */
+  inOrder: (rows: Bitset, sort: Selection["sort"]) => number[];
+  /** What a click on each option of a facet would do. */
+  optionCounts: (selection: Selection, facet: Facet) => Map<string, OptionCount>;
+  /** How many rows a facet adds that name none of the chosen options and are open to all of them. */
+  openCount: (selection: Selection, facet: Facet) => number;
+  /** The facets in which a row that fits was found only because it is open to all. */
+  openFacets: (selection: Selection, row: number) => Facet[];
   /** How many rows each scope would give with everything else unchanged. */
   scopeCounts: (selection: Selection) => Record<Scope, number>;
-  /** How many rows only the year range hides for want of a start year. */
-  hiddenForWantOfStart: (selection: Selection) => number;
-  /** The spellings that a search looks for, and marks. */
-  spellings: (query: string) => Spellings;
-  /** The names of the fields in which the search finds the row, in field order; undefined where it does not. */
-  matchedFields: (row: R, spellings: Spellings) => string[] | undefined;
+  /** The demands that hide rows for want of a value. */
+  wanting: (selection: Selection) => Wanting[];
+  /** How many rows of a set have each option of a facet, in its order. */
+  countsOf: (rows: Bitset, facet: Facet) => number[];
+  /** What the rows of a set add up to. */
+  sum: (rows: Bitset) => SelectionSum;
+  search: ListSearch;
 }
 
-/** Prepares rows, in the report's order, to be asked; `synonyms` are groups of words that mean the same. */
-export function createSelector<R extends SelectableRow>(
-  rows: readonly R[],
+interface Demand {
+  key: string;
+  rows: Bitset;
+  /** The rows that state a value at all. */
+  stating?: Bitset;
+}
+
+/** Prepares the list to be asked; `synonyms` are groups of words that mean the same. */
+export function createSelector(
+  columns: ExplorerColumns,
+  facets: readonly Facet[],
   synonyms: readonly (readonly string[])[],
-): Selector<R> {
-  const groups = synonyms.map((group) => group.map(fold));
-  const folded = new Map(
-    rows.map((row) => [row.id, Object.entries(row.texts).map(([name, text]) => ({ name, text: fold(text) }))]),
+): Selector {
+  const size = columns.id.length;
+  const inText = fromGaps(size, columns.text);
+  const bits = new Map(
+    facets.map(({ key, options }) => [
+      key,
+      new Map(options.map(({ id }) => [id, fromGaps(size, columns.options[key]?.[id] ?? [])])),
+    ]),
   );
-  const everyText = [...folded.values()].flat().map(({ text }) => text);
-  const spellings = (query: string) => spellingsOf(query, groups, everyText);
+  const nothing = noRows(size);
+  const optionBits = (key: string, option: string) => bits.get(key)?.get(option) ?? nothing;
+  const anyOf = (key: string, options: readonly string[] = []) =>
+    union(
+      size,
+      options.map((option) => optionBits(key, option)),
+    );
+  const stating = (key: string) => union(size, [...(bits.get(key)?.values() ?? [])]);
+  const totals = optionBits("funding", "total" satisfies FundingStatus);
 
-  const matchedFields = (row: R, wanted: Spellings) => {
-    const fields = folded.get(row.id) ?? [];
-    const hits = new Set<string>();
-    for (const word of wanted) {
-      const found = fields.filter(({ text }) => word.some((spelling) => isIn(spelling, text)));
-      if (found.length === 0) return undefined;
-      for (const { name } of found) hits.add(name);
-    }
-    return fields.map(({ name }) => name).filter((name) => hits.has(name));
+  const search = createListSearch(columns, facets, optionBits, synonyms);
+
+  const ofFacet = (facet: Facet, { chosen, excluded, ...selection }: Selection): Bitset => {
+    const options = chosen[facet.key] ?? [];
+    const isOpen = isOpenFound(facet, { chosen, excluded, ...selection });
+    const wanted =
+      options.length === 0
+        ? everyRow(size)
+        : anyOf(facet.key, [...options, ...(isOpen && facet.open_id ? [facet.open_id] : [])]);
+    return difference(wanted, anyOf(facet.key, excluded[facet.key]));
   };
+  const within = ({ from, to }: Selection["start"], value: (row: number) => number | null) =>
+    rowsWhere(size, (row) => {
+      const number = value(row);
+      return number !== null && (from === null || number >= from) && (to === null || number <= to);
+    });
+  const year = (row: number) => columns.start_year[row] ?? null;
+  const total = (row: number) => (has(totals, row) ? (columns.funding_eur[row] ?? null) : null);
 
-  const matching = (selection: Selection, except?: string) => {
-    const wanted = spellings(selection.query);
-    return rows.filter((row) => fits(row, selection, except) && matchedFields(row, wanted) !== undefined);
-  };
-
-  const select = (selection: Selection) => sorted(matching(selection), selection.sort);
-  const count = (selection: Selection, scope: Scope) => matching({ ...selection, scope }).length;
+  const demandsOf = remembered((selection: Selection): Demand[] => {
+    const { scope, chosen, excluded, start, funding, query } = selection;
+    const asked = facets.filter(({ key }) => chosen[key] || excluded[key]);
+    return [
+      ...(scope === "all"
+        ? []
+        : [{ key: "scope", rows: scope === "text" ? inText : difference(everyRow(size), inText) }]),
+      ...asked.map((facet) => ({
+        key: facet.key,
+        rows: ofFacet(facet, selection),
+        // What only an exclusion hides does have a value.
+        ...(chosen[facet.key] && { stating: stating(facet.key) }),
+      })),
+      ...(isBounded(start) ? [{ key: "start", rows: within(start, year), stating: within(noBounds, year) }] : []),
+      ...(isBounded(funding) ? [{ key: "funding_range", rows: within(funding, total), stating: totals }] : []),
+      ...(query.trim() === "" ? [] : [{ key: "q", rows: search.rows(query) }]),
+    ];
+  });
+  const fitting = (demands: readonly Demand[], except?: string) =>
+    intersection(everyRow(size), ...demands.filter(({ key }) => key !== except).map(({ rows }) => rows));
+  const matching = remembered((selection: Selection) => fitting(demandsOf(selection)));
 
   return {
-    select,
-    spellings,
-    matchedFields,
+    size,
+    row: (row) => listedRow(columns, row, (key) => optionsOf(bits.get(key), row)),
+    matching,
+    inOrder: orderBy(columns, facets, optionBits, total),
     optionCounts: (selection, facet) => {
-      const candidates = matching(selection, facet.key);
+      const others = fitting(demandsOf(selection), facet.key);
+      const chosen = selection.chosen[facet.key] ?? [];
+      const excluded = selection.excluded[facet.key] ?? [];
+      const allowed = difference(others, anyOf(facet.key, excluded));
+      const added = difference(allowed, chosen.length > 0 ? ofFacet(facet, selection) : nothing);
       return new Map(
-        facet.options.map(({ id }) => [id, candidates.filter((row) => row.values[facet.key]?.includes(id)).length]),
+        facet.options.map(({ id }): [string, OptionCount] => {
+          const rows = optionBits(facet.key, id);
+          if (chosen.includes(id)) return [id, { effect: "shown", count: countOfBoth(allowed, rows) }];
+          if (excluded.includes(id)) {
+            const without = {
+              ...selection,
+              excluded: { ...selection.excluded, [facet.key]: excluded.filter((each) => each !== id) },
+            };
+            return [id, { effect: "hidden", count: countOf(intersection(others, rows, ofFacet(facet, without))) }];
+          }
+          return [id, { effect: chosen.length > 0 ? "added" : "only", count: countOfBoth(added, rows) }];
+        }),
       );
     },
-    scopeCounts: (selection) => ({
-      overview: count(selection, "overview"),
-      text: count(selection, "text"),
-      all: count(selection, "all"),
-    }),
-    hiddenForWantOfStart: (selection) =>
-      selection.from === null && selection.to === null
-        ? 0
-        : matching({ ...selection, from: null, to: null }).filter((row) => row.start_year === null).length,
+    openCount: (selection, facet) => {
+      const chosen = selection.chosen[facet.key];
+      if (!facet.open_id || !chosen) return 0;
+      const others = difference(
+        fitting(demandsOf(selection), facet.key),
+        anyOf(facet.key, selection.excluded[facet.key]),
+      );
+      return countOfBoth(difference(others, anyOf(facet.key, chosen)), optionBits(facet.key, facet.open_id));
+    },
+    openFacets: (selection, row) =>
+      facets.filter((facet) => {
+        const chosen = selection.chosen[facet.key];
+        return chosen && isOpenFound(facet, selection) && !has(anyOf(facet.key, chosen), row);
+      }),
+    scopeCounts: (selection) => {
+      const others = fitting(demandsOf(selection), "scope");
+      const all = countOf(others);
+      const text = countOfBoth(others, inText);
+      return { overview: all - text, text, all };
+    },
+    wanting: (selection) => {
+      const demands = demandsOf(selection);
+      return demands
+        .flatMap(({ key, stating: known }) =>
+          known ? { key, count: countOf(difference(fitting(demands, key), known)) } : [],
+        )
+        .filter(({ count }) => count > 0);
+    },
+    countsOf: (rows, { key, options }) => options.map(({ id }) => countOfBoth(rows, optionBits(key, id))),
+    sum: (rows) => sumOf(columns.lines, rows),
+    search,
   };
 }
 
-/** Whether a row fits all that is asked beside the search; `except` names a facet that is not asked. */
-function fits(row: SelectableRow, selection: Selection, except?: string): boolean {
-  if (selection.scope !== "all" && row.scope !== selection.scope) return false;
-  for (const [key, options] of Object.entries(selection.chosen)) {
-    if (key === except || options.length === 0) continue;
-    if (!options.some((option) => row.values[key]?.includes(option))) return false;
-  }
-  if (selection.from !== null && (row.start_year === null || row.start_year < selection.from)) return false;
-  return selection.to === null || (row.start_year !== null && row.start_year <= selection.to);
-}
+const noBounds = { from: null, to: null };
 
-// Rows arrive in the report's order and sorting is stable, so ties keep it. Unknown values stand last either way.
-function sorted<R extends SelectableRow>(rows: R[], { key, isDescending }: Sort): R[] {
-  if (key === "report") return isDescending ? rows.reverse() : rows;
-  const sign = isDescending ? -1 : 1;
-  if (key === "name") return rows.sort((a, b) => sign * fold(a.name).localeCompare(fold(b.name), "en"));
-  const value = (row: R) => (key === "start" ? row.start_year : row.funding_eur);
-  return rows.sort((a, b) => {
-    const [x, y] = [value(a), value(b)];
-    if (x === null || y === null) return x === y ? 0 : x === null ? 1 : -1;
-    return sign * (x - y);
-  });
+function optionsOf(options: ReadonlyMap<string, Bitset> | undefined, row: number): string[] {
+  return [...(options ?? [])].filter(([, rows]) => has(rows, row)).map(([id]) => id);
 }

@@ -23,3 +23,21 @@ export function rowsBySource(dataset: Dataset): Map<string, number> {
   }
   return counts;
 }
+
+/** How source lines name the places and endnotes, in the order given. */
+export function sourceLabels(
+  dataset: Dataset,
+  ids: readonly string[],
+  endnoteLabel: (marker: string) => string,
+): string[] {
+  return ids.map((id) => {
+    const endnote = dataset.endnotes.find((each) => each.id === id);
+    if (endnote) return endnoteLabel(endnote.printed_marker);
+    return dataset.locations.find((each) => each.id === id)?.label ?? id;
+  });
+}
+
+/** The places of the report that several rows rest on, without endnotes, in the report's order. */
+export function placesOf(dataset: Dataset, rows: readonly { source_ids: readonly string[] }[]): string[] {
+  return mergedSources(dataset, rows).filter((id) => !isEndnote(dataset, id));
+}

@@ -18,7 +18,7 @@ import { filledTogether } from "./rules.ts";
 import { table } from "./table.ts";
 import { qualifiers } from "./vocabularies.ts";
 
-const needs = [
+export const needs = [
   "advice",
   "training",
   "implementation",
@@ -33,7 +33,7 @@ const needs = [
   "skills_project",
 ] as const;
 
-const forms = [
+export const forms = [
   "grant",
   "voucher",
   "co_financing",
@@ -42,6 +42,11 @@ const forms = [
   "loan_or_equity",
   "not_stated",
 ] as const;
+
+/** What a firm or person comes for, in the order in which needs are listed. */
+export type Need = (typeof needs)[number];
+/** What an aid consists of. */
+export type AidForm = (typeof forms)[number];
 
 export const aidTerms = table({
   name: "aid_terms",
@@ -64,6 +69,12 @@ export const aidTerms = table({
     intensity_qualifier: optional(
       code(qualifiers, { title: "Intensity qualifier", description: "Whether the share is exact or a maximum." }),
     ),
+    intensity_of: optional(
+      code(["costs", "investment", "income"], {
+        title: "Kind of base",
+        description: "Whether the share is taken of costs, of an amount invested or of income; empty where not said.",
+      }),
+    ),
     intensity_base: optional(text({ title: "Share of", description: "What the share is taken of." })),
     floor_eur: optional(wholeEuros({ title: "Floor", description: "Least aid, whole euros." })),
     ceiling_eur: optional(
@@ -81,12 +92,19 @@ export const aidTerms = table({
         description: "What the ceiling holds for.",
       }),
     ),
+    counts_towards_ids: references("aid_terms", {
+      title: "Counts towards",
+      description: "The common ceilings that this aid and others must keep together.",
+    }),
     duration_max_years: optional(number({ title: "For at most", description: "Longest duration in years." })),
     holding_years_min: optional(
       integer({ title: "Held for at least", description: "Years an investment must be held." }),
     ),
     conditions: optional(text({ title: "Conditions", description: "What must be met, in our words." })),
     matching: optional(text({ title: "Matching", description: "What others must bring, in our words." })),
+    matching_pct: optional(
+      percent({ title: "Matching share", description: "What others must bring, as a share of the aid." }),
+    ),
     exclusions: optional(text({ title: "Exclusions", description: "Who or what is left out, in our words." })),
     valid_from_year: optional(year({ title: "In force from", description: "First year, where the report gives it." })),
     valid_to_year: optional(year({ title: "In force until", description: "Last year, for a rule since replaced." })),
@@ -94,5 +112,15 @@ export const aidTerms = table({
     source_ids: sourceIds(),
     note: note(),
   },
-  rules: [filledTogether("intensity_pct", "intensity_qualifier"), filledTogether("ceiling_eur", "ceiling_of")],
+  rules: [
+    filledTogether("intensity_pct", "intensity_qualifier"),
+    filledTogether("intensity_of", "intensity_base"),
+    filledTogether("ceiling_eur", "ceiling_of"),
+    {
+      column: "matching",
+      needs: ["matching", "matching_pct"],
+      check: (row) =>
+        row.matching_pct !== null && row.matching === null ? "who brings the matching share" : undefined,
+    },
+  ],
 });

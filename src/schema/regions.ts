@@ -1,4 +1,5 @@
-import { code, id, optional, text } from "./cells.ts";
+import { code, id, integer, optional, text } from "./cells.ts";
+import { filledTogether } from "./rules.ts";
 import { table } from "./table.ts";
 
 export const regions = table({
@@ -15,6 +16,19 @@ export const regions = table({
       description: "Federal state, region, or an area used for comparison only.",
     }),
     nuts_code: optional(text({ title: "NUTS code", description: "Code in the EU nomenclature of territorial units." })),
+    tile_column: optional(
+      integer({ title: "Map column", description: "First column of its tile on the schematic map, from the left." }),
+    ),
+    tile_row: optional(
+      integer({ title: "Map row", description: "Row of its tile on the schematic map, from the top." }),
+    ),
+    tile_span: optional(
+      integer({
+        title: "Map columns covered",
+        description: "How many columns its tile covers; not a measure of size.",
+      }),
+    ),
     definition: text({ title: "Definition", description: "What the term covers on this site." }),
   },
+  rules: [filledTogether("tile_column", "tile_row"), filledTogether("tile_column", "tile_span")],
 });

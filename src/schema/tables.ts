@@ -26,6 +26,7 @@ import { starts } from "./starts.ts";
 import { swotItems } from "./swot_items.ts";
 import { synonyms } from "./synonyms.ts";
 import type { Row } from "./table.ts";
+import { tableHeadings } from "./table_headings.ts";
 import { technologies } from "./technologies.ts";
 
 /** Every table of the dataset, under its CSV's name, in the order of reading. */
@@ -55,6 +56,7 @@ export const tables = {
   specialisation_priorities: specialisationPriorities,
   swot_items: swotItems,
   stakeholders,
+  table_headings: tableHeadings,
   discrepancies,
   glossary,
   synonyms,

@@ -9,13 +9,15 @@ const bar = (id: string, value: number | null) => ({
   mark: "exact" as const,
   text: "",
   hue: 0,
+  tip: id,
+  keys: [],
 });
 const groups: BarGroup[] = [
   { label: "First", hue: 1, bars: [bar("a", 100), bar("b", 25)] },
   { label: "", hue: 2, bars: [bar("c", null), bar("d", 50)] },
 ];
 
-test.each(["beside", "above"] as const)(
+test.each(["wide", "narrow"] as const)(
   "layoutBars(groups, %s) keeps lengths in proportion and draws nothing for a missing value",
   (labels) => {
     const [a, b, c, d] = layoutBars(groups, labels).groups.flatMap(({ bars }) =>
@@ -27,21 +29,21 @@ test.each(["beside", "above"] as const)(
   },
 );
 
-test.each(["beside", "above"] as const)(
+test.each(["wide", "narrow"] as const)(
   "layoutBars(groups, %s) lets no two rows touch and stays inside its height",
   (labels) => {
     const placed = layoutBars(groups, labels);
     const rows = placed.groups.flatMap(({ bars }) => bars);
     for (const [at, row] of rows.entries()) {
       const next = rows[at + 1];
-      const bottom = Math.max(row.barY + placed.barHeight, row.detailY);
-      expect(bottom).toBeLessThan(next ? next.labelY - 10 : placed.height + 1);
+      const bottom = Math.max(row.barY + placed.barHeight, row.detailLines.at(-1)?.y ?? 0);
+      expect(bottom).toBeLessThan(next ? (next.labelLines[0]?.y ?? 0) - 10 : placed.height + 1);
     }
   },
 );
 
 test("layoutBars(groups) leaves room beside the longest bar for its value", () => {
-  for (const labels of ["beside", "above"] as const) {
+  for (const labels of ["wide", "narrow"] as const) {
     const { barPct, groups: placed } = layoutBars(groups, labels);
     const longest = Math.max(...placed.flatMap(({ bars }) => bars.map(({ lengthPct }) => lengthPct)));
     expect(barPct + longest).toBeLessThanOrEqual(86);
@@ -49,5 +51,5 @@ test("layoutBars(groups) leaves room beside the longest bar for its value", () =
 });
 
 test("layoutBars([]) is empty", () => {
-  expect(layoutBars([], "beside")).toMatchObject({ height: 0, groups: [] });
+  expect(layoutBars([], "wide")).toMatchObject({ height: 0, groups: [] });
 });

@@ -1,30 +1,47 @@
-// The explorer's sums over the real data, held against the model's own.
+// The explorer's list over the real data, held against the model's own sums.
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { listFacets } from "../../src/components/list-facets.ts";
 import { loadDataset } from "../../src/dataset/dataset.ts";
 import { describeProblems } from "../../src/dataset/problem.ts";
 import { readFolder } from "../../src/dataset/read-folder.ts";
 import { initiativeRecords, initiativesCsv } from "../../src/exports/initiatives-csv.ts";
+import { messages } from "../../src/i18n/messages.ts";
+import { rowsWhere } from "../../src/model/bitset.ts";
 import { explorerRows } from "../../src/model/explorer.ts";
+import { toColumns } from "../../src/model/explorer-columns.ts";
 import { totalFunding } from "../../src/model/funding.ts";
-import { sumOf } from "../../src/model/selection-sum.ts";
+import { emptySelection } from "../../src/model/selection.ts";
+import { createSelector } from "../../src/model/selector.ts";
 
 const { dataset: loaded, problems } = loadDataset(readFolder(process.env["DATA_DIR"] ?? "data"));
 if (!loaded) throw new Error(describeProblems(problems));
 const dataset = loaded;
 const rows = explorerRows(dataset);
+const facets = listFacets(dataset, rows, messages("en"));
+const selector = createSelector(
+  JSON.parse(JSON.stringify(toColumns(rows, facets))),
+  facets,
+  dataset.synonyms.map(({ terms }) => terms),
+);
+const only = (ids: readonly string[]) => rowsWhere(rows.length, (row) => ids.includes(rows[row]?.id ?? ""));
+const found = (query: string) =>
+  selector
+    .inOrder(selector.matching({ ...emptySelection, scope: "all", query }), emptySelection.sort)
+    .map((row) => selector.row(row).id);
 
-test("sumOf(rows) puts every row in exactly one list and adds each euro once", () => {
+test("sum(rows) counts or contains every row with a total amount, and adds each euro once", () => {
   fc.assert(
-    fc.property(fc.subarray(rows), (shown) => {
-      const { amount_eur, counted, contained, unstated } = sumOf(shown);
-      const listed = [
-        ...counted.map(({ row }) => row.id),
-        ...contained.map(({ id }) => id),
-        ...[...unstated.values()].flat().map(({ id }) => id),
-      ];
-      expect(listed.sort()).toEqual(shown.map(({ id }) => id).sort());
-      const ids = new Set<string | null>(shown.map(({ id }) => id));
+    fc.property(fc.subarray(rows), (some) => {
+      const { amount_eur, counted, contained } = selector.sum(only(some.map(({ id }) => id)));
+      const listed = [...counted.map(({ row }) => row), ...contained].map((row) => rows[row]?.id);
+      expect(listed.sort()).toEqual(
+        some
+          .filter(({ funding_status }) => funding_status === "total")
+          .map(({ id }) => id)
+          .sort(),
+      );
+      const ids = new Set<string | null>(some.map(({ id }) => id));
       expect(amount_eur).toBe(
         totalFunding(dataset.budget_lines.filter((line) => ids.has(line.initiative_id))).amount_eur,
       );
@@ -33,9 +50,25 @@ test("sumOf(rows) puts every row in exactly one list and adds each euro once", (
 });
 
 test("the named ERDF projects add nothing beside the line that contains them, and stand for themselves without it", () => {
-  const pick = (...ids: string[]) => rows.filter(({ id }) => ids.includes(id));
-  expect(sumOf(pick("erdf-projects", "idees", "fab-iot-lab")).amount_eur).toBe(162_000_000);
-  expect(sumOf(pick("idees")).amount_eur).toBe(9_700_000);
+  expect(selector.sum(only(["erdf-projects", "idees", "fab-iot-lab"])).amount_eur).toBe(162_000_000);
+  expect(selector.sum(only(["idees"])).amount_eur).toBe(9_700_000);
+});
+
+test("what a row shows is the same read from the columns", () => {
+  for (const [
+    at,
+    { initiative: _i, funding: _f, funding_lines: _l, values: _v, searched: _s, scope: _c, ...shown },
+  ] of rows.entries()) {
+    expect(selector.row(at)).toEqual(shown);
+  }
+});
+
+test.each([
+  ["flandre", "industrie-4-0"],
+  ["KMO", "sme-e-wallet"],
+  ["santé", "living-labs"],
+])("a search for %s finds %s", (query, id) => {
+  expect(found(query)).toContain(id);
 });
 
 test("the explorer's files hold a line a row, and name source and licence", () => {

@@ -7,6 +7,7 @@ interface InitiativeRow {
   is_in_table_1: string;
   region_ids: string;
   pillar_ids: string;
+  sector_ids: string;
 }
 
 const data = process.env["DATA_DIR"] ?? "data";
@@ -17,8 +18,15 @@ const initiatives = Papa.parse<InitiativeRow>(readFileSync(`${data}/initiatives.
 const overview = initiatives.filter((row) => row.is_in_table_1 === "true");
 const holds = (list: string, id: string) => list.split(";").includes(id);
 
-const shownIds = (page: Page) =>
-  page.locator("[data-rows] tr:visible").evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset["id"]));
+/** The rows on screen, once the script, where there is one, has written the last of them. */
+async function shownIds(page: Page): Promise<(string | undefined)[]> {
+  await page.waitForFunction(
+    () => !document.querySelector("initiative-explorer:defined:not([data-state]), [data-rows][aria-busy=true]"),
+  );
+  return page
+    .locator("[data-rows] tr:visible")
+    .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset["id"]));
+}
 
 async function downloadedIds(page: Page): Promise<string[]> {
   const [download] = await Promise.all([page.waitForEvent("download"), page.locator("[data-download=csv]").click()]);
@@ -118,11 +126,11 @@ test("the count beside an option is the number of rows it gives", async ({ page 
 
 test("search ignores accents, marks what it found, and an empty result says what to do", async ({ page }) => {
   await page.goto("/initiatives/");
-  await page.getByRole("searchbox").fill("ecole numerique");
+  await page.locator("[data-search] [type=search]").fill("ecole numerique");
   expect(await shownIds(page)).toContain("digital-school");
-  await page.getByRole("searchbox").fill("school");
+  await page.locator("[data-search] [type=search]").fill("school");
   await expect(page.locator("[data-rows] tr:visible mark").first()).toBeVisible();
-  await page.getByRole("searchbox").fill("zzzz <b>");
+  await page.locator("[data-search] [type=search]").fill("zzzz <b>");
   await expect(page.getByText("No initiative fits all of these.")).toBeVisible();
   await expect(page.locator("[data-count]")).toContainText("0 of");
 });
@@ -150,6 +158,134 @@ test("measures that only the text names are one click away", async ({ page }) =>
   expect(await shownIds(page)).toContain("digital-wallonia-champions");
 });
 
+test("an option chosen can be turned round, and is then excluded in list, chip, count and address", async ({
+  page,
+}) => {
+  await page.goto("/initiatives/?pillar=strategy");
+  const strategies = overview.filter((row) => holds(row.pillar_ids, "strategy"));
+  await page.getByRole("button", { name: "Exclude instead: Overall strategies" }).click();
+  await expect(page).toHaveURL(/\?pillar=-strategy$/);
+  expect(await shownIds(page)).toEqual(overview.filter((row) => !strategies.includes(row)).map(({ id }) => id));
+  const option = page.getByRole("checkbox", { name: /Overall strategies/ });
+  expect(await option.evaluate((input: HTMLInputElement) => input.indeterminate)).toBe(true);
+  await expect(page.locator(".option.is-excluded [data-option-count]")).toHaveText(`−${strategies.length}`);
+  await page.getByRole("button", { name: "Remove filter: not Overall strategies" }).click();
+  expect(await shownIds(page)).toHaveLength(overview.length);
+});
+
+test("measures for the whole country join a region's where the reader asks for them", async ({ page }) => {
+  await page.goto("/initiatives/?region=be2");
+  const before = await shownIds(page);
+  const open = page.getByRole("checkbox", { name: /and those for the whole country/ });
+  const added = Number((await page.locator("[data-open=region] [data-option-count]").textContent())?.replace("+", ""));
+  await open.check();
+  await expect(page).toHaveURL(/open=region/);
+  const after = await shownIds(page);
+  expect(after).toHaveLength(before.length + added);
+  expect(after).toEqual(
+    overview.filter((row) => holds(row.region_ids, "be2") || holds(row.region_ids, "be")).map(({ id }) => id),
+  );
+  await expect(page.getByText("for the whole country", { exact: true })).toHaveCount(added);
+});
+
+test("a sector finds those that name it and, told apart, those open to all", async ({ page }) => {
+  await page.goto("/initiatives/?sector=health&scope=all");
+  const naming = initiatives.filter((row) => holds(row.sector_ids, "health"));
+  const open = initiatives.filter((row) => holds(row.sector_ids, "all") && !naming.includes(row));
+  expect(naming.length).toBeGreaterThan(0);
+  expect(await shownIds(page)).toHaveLength(naming.length + open.length);
+  await expect(page.getByText("open to all sectors", { exact: true })).toHaveCount(open.length);
+  await page.getByRole("checkbox", { name: /and those open to all sectors/ }).uncheck();
+  await expect(page).toHaveURL(/open=-sector/);
+  expect((await shownIds(page)).sort()).toEqual(naming.map(({ id }) => id).sort());
+});
+
+test("a range of money shows stated totals within it, and says how many state none", async ({ page }) => {
+  await page.goto("/initiatives/?funding_from=1000000&funding_to=10000000&sort=funding");
+  const money = page.getByRole("group", { name: "Total amount" });
+  await expect(money.getByLabel("from")).toHaveValue("1");
+  await expect(page.locator("[data-wanting]")).toContainText("without a total amount");
+  const fewer = (await shownIds(page)).length;
+  await money.getByLabel("to").fill("63.5");
+  await money.getByLabel("to").press("Enter");
+  await expect(page).toHaveURL(/funding_to=63500000/);
+  expect((await shownIds(page)).length).toBeGreaterThan(fewer);
+});
+
+test("cards and table show the same rows, and the choice is in the address", async ({ page }) => {
+  await page.goto("/initiatives/?region=be1");
+  const inTable = await shownIds(page);
+  await page.getByRole("radio", { name: "Cards" }).check();
+  await expect(page).toHaveURL(/view=cards/);
+  expect(await shownIds(page)).toEqual(inTable);
+  await page.goBack();
+  await expect(page.getByRole("radio", { name: "Table" })).toBeChecked();
+});
+
+test("a row that the script writes is the row that was built", async ({ page }) => {
+  // Each row as its elements in order: tag, attributes by name, own text.
+  const rows = () =>
+    page.locator("[data-rows] tr").evaluateAll((all) =>
+      all.map((row) =>
+        [row, ...row.querySelectorAll("*")].map((element) => [
+          element.tagName,
+          ...[...element.attributes]
+            .filter(({ name }) => name !== "data-scope")
+            .map(({ name, value }) => `${name}=${value}`)
+            .sort(),
+          [...element.childNodes]
+            .map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue?.trim() : ""))
+            .join(""),
+        ]),
+      ),
+    );
+  await page.route("**/columns.json", (route) => route.abort());
+  await page.goto("/initiatives/");
+  const built = await rows();
+  await page.unroute("**/columns.json");
+  await page.goto("/initiatives/?scope=all");
+  await expect(page.locator("[data-rows]")).toHaveAttribute("aria-busy", "false");
+  expect(await rows()).toEqual(built);
+});
+
+test("where the rows cannot be fetched, the whole list stays and says so", async ({ page }) => {
+  await page.route("**/columns.json", (route) => route.abort());
+  await page.goto("/initiatives/?region=be3");
+  await expect(page.getByText("The filters could not be loaded")).toBeVisible();
+  expect(await shownIds(page)).toHaveLength(initiatives.length);
+  await expect(page.locator("[data-search] [type=search]")).toBeHidden();
+});
+
+test("a longer list shows a hundred rows at once, the next on request, and exports what fits", async ({ page }) => {
+  const times = 4;
+  await page.route("**/columns.json", async (route) => {
+    const file = JSON.parse(await (await route.fetch()).text());
+    const size = file.id.length;
+    const repeat = (gaps: number[]) => {
+      const last = gaps.reduce((sum, gap) => sum + gap, 0);
+      const again = gaps.map((gap, at) => (at === 0 ? gap + size - last : gap));
+      return [...gaps, ...Array.from({ length: gaps.length > 0 ? times - 1 : 0 }, () => again).flat()];
+    };
+    const longer = (column: unknown[]) => Array.from({ length: times }, () => column).flat();
+    for (const [name, column] of Object.entries(file))
+      if (name === "text") file.text = repeat(column as number[]);
+      else if (name === "searched" || name === "lines") continue;
+      else if (name === "options")
+        for (const options of Object.values(column as Record<string, Record<string, number[]>>))
+          for (const [id, gaps] of Object.entries(options)) options[id] = repeat(gaps);
+      else file[name] = longer(column as unknown[]);
+    for (const [name, column] of Object.entries(file.searched)) file.searched[name] = longer(column as unknown[]);
+    await route.fulfill({ json: file });
+  });
+  await page.goto("/initiatives/?scope=all");
+  await expect(page.locator("[data-count-rows]")).toHaveText(String(times * initiatives.length));
+  await expect(page.locator("[data-rows] tr")).toHaveCount(100);
+  await page.getByRole("button", { name: "Show 100 more" }).click();
+  await expect(page.locator("[data-rows] tr")).toHaveCount(200);
+  await expect(page.locator("[data-rows] tr").nth(100).locator("a").first()).toBeFocused();
+  await expect(page.locator("[data-download=csv]")).toHaveText(`CSV · ${times * initiatives.length} rows`);
+});
+
 test("everything works by keyboard", async ({ page }) => {
   await page.goto("/initiatives/");
   await page.keyboard.press("Tab");
@@ -161,7 +297,7 @@ test("everything works by keyboard", async ({ page }) => {
   await expect(wallonia).toBeFocused();
   await page.getByRole("button", { name: "Remove filter: Wallonia" }).focus();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("searchbox")).toBeFocused();
+  await expect(page.locator("[data-search] [type=search]")).toBeFocused();
 });
 
 test.describe("on a phone", () => {
@@ -199,7 +335,7 @@ test.describe("without script", () => {
   test("the whole table and its CSV are there", async ({ page, request }) => {
     await page.goto("/initiatives/");
     expect(await shownIds(page)).toHaveLength(initiatives.length);
-    await expect(page.getByRole("searchbox")).toBeHidden();
+    await expect(page.locator("[data-search] [type=search]")).toBeHidden();
     const href = await page.locator("[data-download=csv]").getAttribute("href");
     const csv = await (await request.get(href ?? "")).text();
     expect(csv.trimEnd().split("\n")).toHaveLength(initiatives.length + 1);

@@ -65,6 +65,6 @@ test("a field of the matrix leads to the initiatives it counts", async ({ page }
 test("a figure leads to its place in the report in one action", async ({ page }) => {
   await page.goto("/initiatives/digital-school/");
   await page.getByRole("link", { name: "Table 8" }).first().click();
-  await expect(page).toHaveURL(/\/report\/#t8$/);
-  await expect(page.locator("#t8")).toBeInViewport();
+  await expect(page).toHaveURL(/\/report\/t8\/$/);
+  await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
 });

@@ -178,12 +178,12 @@ test("initiatives are chosen by name with the keyboard alone, and a stranger is 
   await expect(page.locator(".comparison")).toContainText("Brustart");
 });
 
-test("the home page’s search finds among all initiatives", async ({ page }) => {
+test("the home page’s search finds among all initiatives, and everything else", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("searchbox").fill("voucher");
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/initiatives\/\?q=voucher&scope=all/);
-  await expect(page.locator('[data-rows] tr[data-id="vouchers-digital-transformation"]')).toBeVisible();
+  await expect(page).toHaveURL(/\/search\/\?q=voucher$/);
+  await expect(page.locator('[data-finds] a[href="/initiatives/vouchers-digital-transformation/"]')).toBeVisible();
 });
 
 test("each kind of page is shared with a card of its own", async ({ page, request, baseURL }) => {
@@ -218,7 +218,7 @@ test("a lost reader can search", async ({ page }) => {
   await page.goto("/404.html");
   await page.getByRole("searchbox").fill("school");
   await page.getByRole("button", { name: "Search" }).click();
-  await expect(page.locator('[data-rows] tr[data-id="digital-school"]')).toBeVisible();
+  await expect(page.locator('[data-finds] a[href="/initiatives/digital-school/"]')).toBeVisible();
 });
 
 test.describe("on a phone", () => {

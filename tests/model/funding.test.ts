@@ -94,3 +94,9 @@ test("statedFunding(lines) gives the reason where no amount is stated, and not_s
   expect(statedFunding([missing("a")])).toMatchObject({ status: "not_available", amount_eur: null });
   expect(statedFunding([])).toMatchObject({ status: "not_stated", amount_eur: null });
 });
+
+test("statedFunding(lines) keeps the qualifier of a single line, whichever it is", () => {
+  for (const qualifier of ["exact", "about", "at_least", "up_to", "less_than"] as const) {
+    expect(statedFunding([line({ id: "a", qualifier })]).qualifier).toBe(qualifier);
+  }
+});

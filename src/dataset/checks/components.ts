@@ -6,13 +6,13 @@ export function checkComponents({ budget_lines, discrepancies }: LocatedTables):
   const known = new Set(
     discrepancies.filter(({ row }) => row.subject_table === "budget_lines").flatMap(({ row }) => row.subject_ids),
   );
+  const partsOf = Map.groupBy(
+    budget_lines.map(({ row }) => row).filter((row) => row.alternative_to_id === null),
+    ({ part_of_id }) => part_of_id,
+  );
   return budget_lines.flatMap(({ row: umbrella, line }) => {
     if (umbrella.amount_eur === null) return [];
-    const components = budget_lines
-      .map(({ row }) => row)
-      .filter(
-        (row) => row.part_of_id === umbrella.id && row.basis === umbrella.basis && row.alternative_to_id === null,
-      );
+    const components = (partsOf.get(umbrella.id) ?? []).filter(({ basis }) => basis === umbrella.basis);
     const sum = components.reduce((total, row) => total + (row.amount_eur ?? 0), 0);
     if (sum <= umbrella.amount_eur || [umbrella, ...components].some(({ id }) => known.has(id))) return [];
     return [

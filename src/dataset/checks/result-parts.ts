@@ -9,10 +9,12 @@ export function checkResultParts({ results, discrepancies }: LocatedTables): Pro
   const known = new Set(
     discrepancies.filter(({ row }) => row.subject_table === "results").flatMap(({ row }) => row.subject_ids),
   );
+  const partsOf = Map.groupBy(
+    results.map(({ row }) => row).filter((row) => row.alternative_to_id === null),
+    ({ part_of_id }) => part_of_id,
+  );
   return results.flatMap(({ row: whole, line }) => {
-    const parts = results
-      .map(({ row }) => row)
-      .filter((row) => row.part_of_id === whole.id && row.alternative_to_id === null);
+    const parts = partsOf.get(whole.id) ?? [];
     const at = { file: "results.csv", line, column: "value", got: String(whole.value) };
     const sum = parts.reduce((total, part) => total + part.value, 0);
     if (whole.is_sum_of_parts) {

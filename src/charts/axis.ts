@@ -1,0 +1,74 @@
+import { ticks } from "d3";
+import { textWidth } from "./text-width.ts";
+
+export type Scale = "linear" | "log";
+
+/** A value of an axis and how it is written there. */
+export interface Tick {
+  value: number;
+  text: string;
+}
+
+export interface PlacedTick {
+  text: string;
+  /** Percent of the drawing's width. */
+  xPct: number;
+  /** Whether there is room for its text; its line is drawn in any case. */
+  isWritten: boolean;
+  /** Texts at the edges stand inside the frame. */
+  anchor: "start" | "middle" | "end";
+}
+
+/** Round values for an axis that holds these: from zero, or the powers of ten around them. Needs a value above zero. */
+export function axisValues(values: readonly number[], scale: Scale): number[] {
+  const largest = Math.max(...values, 1);
+  if (scale === "linear") return ticks(0, largest, 4);
+  const positive = values.filter((value) => value > 0);
+  const first = Math.floor(Math.log10(Math.min(...positive, largest)));
+  const last = Math.ceil(Math.log10(largest));
+  return Array.from({ length: Math.max(last - first, 1) + 1 }, (_, at) => 10 ** (first + at));
+}
+
+/** Ticks with their places; where their texts would touch, only every second, third … is written. */
+export function placeTicks(
+  ticks: readonly Tick[],
+  xPctOf: (value: number) => number,
+  size: number,
+  width: number,
+): PlacedTick[] {
+  const placed = ticks.map(({ value, text }) => {
+    const xPct = round(xPctOf(value));
+    const long = textWidth(text, size);
+    const x = (xPct / 100) * width;
+    const anchor: PlacedTick["anchor"] = x - long / 2 < 0 ? "start" : x + long / 2 > width ? "end" : "middle";
+    const left = x - { start: 0, middle: long / 2, end: long }[anchor];
+    return { text, xPct, anchor, left, right: left + long };
+  });
+  const isFree = (every: number) =>
+    placed.every((tick, at) => {
+      const before = placed[at - every];
+      return at % every !== 0 || before === undefined || tick.left >= before.right + 8;
+    });
+  let every = 1;
+  while (every < placed.length && !isFree(every)) every++;
+  return placed.map(({ text, xPct, anchor }, at) => ({ text, xPct, anchor, isWritten: at % every === 0 }));
+}
+
+/**
+ * Where the longest mark may end, in percent of the width, so that every mark has room behind it for its words: at most
+ * `toPct`. A mark's `share` is its length over the longest one's.
+ */
+export function farthestPct(
+  marks: readonly { share: number; text: string }[],
+  { fromPct, toPct, width, gap, size }: { fromPct: number; toPct: number; width: number; gap: number; size: number },
+): number {
+  return marks.reduce((least, { share, text }) => {
+    const room = 100 - (100 * (gap + textWidth(text, size))) / width - fromPct;
+    return share > 0 ? Math.min(least, fromPct + room / share) : least;
+  }, toPct);
+}
+
+/** Coordinates carry two decimals: enough for the eye, and the same on every machine. */
+export function round(value: number): number {
+  return Number(value.toFixed(2));
+}

@@ -1,0 +1,64 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import { address } from "../i18n/address.ts";
+import type { Messages } from "../i18n/messages.ts";
+import { type TableName, tables } from "../schema/tables.ts";
+import type { Citation } from "./citation.ts";
+
+/** Something of the site that can be cited. */
+export interface Citable {
+  /** Where its files stand, below `cite/` and without ending. */
+  id: string;
+  /** Its page, without leading slash. */
+  path: string;
+  /** What it is called; null for the data set as a whole. */
+  part: string | null;
+}
+
+/** Everything that has a citation: the data set, its pages of figures, every table and every initiative. */
+export function citables(dataset: Dataset, m: Messages): Citable[] {
+  const pages = [
+    { path: "budgets/", part: m.budgets.title },
+    { path: "support/", part: m.support.title },
+    { path: "discrepancies/", part: m.discrepancies.title },
+  ];
+  return [
+    { id: "dataset", path: "data/", part: null },
+    ...pages.map(({ path, part }) => ({ id: path.replace(/\/$/, ""), path, part })),
+    ...(Object.keys(tables) as TableName[]).map((name) => ({
+      id: `data/${name}`,
+      path: `data/#${name}`,
+      part: tables[name].title,
+    })),
+    ...dataset.initiatives.map(({ id, name }) => ({ id: `initiatives/${id}`, path: `initiatives/${id}/`, part: name })),
+  ];
+}
+
+/** What a citation of one of them says. `site` is the origin that the site is published at. */
+export function citationOf({ id, path, part }: Citable, { report }: Dataset, m: Messages, site: URL): Citation {
+  const name = slug(report.site_title);
+  return {
+    key: part === null ? name : `${name}-${slug(id)}`,
+    part,
+    site: report.site_title,
+    authors: m.cite.contributors(report.site_title),
+    version: report.data_version,
+    url: new URL(address(path), site).href,
+    note: m.cite.facts(report.attribution, report.describes),
+    licence: report.data_licence,
+    report: {
+      key: `${name}-report`,
+      author: report.author,
+      title: report.title,
+      publisher: report.publisher,
+      year: report.publication_year,
+    },
+  };
+}
+
+const slug = (text: string) =>
+  text
+    .normalize("NFD")
+    .replace(/\p{Mark}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");

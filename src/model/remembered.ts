@@ -1,0 +1,8 @@
+/** The function with its last answer kept: showing the list once asks the same question several times. */
+export function remembered<A, B>(answer: (question: A) => B): (question: A) => B {
+  let last: { question: A; answer: B } | undefined;
+  return (question) => {
+    if (last?.question !== question) last = { question, answer: answer(question) };
+    return last.answer;
+  };
+}

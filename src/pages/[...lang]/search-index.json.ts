@@ -1,0 +1,28 @@
+import { allFigures } from "../../components/figures/registry.ts";
+import { dataset } from "../../dataset/site.ts";
+import { rowEntries, type SiteEntry, siteIndex } from "../../exports/site-index.ts";
+import { address, languagePaths } from "../../i18n/address.ts";
+import { type Language, messages } from "../../i18n/messages.ts";
+import { sitePages } from "../../i18n/site-pages.ts";
+
+export const getStaticPaths = languagePaths;
+
+/** Everything that the search finds: pages, rows, charts. */
+export const GET = ({ props: { language } }: { props: { language: Language } }) => {
+  const m = messages(language);
+  const pages: SiteEntry[] = sitePages(m).flatMap(({ label, pages: some }) =>
+    some.map((page) => ({
+      kind: m.search.page,
+      title: page.label,
+      detail: label,
+      href: address(`${page.key}/`, language),
+    })),
+  );
+  const charts: SiteEntry[] = allFigures(dataset, { m, language }).map(({ id, title, subtitle }) => ({
+    kind: m.search.chart,
+    title,
+    detail: subtitle,
+    href: address(`charts/${id}/`, language),
+  }));
+  return new Response(JSON.stringify(siteIndex([...pages, ...rowEntries(dataset, language), ...charts])));
+};

@@ -1,0 +1,253 @@
+import { readdirSync, readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import Papa from "papaparse";
+
+const charts = readdirSync("dist/charts", { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
+
+/** Texts of the drawings in view whose boxes, as the browser draws them, touch another's or leave the frame. */
+function collisions(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    for (const drawing of document.querySelectorAll("[data-variant] > svg")) {
+      if (drawing.getClientRects().length === 0) continue;
+      const frame = drawing.getBoundingClientRect();
+      const boxes = [...drawing.querySelectorAll("text")].map((text) => {
+        const { left, right, top, bottom } = text.getBoundingClientRect();
+        // Ascent and descent that no letter fills do not touch.
+        const slack = (bottom - top) * 0.22;
+        return { text: text.textContent?.trim() ?? "", left, right, top: top + slack, bottom: bottom - slack };
+      });
+      for (const [at, a] of boxes.entries()) {
+        if (a.left < frame.left - 1 || a.right > frame.right + 1) found.push(`outside: ${a.text}`);
+        for (const b of boxes.slice(at + 1)) {
+          if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+            found.push(`touching: ${a.text} | ${b.text}`);
+        }
+      }
+    }
+    return found;
+  });
+}
+
+test("there are charts to test", () => {
+  expect(charts.length).toBeGreaterThan(5);
+});
+
+for (const id of charts) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`${id}, ${colorScheme}: axe finds nothing on its page nor on the embedded one, and no error is logged`, async ({
+      page,
+    }) => {
+      const errors: string[] = [];
+      page.on("console", (message) => {
+        if (message.type() === "error") errors.push(message.text());
+      });
+      page.on("pageerror", (error) => errors.push(error.message));
+      await page.emulateMedia({ colorScheme });
+      for (const path of [`/charts/${id}/`, `/charts/${id}/embed/`]) {
+        await page.goto(path);
+        for (const summary of await page.locator("figure summary").all()) await summary.click();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map((each) => `${each.id}: ${each.nodes.map(({ target }) => target).join(" ")}`)).toEqual([]);
+      }
+      expect(errors).toEqual([]);
+    });
+  }
+
+  test(`${id}: words neither touch nor leave the frame at 320, 768 and 1440 px, and nothing scrolls sideways`, async ({
+    page,
+  }) => {
+    await page.goto(`/charts/${id}/`);
+    for (const width of [320, 768, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect({ width, found: await collisions(page) }).toEqual({ width, found: [] });
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      ).toBe(0);
+    }
+  });
+
+  test(`${id}: its SVG is well formed and speaks for itself`, async ({ page }) => {
+    await page.goto("/charts/");
+    const facts = await page.evaluate(async (path) => {
+      const text = await (await fetch(path)).text();
+      const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
+      return {
+        error: parsed.querySelector("parsererror")?.textContent ?? null,
+        words: parsed.documentElement.textContent ?? "",
+        width: parsed.documentElement.getAttribute("width"),
+        isBare: /var\(|light-dark|style="|<script|href=/.test(text),
+      };
+    }, `/charts/${id}.svg`);
+    expect(facts).toMatchObject({ error: null, width: "960", isBare: false });
+    expect(facts.words).toContain("Source:");
+    expect(facts.words).toContain(`/charts/${id}/`);
+  });
+
+  test(`${id}: its CSV holds the rows and values of its table`, async ({ page }) => {
+    const csv = readFileSync(`dist/charts/${id}.csv`, "utf8");
+    const { data } = Papa.parse<Record<string, string>>(csv.trim(), { header: true });
+    await page.goto(`/charts/${id}/`);
+    const table = await page.locator("[data-figure-table] tbody tr").evaluateAll((rows) =>
+      rows.map((row) =>
+        [...row.querySelectorAll<HTMLElement>("[data-column]")].map((cell) => ({
+          column: cell.dataset["column"] ?? "",
+          value:
+            cell.querySelector("data")?.value ?? (cell.querySelector(".reason") ? "" : (cell.textContent ?? "").trim()),
+        })),
+      ),
+    );
+    expect(table).toHaveLength(data.length);
+    for (const [at, cells] of table.entries()) {
+      expect(cells.length).toBeGreaterThan(1);
+      for (const { column, value } of cells)
+        expect({ at, column, value }).toEqual({ at, column, value: data[at]?.[column] });
+    }
+  });
+}
+
+test("a PNG is downloaded that opens and has pixels of more than one colour", async ({ page }) => {
+  await page.goto("/charts/funding-by-pillar/");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: /^PNG/ }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("funding-by-pillar.png");
+  const base64 = readFileSync(await download.path()).toString("base64");
+  const facts = await page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
+    const context = canvas.getContext("2d");
+    context?.drawImage(image, 0, 0);
+    const pixels = context?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+    const colours = new Set<string>();
+    for (let at = 0; at < pixels.length; at += 4) colours.add(`${pixels[at]} ${pixels[at + 1]} ${pixels[at + 2]}`);
+    return { width: image.naturalWidth, height: image.naturalHeight, colours: colours.size };
+  }, base64);
+  expect(facts.width).toBe(1920);
+  expect(facts.height).toBeGreaterThan(800);
+  expect(facts.colours).toBeGreaterThan(20);
+});
+
+test("a PNG that cannot be had is said", async ({ page }) => {
+  await page.goto("/charts/funding-by-pillar/");
+  await page.route("**/funding-by-pillar.svg", (route) => route.abort());
+  await page.getByRole("button", { name: /^PNG/ }).click();
+  await expect(page.getByText("The browser could not make the picture.")).toBeVisible();
+});
+
+test("the arrow keys tell mark after mark, and Escape is silent again", async ({ page }) => {
+  await page.goto("/charts/largest-initiatives/");
+  const drawing = page.getByRole("group", { name: /Arrow keys/ });
+  await drawing.focus();
+  const tip = page.locator(".tip");
+  await expect(tip).toBeHidden();
+  await page.keyboard.press("ArrowDown");
+  const first = await page.locator("[data-figure-table] tbody th").first().textContent();
+  await expect(tip).toContainText(first?.trim() ?? "");
+  await page.keyboard.press("ArrowDown");
+  await expect(tip).not.toContainText(first?.trim() ?? "");
+  await page.keyboard.press("End");
+  const last = await page.locator("[data-figure-table] tbody th").last().textContent();
+  await expect(tip).toContainText(last?.trim() ?? "");
+  await page.keyboard.press("Escape");
+  await expect(tip).toBeHidden();
+});
+
+test("pointing at a mark tells it, and leaving is silent again", async ({ page }) => {
+  await page.goto("/charts/money-flow/");
+  await page.locator("[data-variant=wide] [data-mark]").first().hover();
+  await expect(page.locator(".tip")).toContainText("→");
+  await page.mouse.move(2, 2);
+  await expect(page.locator(".tip")).toBeHidden();
+});
+
+test("a highlighted region steps forward in every chart, and stands in the address", async ({ page }) => {
+  await page.goto("/budgets/");
+  await page.getByRole("button", { name: "Wallonia", exact: true }).click();
+  await expect(page).toHaveURL(/\?highlight=region-be3$/);
+  const dimmed = () =>
+    page.locator("[data-drawn] [data-mark]").evaluateAll((marks) => ({
+      inside: marks.filter(
+        (each) =>
+          (each as SVGElement).dataset["keys"]?.split(" ").includes("region-be3") && each.classList.contains("dim"),
+      ).length,
+      outside: marks.filter(
+        (each) =>
+          !(each as SVGElement).dataset["keys"]?.split(" ").includes("region-be3") && !each.classList.contains("dim"),
+      ).length,
+      dim: marks.filter((each) => each.classList.contains("dim")).length,
+    }));
+  expect(await dimmed()).toMatchObject({ inside: 0, outside: 0 });
+  expect((await dimmed()).dim).toBeGreaterThan(10);
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Wallonia", exact: true })).toHaveAttribute("aria-pressed", "true");
+  await page.getByRole("button", { name: "Wallonia", exact: true }).click();
+  expect((await dimmed()).dim).toBe(0);
+  await expect(page).toHaveURL(/\/budgets\/$/);
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("scope and axis are chosen, and drawing, table and files are those of the choice", async ({ page }) => {
+    await page.goto("/budgets/");
+    const shown = () => page.locator(".switch").first().locator("figure:visible");
+    await expect(shown()).toHaveAttribute("id", "funding-by-pillar");
+    await page.getByRole("radio", { name: "With the strategies" }).check();
+    await expect(shown()).toHaveAttribute("id", "funding-with-strategies");
+    await expect(shown().getByRole("link", { name: /^CSV/ })).toHaveAttribute("href", /funding-with-strategies\.csv$/);
+    await page.getByRole("radio", { name: "Logarithmic" }).check();
+    await expect(page.locator("#funding-per-initiative-log")).toBeVisible();
+    await expect(page.locator("#funding-per-initiative")).toBeHidden();
+  });
+
+  test("the table, the contradictions and the code to embed open, and what needs script is not shown", async ({
+    page,
+  }) => {
+    await page.goto("/charts/coverage/");
+    await expect(page.locator("[data-png]")).toBeHidden();
+    await page.getByText("As a table").click();
+    await expect(page.locator("[data-figure-table]")).toBeVisible();
+    await page.getByText("Embed", { exact: true }).click();
+    await expect(page.getByRole("textbox")).toHaveValue(/^<iframe src="http.*\/charts\/coverage\/embed\/"/);
+    await page.getByText(/contradictions? of the report/).click();
+    await page.locator(".touched a").first().click();
+    await expect(page).toHaveURL(/\/discrepancies\/#discrepancy-/);
+    await expect(page.locator(":target")).toBeVisible();
+  });
+});
+
+test("an embedded chart is not for search engines, and names the page it is of", async ({ page }) => {
+  await page.goto("/charts/coverage/embed/");
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", "noindex");
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", /\/charts\/coverage\/$/);
+  await expect(page.getByRole("link", { name: /^From / })).toHaveAttribute("href", /\/charts\/coverage\/$/);
+  expect(readFileSync("dist/sitemap-0.xml", "utf8")).not.toContain("/embed/");
+});
+
+test("in forced colours every mark keeps to the system's colours", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto("/charts/funding-by-pillar/");
+  const fills = await page
+    .locator("[data-variant=wide] .fill")
+    .evaluateAll((marks) => [...new Set(marks.map((mark) => getComputedStyle(mark).fill))]);
+  expect(fills).toHaveLength(1);
+});
+
+test("on paper the wide drawing stands, whole", async ({ page }) => {
+  await page.setViewportSize({ width: 680, height: 900 });
+  await page.emulateMedia({ media: "print" });
+  await page.goto("/charts/money-over-time/");
+  await expect(page.locator("[data-variant=wide]")).toBeVisible();
+  await expect(page.locator("[data-variant=narrow]")).toBeHidden();
+  const width = await page.locator("[data-variant=wide] > svg").evaluate((svg) => svg.getBoundingClientRect().width);
+  expect(width).toBeLessThanOrEqual(680);
+});

@@ -1,0 +1,192 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+
+const rules = (page: Page) =>
+  page.locator("[data-rule]:visible").evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset["rule"]));
+
+test("region, size and need give the rules that fit, why, and their count", async ({ page }) => {
+  await page.goto("/support/");
+  await page.getByLabel("Where is the firm?").selectOption({ label: "Flanders" });
+  await expect(page).toHaveURL(/\?region=be2$/);
+  await page.getByLabel("Whom is it for?").selectOption({ label: "Medium-sized companies" });
+  await page.getByLabel("What for?").selectOption({ label: "Training" });
+  await expect(page).toHaveURL(/\?region=be2&size=medium&need=training$/);
+  expect(await rules(page)).toEqual(["sme-e-wallet-medium"]);
+  await expect(page.getByRole("heading", { name: "1 rule of 1 mechanism fits" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "1 rule of 1 mechanism fits" })).toHaveCount(1);
+  await expect(page.locator("[data-asked]")).toHaveText("Flanders · Medium-sized companies · Training");
+  await expect(page.locator(".answer-list")).toContainText("runs in Flanders; open to: Medium-sized companies");
+  await expect(page.getByRole("heading", { name: "Which need is met where" })).toBeHidden();
+});
+
+test("a cost is reckoned step by step, and a cost over the ceiling gives the ceiling", async ({ page }) => {
+  await page.goto("/support/?region=be2&size=medium&need=training&cost=20000");
+  const sum = page.locator("#rule-sme-e-wallet-medium [data-estimate]");
+  await expect(sum.locator("li")).toHaveText([
+    /Taken as costs of training or advice\s*€20,000/,
+    /€20,000 × 30%\s*€6,000/,
+    /Ceiling €15,000\s*not reached/,
+  ]);
+  await expect(sum).toContainText("At most€6,000");
+  await expect(sum).toContainText("Left to pay, at least€14,000");
+  const cost = page.getByLabel("Cost, or amount to invest");
+  await expect(cost).toHaveValue("20,000");
+  await cost.fill("60 000");
+  await cost.press("Enter");
+  await expect(page).toHaveURL(/cost=60000$/);
+  await expect(sum).toContainText("At most€15,000");
+  await expect(page.locator(".answer-list")).toContainText("at most €15,000");
+});
+
+test("a tax cut is called less tax, a loan no gift, and what is not stated is said", async ({ page }) => {
+  await page.goto("/support/?size=investors&need=investment&cost=150000");
+  const shelter = page.locator("#rule-tax-shelter-micro [data-estimate]");
+  await expect(shelter).toContainText("€100,000 × 45%");
+  await expect(shelter).toContainText("At most€45,000");
+  await expect(shelter).toContainText("less tax to pay, not money towards the cost");
+  await page.goto("/support/?region=be1&size=start-ups&cost=300000");
+  await expect(page.locator("#rule-brustart-finance [data-estimate]")).toContainText("not a gift");
+  await expect(page.locator("#rule-start-proof-of-business [data-estimate]")).toContainText(
+    "the report states neither a share nor a ceiling",
+  );
+});
+
+test("the common ceilings of the vouchers lead to their place", async ({ page }) => {
+  await page.goto("/support/?region=be3&size=small&need=cyber_security&cost=10000");
+  const rule = page.locator("#rule-vouchers-digital-transformation-cyber-security");
+  await expect(rule.locator("[data-estimate]")).toContainText("Common ceiling €100,000 a year");
+  await expect(rule.getByRole("link", { name: "Section 2.4.3" }).first()).toHaveAttribute("href", /report\/#s2\.4\.3$/);
+  await expect(page.getByRole("heading", { name: "May fit", exact: true })).toBeVisible();
+  await expect(page.locator("#rule-keep-it-secure-support")).toContainText("the report does not say for whom");
+});
+
+test("Back takes the last answer back", async ({ page }) => {
+  await page.goto("/support/");
+  const all = await rules(page);
+  await page.getByLabel("Where is the firm?").selectOption("be1");
+  await page.getByLabel("What for?").selectOption("innovation");
+  const both = await rules(page);
+  expect(both.length).toBeLessThan(all.length);
+  await page.goBack();
+  await expect(page.getByLabel("What for?")).toHaveValue("");
+  await page.goBack();
+  expect(await rules(page)).toEqual(all);
+  await page.goForward();
+  await page.goForward();
+  expect(await rules(page)).toEqual(both);
+});
+
+test("an unknown parameter is said and left out", async ({ page }) => {
+  await page.goto("/support/?region=be9&need=training&cost=lots&colour=red");
+  await expect(page.locator("[data-unknown]")).toContainText("region=be9, cost=lots, colour=red");
+  expect(await rules(page)).toContain("sme-e-wallet-small");
+  await page.getByLabel("What for?").selectOption("advice");
+  await expect(page.locator("[data-unknown]")).toBeHidden();
+});
+
+test("a cost that is no number is said beside its field and asks nothing", async ({ page }) => {
+  await page.goto("/support/?region=be2");
+  const cost = page.getByLabel("Cost, or amount to invest");
+  await cost.fill("a lot");
+  await page.getByRole("button", { name: "Show what fits" }).click();
+  await expect(page.getByText("Write the cost in whole euros")).toBeVisible();
+  await expect(cost).toHaveAttribute("aria-invalid", "true");
+  await expect(cost).toBeFocused();
+  await expect(page).toHaveURL(/\?region=be2$/);
+});
+
+test("nothing found says so, and what to leave open", async ({ page }) => {
+  await page.goto("/support/?region=be2&size=large&need=finance");
+  await expect(page.getByRole("heading", { name: "No rule in the report fits all of these answers" })).toBeVisible();
+  await page.getByRole("button", { name: /without “Finance for a young company”/ }).click();
+  await expect(page).toHaveURL(/\?region=be2&size=large$/);
+  await expect(page.locator("[data-count]")).toBeFocused();
+  expect((await rules(page)).length).toBeGreaterThan(0);
+});
+
+test("everything works by keyboard", async ({ page }) => {
+  await page.goto("/support/");
+  await page.getByLabel("Where is the firm?").focus();
+  await page.keyboard.type("Wall");
+  await page.keyboard.press("Tab");
+  await expect(page).toHaveURL(/region=be3/);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("12000");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/region=be3&cost=12000$/);
+  await expect(page.locator("[data-count]")).toBeFocused();
+  await page.getByRole("button", { name: "Clear all answers" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/support\/$/);
+  await expect(page.getByLabel("Where is the firm?")).toBeFocused();
+});
+
+test("an answer stores nothing", async ({ page, context }) => {
+  await page.goto("/support/?region=be1&cost=5000");
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test("the warning names the time of the rules", async ({ page }) => {
+  await page.goto("/support/");
+  await expect(page.getByText("These were the rules of spring 2019.")).toBeVisible();
+});
+
+test("an initiative with terms leads to the finder", async ({ page }) => {
+  await page.goto("/initiatives/boost/");
+  await page.getByRole("link", { name: "What else a firm can get" }).click();
+  await expect(page).toHaveURL(/\/support\/$/);
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const path of [
+    "/support/",
+    "/support/?region=be1&size=start-ups&cost=300000",
+    "/support/?region=be2&size=large&need=finance",
+  ]) {
+    test(`${path}, ${colorScheme}: axe finds nothing`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`)).toEqual([]);
+    });
+  }
+}
+
+test("no sideways scrolling on a phone, nor at 200 % text", async ({ page }) => {
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  for (const path of ["/support/", "/support/?region=be3&size=small&cost=60000"]) {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    expect(await overflow()).toBe(0);
+    await page.setViewportSize({ width: 640, height: 640 });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
+    expect(await overflow()).toBe(0);
+  }
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+  test("every rule with its terms and place is there, and the table of needs leads to it", async ({ page }) => {
+    await page.goto("/support/?region=be2");
+    await expect(page.getByRole("button", { name: "Show what fits" })).toBeHidden();
+    expect((await rules(page)).length).toBeGreaterThan(20);
+    const wallet = page.locator("#rule-sme-e-wallet-medium");
+    await expect(wallet).toContainText("30%");
+    await expect(wallet).toContainText("€15,000");
+    await expect(wallet).toContainText("reached at a cost of €50,000");
+    await expect(wallet).toContainText("what the ceiling holds for");
+    await expect(wallet.getByRole("link", { name: "Section 2.4.2" })).toBeVisible();
+    await page
+      .getByRole("row", { name: /^training/ })
+      .getByRole("link", { name: "SME e-wallet" })
+      .click();
+    await expect(page).toHaveURL(/#sme-e-wallet$/);
+    await expect(page.locator("#sme-e-wallet")).toBeInViewport();
+  });
+});

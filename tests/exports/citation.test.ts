@@ -1,0 +1,110 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { loadDataset } from "../../src/dataset/dataset.ts";
+import { readFolder } from "../../src/dataset/read-folder.ts";
+import { citables, citationOf } from "../../src/exports/citables.ts";
+import { type Citation, escapeBibtex, toApa, toBibtex, toRis } from "../../src/exports/citation.ts";
+import { messages } from "../../src/i18n/messages.ts";
+
+const m = messages("en");
+const citation: Citation = {
+  key: "site-ecole",
+  part: "École numérique & 100% {plus}",
+  site: "Site",
+  authors: "The Site contributors",
+  version: "1.2.3",
+  url: "https://example.org/a_b/?c=%20d#e",
+  note: "Facts: Café, 2019.",
+  licence: "CC-BY-4.0",
+  report: { key: "site-report", author: "Commission", title: "Report", publisher: "Publisher", year: 2019 },
+};
+
+test("toApa names authors, part, data set, version and address", () => {
+  expect(toApa(citation, m.cite)).toBe(
+    "The Site contributors. (n.d.). École numérique & 100% {plus} [Data page]. In Site (Version 1.2.3) [Data set]. https://example.org/a_b/?c=%20d#e",
+  );
+  expect(toApa({ ...citation, part: null }, m.cite)).toBe(
+    "The Site contributors. (n.d.). Site (Version 1.2.3) [Data set]. https://example.org/a_b/?c=%20d#e",
+  );
+});
+
+test("toBibtex escapes what LaTeX would obey, keeps names whole and the address as it is", () => {
+  const bib = toBibtex(citation);
+  expect(bib).toContain("@misc{site-ecole,");
+  expect(bib).toContain("  author = {{The Site contributors}},");
+  expect(bib).toContain("  title = {{{\\'{E}}cole num{\\'{e}}rique \\& 100\\% \\{plus\\}}},");
+  expect(bib).toContain("  url = {https://example.org/a_b/?c=%20d#e},");
+  expect(bib).toContain("@techreport{site-report,");
+  expect(bib).toContain("  year = {2019},");
+});
+
+test.each([
+  ["naïve Zürich, Łódź", "na{\\\"{i}}ve Z{\\\"{u}}rich, Ł{\\'{o}}d{\\'{z}}"],
+  ["Škoda ç å ő", "{\\v{S}}koda {\\c{c}} {\\r{a}} {\\H{o}}"],
+  ["a_b #1 $2 ~ ^ \\", "a\\_b \\#1 \\$2 \\textasciitilde{} \\textasciicircum{} \\textbackslash{}"],
+  ["2014–2022 “x” it’s …", "2014--2022 ``x'' it's \\ldots{}"],
+  ["€5 m®", "\\texteuro{}5 m\\textregistered{}"],
+  ["two\nlines", "two lines"],
+  ["a\u00a0b", "a~b"],
+])("escapeBibtex(%j)", (text, escaped) => {
+  expect(escapeBibtex(text)).toBe(escaped);
+});
+
+test("escapeBibtex leaves braces balanced, whatever the text", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), (text) => {
+      const plain = escapeBibtex(text).replace(/\\[{}]/g, "");
+      let depth = 0;
+      for (const character of plain) {
+        if (character === "{") depth++;
+        if (character === "}") depth--;
+        expect(depth).toBeGreaterThanOrEqual(0);
+      }
+      expect(depth).toBe(0);
+    }),
+  );
+});
+
+test("toRis gives one line a value, with the type first and the end last", () => {
+  const records = toRis({ ...citation, note: "two\nlines" }).split("\r\n\r\n");
+  expect(records).toHaveLength(2);
+  const [own = "", source = ""] = records;
+  expect(own.split("\r\n")).toEqual([
+    "TY  - DATA",
+    "AU  - The Site contributors",
+    "TI  - École numérique & 100% {plus}",
+    "T2  - Site",
+    "ET  - 1.2.3",
+    "UR  - https://example.org/a_b/?c=%20d#e",
+    "N1  - two lines",
+    "C1  - CC-BY-4.0",
+    "ER  - ",
+  ]);
+  expect(source).toMatch(/^TY {2}- RPRT\r\n[\s\S]*ER {2}- \r\n$/);
+});
+
+const { dataset } = loadDataset(readFolder(process.env["DATA_DIR"] ?? "data"));
+if (!dataset) throw new Error("data has problems");
+const all = citables(dataset, m).map((each) => ({
+  ...each,
+  citation: citationOf(each, dataset, m, new URL("https://example.org/")),
+}));
+
+test("everything citable has a file, a key and an address of its own", () => {
+  for (const values of [all.map(({ id }) => id), all.map((each) => each.citation.key)]) {
+    expect(new Set(values).size).toBe(all.length);
+  }
+  expect(all.every(({ citation: { key } }) => /^[a-z0-9-]+$/.test(key))).toBe(true);
+  expect(all.length).toBeGreaterThan(dataset.initiatives.length);
+});
+
+test("citations agree with CITATION.cff on title, author, version and licence", () => {
+  const cff = readFileSync("CITATION.cff", "utf8");
+  const whole = all.find(({ part }) => part === null)?.citation;
+  expect(cff).toContain(`\ntitle: ${whole?.site}\n`);
+  expect(cff).toContain(`\n  - name: ${whole?.authors}\n`);
+  expect(cff).toContain(`\nversion: ${whole?.version}\n`);
+  expect(cff).toContain(`\nlicense: ${whole?.licence}\n`);
+  expect(cff).toContain(`title: '${whole?.report.title}'`);
+});

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { loadDataset } from "../../src/dataset/dataset.ts";
+import { readFolder } from "../../src/dataset/read-folder.ts";
+import { actingRegions } from "../../src/model/coverage.ts";
+import { openTotal } from "../../src/model/ledger.ts";
+import { jointMoney, regionPortraits } from "../../src/model/region-portraits.ts";
+import { headlineLines } from "../../src/model/shares.ts";
+import { termCoverage } from "../../src/model/term-coverage.ts";
+
+const { dataset } = loadDataset(readFolder("data"));
+if (!dataset) throw new Error("the dataset is not sound");
+const report = dataset;
+
+test("termCoverage(dataset, …) counts each initiative once in all and once in each of its regions", () => {
+  const rows = termCoverage(report, report.sectors, ({ sector_ids }) => sector_ids);
+  for (const { term_id, initiatives, byRegion } of rows) {
+    const naming = report.initiatives.filter(({ sector_ids }) =>
+      term_id === null ? sector_ids.length === 0 : sector_ids.includes(term_id),
+    );
+    expect(initiatives.map(({ id }) => id)).toEqual(naming.map(({ id }) => id));
+    expect(byRegion.map((each) => each.initiatives.length)).toEqual(
+      actingRegions(report).map(({ id }) => naming.filter(({ region_ids }) => region_ids.includes(id)).length),
+    );
+  }
+});
+
+test("termCoverage(dataset, …) sets named terms first, then the term for all, then the initiatives that name none", () => {
+  const rows = termCoverage(report, report.sectors, ({ sector_ids }) => sector_ids);
+  const kinds = rows.map(({ isAll, term_id }) => (isAll ? 1 : term_id === null ? 2 : 0));
+  expect(kinds).toEqual([...kinds].sort());
+  expect(new Set(kinds)).toEqual(new Set([0, 1, 2]));
+  const named = rows.filter(({ isAll, term_id }) => !isAll && term_id !== null);
+  const sizes = named.map(({ initiatives }) => initiatives.length);
+  expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+});
+
+test("termCoverage(dataset, …) has no row for initiatives without a term where every one has a term", () => {
+  const rows = termCoverage(report, report.instruments, ({ instrument_ids }) => instrument_ids);
+  expect(rows.every(({ term_id }) => term_id !== null)).toBe(true);
+});
+
+test("regionPortraits(dataset) and jointMoney(dataset) together come to the headline total's exact sum", () => {
+  const sum = [...regionPortraits(report), ...jointMoney(report)].reduce((all, { amount_eur }) => all + amount_eur, 0);
+  expect(sum).toBe(openTotal(report, report.report.headline_total_id).exact_eur);
+});
+
+test("jointMoney(dataset) keeps money of two regions together, and out of each region's own", () => {
+  const id = headlineLines(report)[0]?.id;
+  const [one, two] = actingRegions(report).map((region) => region.id);
+  if (!id || !one || !two) throw new Error("the report has no line to share");
+  const budget_lines = report.budget_lines.map((line) => (line.id === id ? { ...line, region_ids: [one, two] } : line));
+  const shared = { ...report, budget_lines };
+  const line = budget_lines.find((each) => each.id === id);
+  expect(jointMoney(shared)).toMatchObject([{ regionIds: [one, two], amount_eur: line?.amount_eur }]);
+  expect(regionPortraits(shared).flatMap(({ lines }) => lines.map((each) => each.id))).not.toContain(id);
+});
+
+test("regionPortraits(dataset) counts every initiative that acts in a region", () => {
+  for (const { region, overview, inText, stating, measures } of regionPortraits(report)) {
+    const acting = report.initiatives.filter(({ region_ids }) => region_ids.includes(region.id));
+    expect(overview.length + inText.length).toBe(acting.length);
+    expect(stating).toBeLessThanOrEqual(measures);
+  }
+});
