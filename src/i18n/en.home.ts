@@ -24,7 +24,6 @@ export const homeMore = {
     link: "Read both statements",
   },
   doors: "Where to begin",
-  firm: { title: "I advise a firm", text: "Support mechanisms: who can have them, which share, up to how much" },
   ways: "Other ways in",
   wayRegions: "By region",
   wayPillars: "By pillar",

@@ -128,6 +128,11 @@ export const en = {
     changeConclusion: (n: number) => `${n} ${plural(n, "changes", "change")} a conclusion`,
     starts: [
       { key: "number", title: "I need a number", text: "Each total, opened down to the lines it counts" },
+      {
+        key: "firm",
+        title: "I advise a firm",
+        text: "Support mechanisms: who can have them, which share, up to how much",
+      },
       { key: "gaps", title: "I look for gaps", text: "Region by pillar, and what is missing" },
       { key: "list", title: "I want the list", text: "Filter, sort, share and take the rows away" },
       { key: "data", title: "I want the data", text: "Every table, its columns and its source" },

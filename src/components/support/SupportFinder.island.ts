@@ -29,10 +29,10 @@ class SupportFinder extends HTMLElement {
     this.#payload = JSON.parse(this.#find("[data-payload]").textContent ?? "") as SupportPayload;
     this.#m = supportMessages(this.#payload.language);
     const form = this.#find<HTMLFormElement>("[data-question]");
-    form.addEventListener("change", () => this.#ask());
+    form.addEventListener("change", () => this.#ask(false));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      this.#ask();
+      this.#ask(true);
       this.#toResult();
     });
     this.#find("[data-clear]").addEventListener("click", () => {
@@ -72,19 +72,24 @@ class SupportFinder extends HTMLElement {
   }
 
   /** Reads the form; an answer that is no number is said beside its field and asks nothing. */
-  #ask(): void {
+  /**
+   * Asks what the form says. What cannot be read is said once the form is sent: said as soon as a field is left, it would
+   * move the button from under the pointer that is about to press it.
+   */
+  #ask(isSent: boolean): void {
     const question: Question = { ...emptyQuestion };
     for (const key of choices) question[key] = this.#control(key).value || null;
-    question.age = this.#number("age", readAge);
-    question.cost = this.#number("cost", readEuros);
+    question.age = this.#number("age", readAge, isSent);
+    question.cost = this.#number("cost", readEuros, isSent);
     if (writeQuestion(question) !== writeQuestion(this.#question)) this.#change(question, false);
   }
 
-  #number(name: "age" | "cost", read: (text: string) => number | undefined): number | null {
+  #number(name: "age" | "cost", read: (text: string) => number | undefined, isSent: boolean): number | null {
     const control = this.#control(name);
     const isEmpty = control.value.trim() === "";
     const value = isEmpty ? undefined : read(control.value);
-    this.#mark(name, !isEmpty && value === undefined);
+    const isWrong = !isEmpty && value === undefined;
+    if (isSent || !isWrong) this.#mark(name, isWrong);
     return value ?? null;
   }
 
