@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { preloadedModules } from "./scripts/preloaded-modules.ts";
 import { loadDataset } from "./src/dataset/dataset.ts";
 import { describeProblems } from "./src/dataset/problem.ts";
 import { readFolder } from "./src/dataset/read-folder.ts";
@@ -27,7 +28,7 @@ export default defineConfig({
   build: { inlineStylesheets: "never" },
   devToolbar: { enabled: false },
   // What stands in frames of other sites is a part of a page that is listed.
-  integrations: [checkedData, sitemap({ filter: (page) => !page.endsWith("/embed/") })],
+  integrations: [checkedData, preloadedModules, sitemap({ filter: (page) => !page.endsWith("/embed/") })],
   vite: {
     resolve: { alias: { $data: resolve(dataFolder) } },
     build: { assetsInlineLimit: 0 },

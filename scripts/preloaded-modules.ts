@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+
+/**
+ * Names in the head of each built page the modules that its scripts import, so that the browser fetches them beside the
+ * scripts rather than one after the other once each has been read.
+ */
+export const preloadedModules: AstroIntegration = {
+  name: "preloaded-modules",
+  hooks: {
+    "astro:build:done": ({ dir }) => {
+      const folder = fileURLToPath(dir);
+      const imports = importsOf(join(folder, "_astro"));
+      for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+        if (!name.endsWith(".html")) continue;
+        const page = readFileSync(join(folder, name), "utf8");
+        const scripts = [...page.matchAll(/<script type="module" src="([^"]*\/_astro\/)([^"]+)"/g)];
+        const modules = new Set(
+          scripts.flatMap(([, path = "", script = ""]) =>
+            [...neededBy(script, imports)].map((module) => path + module),
+          ),
+        );
+        const links = [...modules].map((href) => `<link rel="modulepreload" href="${href}">`).join("");
+        if (links) writeFileSync(join(folder, name), page.replace("</head>", `${links}</head>`));
+      }
+    },
+  },
+};
+
+/** The modules that each script of a folder imports. */
+function importsOf(folder: string): Map<string, string[]> {
+  const scripts = readdirSync(folder).filter((name) => name.endsWith(".js"));
+  return new Map(
+    scripts.map((name) => [
+      name,
+      [...readFileSync(join(folder, name), "utf8").matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)].map(
+        ([, module = ""]) => module,
+      ),
+    ]),
+  );
+}
+
+/** All that a script imports, and what that imports in turn. */
+function neededBy(script: string, imports: ReadonlyMap<string, string[]>, found = new Set<string>()): Set<string> {
+  for (const module of imports.get(script) ?? []) if (!found.has(module)) neededBy(module, imports, found.add(module));
+  return found;
+}
