@@ -94,7 +94,7 @@ try {
   for (const size of sizes) {
     const [folder, site] = [join(scratch, `data-${size}`), join(scratch, `site-${size}`)];
     writeLongDataset(data, folder, size);
-    build(site, [], { DATA_DIR: resolve(folder) });
+    build(site, ["--root", "scripts/bench/site"], { DATA_DIR: resolve(folder) });
     writeFileSync(join(peerSite, "rows.json"), peerRows(join(site, "initiatives/columns.json")));
     const [explorer, peer] = [await serve(site), await serve(peerSite)];
     for (const slowdown of slowdowns) {

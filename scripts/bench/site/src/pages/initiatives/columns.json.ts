@@ -1,0 +1,1 @@
+export { GET } from "../../../../../../src/pages/initiatives/columns.json.ts";
