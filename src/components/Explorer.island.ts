@@ -5,7 +5,7 @@ import { readSelection, writeSelection } from "../model/selection-address.ts";
 import { createSelector, type Selector } from "../model/selector.ts";
 import { chipsOf, cleared } from "./explorer-chips.ts";
 import { readControls, writeControls } from "./explorer-controls.ts";
-import { button } from "./explorer-elements.ts";
+import { button, note } from "./explorer-elements.ts";
 import { type ExplorerPayload, rowsAtOnce } from "./explorer-payload.ts";
 import { createRowList, rowElement } from "./explorer-rows.ts";
 import { showSummary } from "./explorer-summary.ts";
@@ -21,6 +21,8 @@ class InitiativeExplorer extends HTMLElement {
   #selector!: Selector;
   #list!: ReturnType<typeof createRowList>;
   #selection: Selection = emptySelection;
+  /** The controls of each facet, looked up once: they are written to with every choice. */
+  #options: { facet: Facet; options: { id: string; label: HTMLElement }[] }[] = [];
   /** The rows that fit, in order; the page holds the first of them. */
   #rows: number[] = [];
   #inPage = 0;
@@ -38,6 +40,13 @@ class InitiativeExplorer extends HTMLElement {
       throw error;
     }
     this.#list = createRowList(this.#find("[data-rows]"), (row) => this.#write(row));
+    this.#options = facets.map((facet) => ({
+      facet,
+      options: this.#all<HTMLInputElement>(`[type=checkbox][name="${facet.key}"]`).flatMap((input) => {
+        const label = input.closest<HTMLElement>(".option");
+        return label ? { id: input.value, label } : [];
+      }),
+    }));
     this.#listen();
     for (const part of this.#all<HTMLElement>("[inert]")) part.inert = false;
     for (const header of this.#all<HTMLButtonElement>("[data-sort-by]")) header.disabled = false;
@@ -207,16 +216,15 @@ class InitiativeExplorer extends HTMLElement {
   }
 
   #showOptions(): void {
-    for (const facet of this.#payload.facets) {
+    for (const { facet, options } of this.#options) {
       const counts = this.#selector.optionCounts(this.#selection, facet);
-      for (const input of this.#all<HTMLInputElement>(`[type=checkbox][name="${facet.key}"]`)) {
-        const { effect, count } = counts.get(input.value) ?? { effect: "only", count: 0 };
-        const option = input.closest(".option");
-        option?.classList.toggle("is-empty", count === 0 && effect !== "shown" && effect !== "hidden");
-        option?.classList.toggle("is-chosen", effect === "shown");
-        option?.classList.toggle("is-excluded", effect === "hidden");
+      for (const { id, label } of options) {
+        const { effect, count } = counts.get(id) ?? { effect: "only", count: 0 };
+        label.classList.toggle("is-empty", count === 0 && effect !== "shown" && effect !== "hidden");
+        label.classList.toggle("is-chosen", effect === "shown");
+        label.classList.toggle("is-excluded", effect === "hidden");
         const sign = count === 0 ? "" : effect === "added" ? "+" : effect === "hidden" ? "−" : "";
-        setText(option, `${sign}${count}`);
+        setText(label, `${sign}${count}`);
       }
       this.#showOpenSwitch(facet);
     }
@@ -252,7 +260,10 @@ class InitiativeExplorer extends HTMLElement {
       }
       return group;
     });
-    row.hidden = chips.length === 0;
+    if (chips.length === 0) {
+      row.replaceChildren(note(this.#m.noFilter));
+      return;
+    }
     row.replaceChildren(
       ...chips,
       button(this.#m.clear, "link-button small", () => this.#fromChip(cleared(this.#selection))),

@@ -14,6 +14,11 @@ export function button(
   return element;
 }
 
+/** A small remark. */
+export function note(text: string): HTMLElement {
+  return Object.assign(document.createElement("span"), { className: "small muted", textContent: text });
+}
+
 /** A heading and its items, each a name and perhaps an amount. */
 export function openedList(title: string, items: readonly (readonly string[])[]): Element[] {
   const heading = document.createElement("p");

@@ -52,25 +52,28 @@ function rowsOnScreen(body: Element): number {
 /** Fills the table's body in turns, so that the rows on screen are painted before those further down are written. */
 export function createRowList(body: HTMLElement, write: (row: number) => Element) {
   let waiting: number[] = [];
-  let turn: ReturnType<typeof setTimeout> | undefined;
-  const writeNext = (count: number) => {
+  /** Grows with every new list, so that a turn of an earlier one does nothing. */
+  let current = 0;
+  const writeNext = (count: number, list: number) => {
+    if (list !== current) return;
     body.append(...waiting.splice(0, count).map(write));
-    turn = waiting.length > 0 ? setTimeout(writeNext, 0, restPerTurn) : undefined;
     body.setAttribute("aria-busy", String(waiting.length > 0));
+    // A timer alone may fire before the browser paints; one set while it paints fires after.
+    if (waiting.length > 0) requestAnimationFrame(() => setTimeout(writeNext, 0, restPerTurn, list));
   };
   return {
     /** Shows these rows and no others. */
     replace: (rows: readonly number[]) => {
-      clearTimeout(turn);
       waiting = [...rows];
       const onScreen = rowsOnScreen(body);
       body.replaceChildren();
-      writeNext(onScreen);
+      writeNext(onScreen, ++current);
     },
     /** Shows these rows after the others. */
     append: (rows: readonly number[]) => {
+      const isWriting = waiting.length > 0;
       waiting.push(...rows);
-      if (turn === undefined) writeNext(restPerTurn);
+      if (!isWriting) writeNext(restPerTurn, current);
     },
   };
 }

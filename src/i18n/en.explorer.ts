@@ -135,6 +135,7 @@ export const initiatives = {
   excel: "Excel",
   json: "JSON",
   download: (n: number) => `CSV · ${n} ${plural(n, "row", "rows")}`,
+  noFilter: "Nothing is filtered out.",
   clear: "Clear all",
   compareRows: "Compare",
   copyRows: "Copy",

@@ -61,8 +61,11 @@ export function toColumns(rows: readonly ExplorerRow[], facets: readonly Facet[]
   };
 }
 
+/** The columns that rows are shown, sorted and added up from. */
+export type ShownColumns = Omit<ExplorerColumns, "searched" | "options" | "text">;
+
 /** One row out of the columns; `optionsOf` tells which options of a facet it has. */
-export function listedRow(columns: ExplorerColumns, row: number, optionsOf: (facet: string) => string[]): ListedRow {
+export function listedRow(columns: ShownColumns, row: number, optionsOf: (facet: string) => string[]): ListedRow {
   return {
     id: columns.id[row] ?? "",
     name: columns.name[row] ?? "",

@@ -1,5 +1,5 @@
 import { type Bitset, has } from "./bitset.ts";
-import type { ExplorerColumns } from "./explorer-columns.ts";
+import type { ShownColumns } from "./explorer-columns.ts";
 import { fold } from "./search.ts";
 import type { Facet, Sort } from "./selection.ts";
 
@@ -8,7 +8,7 @@ import type { Facet, Sort } from "./selection.ts";
  * that a filter under a sort costs no more than one without.
  */
 export function orderBy(
-  columns: ExplorerColumns,
+  columns: ShownColumns,
   facets: readonly Facet[],
   optionBits: (facet: string, option: string) => Bitset,
   total: (row: number) => number | null,

@@ -76,6 +76,8 @@ export function createSelector(
   facets: readonly Facet[],
   synonyms: readonly (readonly string[])[],
 ): Selector {
+  // What is only read while preparing is not kept: the searched texts alone would weigh as much as all the rest.
+  const { searched: _searched, options: _options, text: _text, ...kept } = columns;
   const size = columns.id.length;
   const inText = fromGaps(size, columns.text);
   const bits = new Map(
@@ -110,8 +112,8 @@ export function createSelector(
       const number = value(row);
       return number !== null && (from === null || number >= from) && (to === null || number <= to);
     });
-  const year = (row: number) => columns.start_year[row] ?? null;
-  const total = (row: number) => (has(totals, row) ? (columns.funding_eur[row] ?? null) : null);
+  const year = (row: number) => kept.start_year[row] ?? null;
+  const total = (row: number) => (has(totals, row) ? (kept.funding_eur[row] ?? null) : null);
 
   const demandsOf = remembered((selection: Selection): Demand[] => {
     const { scope, chosen, excluded, start, funding, query } = selection;
@@ -137,9 +139,9 @@ export function createSelector(
 
   return {
     size,
-    row: (row) => listedRow(columns, row, (key) => optionsOf(bits.get(key), row)),
+    row: (row) => listedRow(kept, row, (key) => optionsOf(bits.get(key), row)),
     matching,
-    inOrder: orderBy(columns, facets, optionBits, total),
+    inOrder: orderBy(kept, facets, optionBits, total),
     optionCounts: (selection, facet) => {
       const others = fitting(demandsOf(selection), facet.key);
       const chosen = selection.chosen[facet.key] ?? [];
@@ -190,7 +192,7 @@ export function createSelector(
         .filter(({ count }) => count > 0);
     },
     countsOf: (rows, { key, options }) => options.map(({ id }) => countOfBoth(rows, optionBits(key, id))),
-    sum: (rows) => sumOf(columns.lines, rows),
+    sum: (rows) => sumOf(kept.lines, rows),
     search,
   };
 }

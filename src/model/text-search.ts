@@ -21,8 +21,7 @@ const fieldEnd = "\t";
 export function createTextSearch(fields: readonly (readonly string[])[]): TextSearch {
   const size = fields[0]?.length ?? 0;
   const rows = Array.from({ length: size }, (_, row) => fields.map((field) => field[row] ?? "").join(fieldEnd));
-  // Anything beyond Latin-1, such as a typographic quotation mark, would double what the whole string weighs.
-  const text = fold(rows.join(rowEnd)).replace(/[\u0100-\uffff]/g, " ");
+  const text = latin1(fold(rows.join(rowEnd)));
   const starts = startsOf(text, size);
   let knownWords: Set<string> | undefined;
   return {
@@ -48,6 +47,21 @@ export function createTextSearch(fields: readonly (readonly string[])[]): TextSe
       return knownWords;
     },
   };
+}
+
+const space = 32;
+
+/**
+ * The text with a space for anything beyond Latin-1, such as a typographic quotation mark. Decoded from bytes it is kept
+ * with one byte a character, and so weighs half.
+ */
+function latin1(text: string): string {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    bytes[at] = code < 128 || (code >= 160 && code < 256) ? code : space;
+  }
+  return new TextDecoder("latin1").decode(bytes);
 }
 
 /** Where each row begins in the text. */
