@@ -24,7 +24,7 @@ const budgets: { match: RegExp; kilobytes: number }[] = [
   { match: /^(discrepancies|report|data|budgets)\/$/, kilobytes: 90 },
   // Pages that hold all rows of a table, or all that rests on a place.
   { match: /^(data|report)\/[^/]+\/$/, kilobytes: 90 },
-  { match: /^(results|support)\/$/, kilobytes: 60 },
+  { match: /^results\/$/, kilobytes: 60 },
   { match: /^/, kilobytes: 40 },
 ];
 
