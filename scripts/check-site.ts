@@ -21,10 +21,10 @@ interface PageFacts {
 // Kilobytes, compressed, without fonts: the page, its styles and its scripts.
 const budgets: { match: RegExp; kilobytes: number }[] = [
   { match: /^initiatives\/$/, kilobytes: 60 },
-  { match: /^(discrepancies|report|data|budgets)\/$/, kilobytes: 90 },
+  { match: /^(discrepancies|report|data)\/$/, kilobytes: 90 },
   // Pages that hold all rows of a table, or all that rests on a place.
   { match: /^(data|report)\/[^/]+\/$/, kilobytes: 90 },
-  { match: /^results\/$/, kilobytes: 60 },
+  { match: /^(results|budgets)\/$/, kilobytes: 60 },
   { match: /^/, kilobytes: 40 },
 ];
 
