@@ -12,8 +12,8 @@ interface PageFacts {
   path: string;
   ids: Set<string>;
   links: string[];
-  /** Addresses that the browser fetches by itself. */
-  resources: string[];
+  /** Addresses that the browser fetches by itself, each once however often the page names it. */
+  resources: Set<string>;
   inline: string[];
   gzip: number;
 }
@@ -42,7 +42,7 @@ function factsOf(file: string): PageFacts {
     path: file.replace(/index\.html$/, ""),
     ids: new Set(),
     links: [],
-    resources: [],
+    resources: new Set(),
     inline: [],
     gzip: gzipSync(html).length,
   };
@@ -51,8 +51,10 @@ function factsOf(file: string): PageFacts {
       const { id, href, src, rel = "", style, type } = attributes;
       if (id) facts.ids.add(id);
       if (name === "a" && href) facts.links.push(href);
-      if (name === "link" && href && rel !== "canonical") facts.resources.push(href);
-      if (src) facts.resources.push(src);
+      // What a page waits for before it is painted is a place within it.
+      if (name === "link" && href && rel === "expect") facts.links.push(href);
+      else if (name === "link" && href && rel !== "canonical") facts.resources.add(href);
+      if (src) facts.resources.add(src);
       if (style !== undefined) facts.inline.push(`style attribute on <${name}>`);
       if (name === "style") facts.inline.push("<style>");
       if (name === "script" && !src && type !== "application/json" && type !== "application/ld+json")

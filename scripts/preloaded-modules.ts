@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 
 /**
- * Names in the head of each built page the modules that its scripts import, so that the browser fetches them beside the
- * scripts rather than one after the other once each has been read.
+ * Names in the head of each built page its scripts, which stand where the page ends, and the modules that they import, so
+ * that the browser fetches them all at once and from the start rather than one after the other once each has been read.
  */
 export const preloadedModules: AstroIntegration = {
   name: "preloaded-modules",
@@ -19,7 +19,7 @@ export const preloadedModules: AstroIntegration = {
         const scripts = [...page.matchAll(/<script type="module" src="([^"]*\/_astro\/)([^"]+)"/g)];
         const modules = new Set(
           scripts.flatMap(([, path = "", script = ""]) =>
-            [...neededBy(script, imports)].map((module) => path + module),
+            [script, ...neededBy(script, imports)].map((module) => path + module),
           ),
         );
         const links = [...modules].map((href) => `<link rel="modulepreload" href="${href}">`).join("");

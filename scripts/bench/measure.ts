@@ -12,73 +12,66 @@ export interface Subject {
   row: string;
 }
 
-/** Milliseconds and kilobytes (1,024 bytes); times are medians. */
-export interface Measured {
-  transferredKb: number;
-  scriptKb: number;
-  usableMs: number;
-  keystrokeMs: number;
-  facetMs: number;
-  sortMs: number;
-  /** JavaScript's heap and the buffers it holds, after collecting garbage. */
-  memoryMb: number;
+/** Milliseconds, kilobytes (1,024 bytes) and megabytes; each figure once a visit, or once an input. */
+export interface Visit {
+  transferredKb: number[];
+  scriptKb: number[];
+  /** From the start of the visit until the list can be filtered and that is painted. */
+  usableMs: number[];
+  keystrokeMs: number[];
+  facetMs: number[];
+  sortMs: number[];
+  /** JavaScript's heap and the buffers it holds, after all inputs and after collecting garbage. */
+  memoryMb: number[];
 }
 
-const word = "robot";
+// Its first letters occur in many texts, the whole in some.
+const word = "innov";
 const rowsLookedAt = 8;
+// Milliseconds without a change after which a page has done what it was asked.
+const settled = 350;
+const windowOpens = 2_000;
 
-/** Opens a page in a fresh context `runs` times at a CPU slowdown, and measures loading and three kinds of input. */
-export async function measure(browser: Browser, subject: Subject, slowdown: number, runs: number): Promise<Measured> {
-  const loads: Awaited<ReturnType<typeof measureOnce>>[] = [];
-  for (let run = 0; run < runs; run++) loads.push(await measureOnce(browser, subject, slowdown));
-  const all = (key: "keystrokes" | "facets" | "sorts") => median(loads.flatMap((load) => load[key]));
-  const one = (key: "transferredKb" | "scriptKb" | "usableMs" | "memoryMb") => median(loads.map((load) => load[key]));
-  return {
-    transferredKb: one("transferredKb"),
-    scriptKb: one("scriptKb"),
-    usableMs: one("usableMs"),
-    keystrokeMs: all("keystrokes"),
-    facetMs: all("facets"),
-    sortMs: all("sorts"),
-    memoryMb: one("memoryMb"),
-  };
-}
-
-async function measureOnce(browser: Browser, subject: Subject, slowdown: number) {
+/** Visits a page in a fresh context at a CPU slowdown, and measures loading and three kinds of input. */
+export async function visit(browser: Browser, subject: Subject, slowdown: number): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const bytes = await countBytes(session);
   await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
   await page.addInitScript((ready) => {
-    const look = () => {
-      if (document.querySelector(ready)) Object.assign(window, { usableAt: performance.now() });
-      else requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
+    const usable = new Promise<number>((resolve) => {
+      const look = () => {
+        if (!document.querySelector(ready)) return requestAnimationFrame(look);
+        return scheduler.postTask(() => resolve(performance.now()), { priority: "user-blocking" });
+      };
+      requestAnimationFrame(look);
+    });
+    Object.assign(window, { usable });
   }, subject.ready);
+  // A new window loads parts of the browser's own, which would take the machine from the page.
+  await page.waitForTimeout(windowOpens);
   await page.goto(subject.address);
-  const usableMs = Number(
-    await (await page.waitForFunction(() => (window as unknown as { usableAt?: number }).usableAt)).jsonValue(),
-  );
-  await page.waitForLoadState("networkidle");
-  const memoryMb = await memory(session);
-  const keystrokes = [];
+  // Asked without Playwright's own way of waiting, whose script would run while the page loads.
+  const usable = await session.send("Runtime.evaluate", { expression: "usable", awaitPromise: true });
+  await page.waitForTimeout(settled);
+  const keystrokeMs = [];
   for (let length = 1; length <= word.length; length++) {
-    keystrokes.push(await painted(page, subject, { kind: "type", text: word.slice(0, length) }));
+    keystrokeMs.push(await painted(page, subject, { kind: "type", text: word.slice(0, length) }));
   }
   await painted(page, subject, { kind: "type", text: "" });
-  const facets = [];
-  for (const nth of [0, 1, 1, 2]) facets.push(await painted(page, subject, { kind: "facet", nth }));
+  const facetMs = [];
+  for (const nth of [0, 1, 1, 2]) facetMs.push(await painted(page, subject, { kind: "facet", nth }));
   for (const nth of [0, 2]) await painted(page, subject, { kind: "facet", nth });
-  const sorts = [];
-  for (let time = 0; time < 4; time++) sorts.push(await painted(page, subject, { kind: "sort" }));
+  const sortMs = [];
+  for (let time = 0; time < 4; time++) sortMs.push(await painted(page, subject, { kind: "sort" }));
+  const memoryMb = [await memory(session)];
   await context.close();
-  return { ...bytes(), usableMs, memoryMb, keystrokes, facets, sorts };
+  return { ...bytes(), usableMs: [Number(usable.result.value)], keystrokeMs, facetMs, sortMs, memoryMb };
 }
 
 /** Counts what travels, without fonts, which a page is free to choose. */
-async function countBytes(session: CDPSession): Promise<() => { transferredKb: number; scriptKb: number }> {
+async function countBytes(session: CDPSession): Promise<() => Pick<Visit, "transferredKb" | "scriptKb">> {
   const kinds = new Map<string, string>();
   const sizes = new Map<string, number>();
   await session.send("Network.enable");
@@ -87,7 +80,7 @@ async function countBytes(session: CDPSession): Promise<() => { transferredKb: n
   return () => {
     const sum = (counts: (kind: string | undefined) => boolean) =>
       [...sizes].filter(([id]) => counts(kinds.get(id))).reduce((total, [, size]) => total + size, 0) / 1024;
-    return { transferredKb: sum((kind) => kind !== "Font"), scriptKb: sum((kind) => kind === "Script") };
+    return { transferredKb: [sum((kind) => kind !== "Font")], scriptKb: [sum((kind) => kind === "Script")] };
   };
 }
 
@@ -106,7 +99,7 @@ type Input = { kind: "type"; text: string } | { kind: "facet"; nth: number } | {
  */
 async function painted(page: Page, subject: Subject, input: Input): Promise<number> {
   return page.evaluate(
-    async ([{ query, facet, sort, row }, asked, rows]) => {
+    async ([{ query, facet, sort, row }, asked, rows, still]) => {
       const target = asked.kind === "type" ? query : asked.kind === "facet" ? facet : sort;
       const element = document.querySelectorAll<HTMLInputElement>(target)[asked.kind === "facet" ? asked.nth : 0];
       if (!element) throw new Error(`missing element: ${target}`);
@@ -116,13 +109,10 @@ async function painted(page: Page, subject: Subject, input: Input): Promise<numb
           .filter((each) => each.getBoundingClientRect().top < innerHeight)
           .map((each) => each.textContent)
           .join("\n");
+      // At once after the frame, before what the page itself may have put off until then.
       const paint = () =>
         new Promise<void>((resolve) => {
-          requestAnimationFrame(() => {
-            const channel = new MessageChannel();
-            channel.port1.onmessage = () => resolve();
-            channel.port2.postMessage(0);
-          });
+          requestAnimationFrame(() => void scheduler.postTask(resolve, { priority: "user-blocking" }));
         });
       await paint();
       const started = performance.now();
@@ -131,8 +121,7 @@ async function painted(page: Page, subject: Subject, input: Input): Promise<numb
         element.dispatchEvent(new InputEvent("input", { bubbles: true }));
       } else element.click();
       const frames: { at: number; seen: string }[] = [];
-      const settled = 350;
-      for (let changed = started; performance.now() - changed < settled; ) {
+      for (let changed = started; performance.now() - changed < still; ) {
         await paint();
         const at = performance.now() - started;
         const seen = snapshot();
@@ -142,11 +131,12 @@ async function painted(page: Page, subject: Subject, input: Input): Promise<numb
       const last = frames.at(-1)?.seen;
       return frames.find(({ seen }) => seen === last)?.at ?? Number.NaN;
     },
-    [subject, input, rowsLookedAt] as const,
+    [subject, input, rowsLookedAt, settled] as const,
   );
 }
 
-function median(values: readonly number[]): number {
+/** The middle one of the values, or the mean of the middle two. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >>> 1;
   return sorted.length % 2 === 1

@@ -1,14 +1,15 @@
 // Makes the finished list filterable: reads the address, listens to the controls, shows and orders the rows.
 import { explorerMessages } from "../i18n/explorer-messages.ts";
-import { emptySelection, type Facet, isOpenFound, type ListLayout, type Selection } from "../model/selection.ts";
+import { emptySelection, isOpenFound, type ListLayout, type Selection } from "../model/selection.ts";
 import { readSelection, writeSelection } from "../model/selection-address.ts";
 import { createSelector, type Selector } from "../model/selector.ts";
 import { chipsOf, cleared } from "./explorer-chips.ts";
 import { readControls, writeControls } from "./explorer-controls.ts";
 import { button, note } from "./explorer-elements.ts";
-import { type ExplorerPayload, rowsAtOnce } from "./explorer-payload.ts";
-import { createRowList, rowElement } from "./explorer-rows.ts";
-import { showSummary } from "./explorer-summary.ts";
+import { createOptions } from "./explorer-options.ts";
+import { type ExplorerPayload, type HandedPayload, rowsAtOnce } from "./explorer-payload.ts";
+import { createRowList, createRowWriter } from "./explorer-rows.ts";
+import { showCount, showSummary } from "./explorer-summary.ts";
 import { markWords } from "./mark-words.ts";
 import { pillarTags, rowWords } from "./row-words.ts";
 import { pickLines, pickRecords, toTabs } from "./take-away.ts";
@@ -20,38 +21,37 @@ class InitiativeExplorer extends HTMLElement {
   #payload!: ExplorerPayload;
   #selector!: Selector;
   #list!: ReturnType<typeof createRowList>;
+  #newRow!: ReturnType<typeof createRowWriter>;
+  #options!: ReturnType<typeof createOptions>;
   #selection: Selection = emptySelection;
-  /** The controls of each facet, looked up once: they are written to with every choice. */
-  #options: { facet: Facet; options: { id: string; label: HTMLElement }[] }[] = [];
   /** The rows that fit, in order; the page holds the first of them. */
   #rows: number[] = [];
   #inPage = 0;
 
-  async connectedCallback(): Promise<void> {
-    this.#payload = JSON.parse(this.#find("[data-payload]").textContent ?? "") as ExplorerPayload;
-    const { columns, facets, synonyms } = this.#payload;
-    try {
-      const file = await fetch(columns);
-      if (!file.ok) throw new Error(`${columns}: ${file.status}`);
-      this.#selector = createSelector(await file.json(), facets, synonyms);
-    } catch (error) {
-      this.dataset["state"] = "failed";
-      this.#say(this.#m.failed);
-      throw error;
-    }
-    this.#list = createRowList(this.#find("[data-rows]"), (row) => this.#write(row));
-    this.#options = facets.map((facet) => ({
-      facet,
-      options: this.#all<HTMLInputElement>(`[type=checkbox][name="${facet.key}"]`).flatMap((input) => {
-        const label = input.closest<HTMLElement>(".option");
-        return label ? { id: input.value, label } : [];
-      }),
-    }));
+  connectedCallback(): void {
+    const handed = document.getElementById("explorer-data");
+    const { list, ...payload } = JSON.parse(handed?.textContent ?? "") as HandedPayload;
+    // Once read it would only weigh.
+    handed?.remove();
+    this.#payload = payload;
+    this.#selector = createSelector(list, payload.facets, payload.synonyms);
+    this.#newRow = createRowWriter(this.#find("[data-pattern]"));
+    this.#list = createRowList(
+      this.#find("[data-rows]"),
+      (row) => this.#write(row),
+      () => this.#showRest(),
+    );
+    this.#options = createOptions(this.#find("[data-filters]"), payload.facets);
     this.#listen();
     for (const part of this.#all<HTMLElement>("[inert]")) part.inert = false;
     for (const header of this.#all<HTMLButtonElement>("[data-sort-by]")) header.disabled = false;
     this.#readAddress();
     this.dataset["state"] = "ready";
+    // What the first search or the first facet opened would wait for. Not every browser tells when it is idle.
+    (globalThis.requestIdleCallback ?? setTimeout)(() => {
+      this.#selector.search.prepare();
+      this.#options.fill();
+    });
   }
 
   get #m() {
@@ -70,6 +70,11 @@ class InitiativeExplorer extends HTMLElement {
     for (const part of [filters, this.#find("[data-sort]"), this.#find("[data-layouts]")]) {
       part.addEventListener("change", () => this.#change(this.#fromControls()));
     }
+    filters.addEventListener(
+      "toggle",
+      ({ target }) => this.#options.opened(target, this.#selector, this.#selection),
+      true,
+    );
     for (const form of [filters, search]) form.addEventListener("submit", (event) => event.preventDefault());
     for (const header of this.#all<HTMLButtonElement>("[data-sort-by]")) {
       header.addEventListener("click", () => this.#sortBy(header.dataset["sortBy"] as Selection["sort"]["key"]));
@@ -83,7 +88,7 @@ class InitiativeExplorer extends HTMLElement {
       link.addEventListener("click", (event) => void this.#download(event, link));
     }
     this.#find("[data-copy]").addEventListener("click", () => void this.#copyRows());
-    this.#find("[data-opened]").addEventListener("toggle", () => this.#showSummary());
+    this.#find("[data-opened]").addEventListener("toggle", () => this.#showRest());
     addEventListener("popstate", () => this.#readAddress());
   }
 
@@ -95,7 +100,7 @@ class InitiativeExplorer extends HTMLElement {
         : this.#m.unknownParameter(unknown.map(({ name, value }) => `${name}=${value}`).join(", ")),
     );
     this.#selection = selection;
-    writeControls(this, this.#selection, this.#payload.facets);
+    this.#writeControls();
     this.#show();
   }
 
@@ -103,10 +108,15 @@ class InitiativeExplorer extends HTMLElement {
     return readControls(this, this.#selection, this.#payload.facets);
   }
 
+  #writeControls(): void {
+    this.#options.fill(this.#selection);
+    writeControls(this, this.#selection, this.#payload.facets);
+  }
+
   /** Takes over a selection that did not come from the controls. */
   #set(selection: Selection): void {
-    writeControls(this, selection, this.#payload.facets);
     this.#change(selection);
+    this.#writeControls();
   }
 
   #change(selection: Selection, how: "push" | "replace" = "push"): void {
@@ -131,19 +141,32 @@ class InitiativeExplorer extends HTMLElement {
     this.#set({ ...this.#selection, sort: { key, isDescending } });
   }
 
+  /** What a reader looks at first: the rows, and how many. The rest follows once these are painted. */
   #show(): void {
     const matching = this.#selector.matching(this.#selection);
     this.#rows = this.#selector.inOrder(matching, this.#selection.sort);
     this.#inPage = Math.min(rowsAtOnce, this.#rows.length);
     this.#setLayout(this.#selection.layout);
-    this.#list.replace(this.#rows.slice(0, this.#inPage));
+    this.#list.replace(this.#rows.slice(0, this.#inPage), this.#notes());
     this.#find<HTMLElement>("[data-empty]").hidden = this.#rows.length > 0;
+    showCount(this, this.#payload, this.#selector, this.#selection);
     this.#showMoreButton();
-    this.#showCompare();
-    this.#showSummary();
-    this.#showOptions();
     this.#showChips();
     this.#showSort();
+  }
+
+  #showRest(): void {
+    this.#options.show(this.#selector, this.#selection);
+    showSummary(this, this.#payload, this.#selector, this.#selection);
+    this.#showCompare();
+  }
+
+  /** What rows say beside their own words depends on the search and on what openness lets in, and on nothing else. */
+  #notes(): string {
+    const { facets } = this.#payload;
+    const { chosen, query } = this.#selection;
+    const open = facets.filter((facet) => isOpenFound(facet, this.#selection)).map(({ key }) => [key, chosen[key]]);
+    return writeSelection({ ...emptySelection, query: query.trim(), chosen: Object.fromEntries(open) }, facets);
   }
 
   #setLayout(layout: ListLayout): void {
@@ -157,16 +180,10 @@ class InitiativeExplorer extends HTMLElement {
     const words = rowWords(row, facets, explorerMessages(language), language);
     const notes = { found: query.trim() === "" ? "" : this.#foundIn(at), open: this.#openTo(at) };
     const home = `${initiatives}${row.id}/`;
-    const element = rowElement(
-      this.#find("[data-pattern]"),
-      row.id,
-      home,
-      { ...words, ...notes },
-      pillarTags(row, facets),
-    );
+    const { element, marked } = this.#newRow(row.id, home, { ...words, ...notes }, pillarTags(row, facets));
     if (query.trim() !== "") {
       const spellings = this.#selector.search.spellings(query).flat();
-      for (const part of element.querySelectorAll("[data-part=name], [data-part=summary]")) markWords(part, spellings);
+      for (const part of marked) markWords(part, spellings);
     }
     return element;
   }
@@ -209,39 +226,6 @@ class InitiativeExplorer extends HTMLElement {
     this.#showMoreButton();
     // The reader goes on with the first row that was not there.
     this.#find("[data-rows]").children[first]?.querySelector("a")?.focus();
-  }
-
-  #showSummary(): void {
-    showSummary(this, this.#payload, this.#selector, this.#selection);
-  }
-
-  #showOptions(): void {
-    for (const { facet, options } of this.#options) {
-      const counts = this.#selector.optionCounts(this.#selection, facet);
-      for (const { id, label } of options) {
-        const { effect, count } = counts.get(id) ?? { effect: "only", count: 0 };
-        label.classList.toggle("is-empty", count === 0 && effect !== "shown" && effect !== "hidden");
-        label.classList.toggle("is-chosen", effect === "shown");
-        label.classList.toggle("is-excluded", effect === "hidden");
-        const sign = count === 0 ? "" : effect === "added" ? "+" : effect === "hidden" ? "−" : "";
-        setText(label, `${sign}${count}`);
-      }
-      this.#showOpenSwitch(facet);
-    }
-    const counts = this.#selector.scopeCounts(this.#selection);
-    for (const input of this.#all<HTMLInputElement>("[name=scope]")) {
-      setText(input.closest(".option"), String(counts[input.value as Selection["scope"]]));
-    }
-  }
-
-  /** The switch for what is open to all, where an option is chosen that it could stand beside. */
-  #showOpenSwitch(facet: Facet): void {
-    const open = this.querySelector<HTMLElement>(`[data-open="${facet.key}"]`);
-    if (!open) return;
-    const chosen = this.#selection.chosen[facet.key] ?? [];
-    open.hidden = chosen.length === 0 || chosen.includes(facet.open_id ?? "");
-    const count = this.#selector.openCount(this.#selection, facet);
-    setText(open, `${isOpenFound(facet, this.#selection) || count === 0 ? "" : "+"}${count}`);
   }
 
   #showChips(): void {
@@ -291,7 +275,7 @@ class InitiativeExplorer extends HTMLElement {
   }
 
   #ids(): string[] {
-    return this.#rows.map((row) => this.#selector.row(row).id);
+    return this.#rows.map((row) => this.#selector.id(row));
   }
 
   /** Puts a text on the clipboard and says so on the button for a moment. */
@@ -337,12 +321,6 @@ class InitiativeExplorer extends HTMLElement {
   #all<E extends Element = Element>(selector: string): E[] {
     return [...this.querySelectorAll<E>(selector)];
   }
-}
-
-/** Writes the figure beside an option, where it changed: an unchanged text costs the browser nothing. */
-function setText(option: Element | null, text: string): void {
-  const figure = option?.querySelector("[data-option-count]");
-  if (figure && figure.textContent !== text) figure.textContent = text;
 }
 
 customElements.define("initiative-explorer", InitiativeExplorer);

@@ -5,42 +5,50 @@ import { emptySelection, isOpenFound, type Selection } from "../model/selection.
 import { writeSelection } from "../model/selection-address.ts";
 import type { Selector } from "../model/selector.ts";
 import { openedList } from "./explorer-elements.ts";
+import { setText } from "./explorer-options.ts";
 import type { ExplorerPayload } from "./explorer-payload.ts";
 
 // What the rows that fit come to: how many, how much, how they divide, and what the filters hide.
 
-/** Writes the summary of a selection into the explorer's page. */
+/** Writes how many rows fit. */
+export function showCount(
+  root: Element,
+  { language }: ExplorerPayload,
+  selector: Selector,
+  selection: Selection,
+): void {
+  const words = explorerMessages(language).initiatives;
+  const shown = countOf(selector.matching(selection));
+  const whole = selector.scopeCounts(emptySelection)[selection.scope];
+  const text = (part: string, value: string) => setText(root.querySelector(part), value);
+  text("[data-count-rows]", String(shown));
+  text("[data-count-all]", words.ofInitiatives(whole));
+  text("[data-download=csv]", words.download(shown));
+}
+
+/** Writes what the rows that fit come to, how they divide, what the filters hide, and the sum's parts where it is open. */
 export function showSummary(root: Element, payload: ExplorerPayload, selector: Selector, selection: Selection): void {
   const m = explorerMessages(payload.language);
   const words = m.initiatives;
   const rows = selector.matching(selection);
-  const shown = countOf(rows);
-  const scopes = selector.scopeCounts(selection);
-  const whole = selector.scopeCounts(emptySelection);
+  const inText = selector.scopeCounts(selection).text;
   const sum = selector.sum(rows);
   const stating = sum.counted.length + sum.contained.length;
-  const text = (part: string, value: string) => {
-    const element = root.querySelector(part);
-    if (element && element.textContent !== value) element.textContent = value;
-  };
-  const hide = (part: string, isHidden: boolean) => root.querySelector(part)?.toggleAttribute("hidden", isHidden);
-
-  text("[data-count-rows]", String(shown));
-  text("[data-count-all]", words.ofInitiatives(whole[selection.scope]));
+  const text = (part: string, value: string) => setText(root.querySelector(part), value);
   text("[data-sum-amount]", euros(sum.amount_eur, m, payload.language));
-  hide("[data-sum]", stating === 0);
-  text("[data-count-stated]", words.stateAmount(stating, shown));
-  text("[data-download=csv]", words.download(shown));
-  text("[data-elsewhere-count]", words.elsewhere(scopes.text));
+  root.querySelector("[data-sum]")?.toggleAttribute("hidden", stating === 0);
+  text("[data-count-stated]", words.stateAmount(stating, countOf(rows)));
+  text("[data-elsewhere-count]", words.elsewhere(inText));
   // Nothing needs saying about what is hidden while nothing is asked for.
   const isWhole = writeSelection({ ...selection, sort: emptySelection.sort, layout: "table" }, payload.facets) === "";
-  hide("[data-elsewhere]", selection.scope !== "overview" || scopes.text === 0 || isWhole);
+  const isElsewhere = selection.scope === "overview" && inText > 0 && !isWhole;
+  root.querySelector("[data-elsewhere]")?.toggleAttribute("hidden", !isElsewhere);
   const wanting = selector
     .wanting(selection)
     .map(({ key, count }) => words.wantingOne(count, words.valueOf[key] ?? key));
   text("[data-wanting]", wanting.length > 0 ? words.wanting(wanting.join(", ")) : "");
   text("[data-open-count]", openCounts(payload, selector, selection, words).join(" "));
-  showBars(root, payload, selector, rows, shown);
+  showBars(root, payload, selector, rows);
   if (root.querySelector<HTMLDetailsElement>("[data-opened]")?.open) {
     const lists = openedSum(selector, rows, m, payload);
     root.querySelector("[data-opened-lists]")?.replaceChildren(...lists);
@@ -60,15 +68,15 @@ function openCounts(
     .map(({ key, count }) => words.openCount(count, words.open[key] ?? ""));
 }
 
-function showBars(root: Element, { facets }: ExplorerPayload, selector: Selector, rows: Bitset, shown: number): void {
+function showBars(root: Element, { facets }: ExplorerPayload, selector: Selector, rows: Bitset): void {
+  const shown = countOf(rows);
   for (const facet of facets) {
     const bars = root.querySelectorAll(`[data-bar^="${facet.key}="]`);
     if (bars.length === 0) continue;
     const counts = selector.countsOf(rows, facet);
     bars.forEach((bar, at) => {
       const count = counts[at] ?? 0;
-      const figure = bar.querySelector("b");
-      if (figure) figure.textContent = String(count);
+      setText(bar.querySelector("b"), String(count));
       bar.querySelector(".bar")?.setAttribute("width", `${shown === 0 ? 0 : (100 * count) / shown}%`);
     });
   }

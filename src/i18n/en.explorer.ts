@@ -111,7 +111,6 @@ export const initiatives = {
   moreRows: (n: number) => `Show ${n} more`,
   shownRows: (n: number, of: number) => `${n} of ${of} shown`,
   bars: { region: "Initiatives shown, by who acts", pillar: "Initiatives shown, by pillar or mechanism" },
-  failed: "The filters could not be loaded, so the whole list is shown. Reload the page to try again.",
   columns: {
     name: "Initiative",
     region: "Who acts",

@@ -6,3 +6,12 @@ export function remembered<A, B>(answer: (question: A) => B): (question: A) => B
     return last.answer;
   };
 }
+
+/** The function with its only answer kept: worked out when it is first asked for, and then no more. */
+export function once<T>(answer: () => T): () => T {
+  let known: { answer: T } | undefined;
+  return () => {
+    known ??= { answer: answer() };
+    return known.answer;
+  };
+}

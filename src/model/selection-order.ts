@@ -1,24 +1,22 @@
 import { type Bitset, has } from "./bitset.ts";
-import type { ShownColumns } from "./explorer-columns.ts";
-import { fold } from "./search.ts";
+import type { List } from "./list.ts";
 import type { Facet, Sort } from "./selection.ts";
 
 /**
- * Sorts rows of the list. The order of all rows is worked out once for each way of sorting and then read through, so
+ * Sorts rows of the list; `name` gives a row's name as it is compared, `total` its total amount. The order of all rows is worked out once for each way of sorting and then read through, so
  * that a filter under a sort costs no more than one without.
  */
 export function orderBy(
-  columns: ShownColumns,
+  { size, columns, optionRows }: List,
   facets: readonly Facet[],
-  optionBits: (facet: string, option: string) => Bitset,
+  name: (row: number) => string,
   total: (row: number) => number | null,
 ): (rows: Bitset, sort: Sort) => number[] {
-  const size = columns.id.length;
   const orders = new Map<string, Uint32Array>();
 
   const values = (key: Sort["key"]): ArrayLike<number | string> => {
     if (key === "report") return Uint32Array.from({ length: size }, (_, row) => row);
-    if (key === "name") return columns.name.map(fold);
+    if (key === "name") return Array.from({ length: size }, (_, row) => name(row));
     if (key === "start") return Float64Array.from(columns.start_year, (year) => year ?? Number.NaN);
     if (key === "funding") return Float64Array.from({ length: size }, (_, row) => total(row) ?? Number.NaN);
     return firstOption(key);
@@ -26,16 +24,16 @@ export function orderBy(
   /** The place in the vocabulary of the first option that a row has; not a number where it has none. */
   const firstOption = (key: string) => {
     const options = facets.find((facet) => facet.key === key)?.options ?? [];
-    const bits = options.map(({ id }) => optionBits(key, id));
+    const bits = options.map(({ id }) => optionRows(key, id));
     return Float64Array.from({ length: size }, (_, row) => {
       const first = bits.findIndex((set) => has(set, row));
       return first < 0 ? Number.NaN : first;
     });
   };
   const order = ({ key, isDescending }: Sort) => {
-    const name = `${isDescending}${key}`;
-    const known = orders.get(name) ?? sortedRows(values(key), isDescending);
-    orders.set(name, known);
+    const way = `${isDescending}${key}`;
+    const known = orders.get(way) ?? sortedRows(values(key), isDescending);
+    orders.set(way, known);
     return known;
   };
   return (rows, sort) => [...order(sort).filter((row) => has(rows, row))];

@@ -1,5 +1,5 @@
 import { type Bitset, has } from "./bitset.ts";
-import type { ExplorerColumns } from "./explorer-columns.ts";
+import type { ListData } from "./list-data.ts";
 
 /** What rows add up to. Rows that state no total amount are in neither list. */
 export interface SelectionSum {
@@ -12,7 +12,7 @@ export interface SelectionSum {
 }
 
 /** Adds up the total amounts of a set of rows, each euro once: a line that another of them contains is not added again. */
-export function sumOf(lines: ExplorerColumns["lines"], rows: Bitset): SelectionSum {
+export function sumOf(lines: ListData["lines"], rows: Bitset): SelectionSum {
   const amounts = new Map<number, number>();
   const stating = new Set<number>();
   const isShown = (line: number) => has(rows, lines[line]?.[0] ?? 0);

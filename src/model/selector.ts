@@ -4,7 +4,6 @@ import {
   countOfBoth,
   difference,
   everyRow,
-  fromGaps,
   has,
   intersection,
   noRows,
@@ -12,13 +11,15 @@ import {
   union,
 } from "./bitset.ts";
 import type { ListedRow } from "./explorer.ts";
-import { type ExplorerColumns, listedRow } from "./explorer-columns.ts";
 import type { FundingStatus } from "./funding.ts";
+import { readList } from "./list.ts";
+import type { ListData } from "./list-data.ts";
 import { createListSearch, type ListSearch } from "./list-search.ts";
 import { remembered } from "./remembered.ts";
 import { type Facet, isBounded, isOpenFound, type Scope, type Selection } from "./selection.ts";
 import { orderBy } from "./selection-order.ts";
 import { type SelectionSum, sumOf } from "./selection-sum.ts";
+import { createTextSearch } from "./text-search.ts";
 
 /** What choosing or dropping an option would do to the list. */
 export interface OptionCount {
@@ -40,6 +41,7 @@ export interface Wanting {
 /** Answers to what a reader asks of the list. Rows are numbers, in the report's order, unless another is asked for. */
 export interface Selector {
   size: number;
+  id: (row: number) => string;
   /** What a row shows. */
   row: (row: number) => ListedRow;
   /** The rows that fit: any chosen option within a facet, none excluded, all facets together, every word searched. */
@@ -72,31 +74,28 @@ interface Demand {
 
 /** Prepares the list to be asked; `synonyms` are groups of words that mean the same. */
 export function createSelector(
-  columns: ExplorerColumns,
+  data: ListData,
   facets: readonly Facet[],
   synonyms: readonly (readonly string[])[],
 ): Selector {
-  // What is only read while preparing is not kept: the searched texts alone would weigh as much as all the rest.
-  const { searched: _searched, options: _options, text: _text, ...kept } = columns;
-  const size = columns.id.length;
-  const inText = fromGaps(size, columns.text);
-  const bits = new Map(
-    facets.map(({ key, options }) => [
-      key,
-      new Map(options.map(({ id }) => [id, fromGaps(size, columns.options[key]?.[id] ?? [])])),
-    ]),
-  );
+  const { list, searched } = readList(data);
+  const { size, inText, columns, optionRows } = list;
+  const texts = createTextSearch(searched, size);
+  const nameField = list.fields.indexOf("name");
+  const search = createListSearch(list, texts, facets, synonyms);
+
   const nothing = noRows(size);
-  const optionBits = (key: string, option: string) => bits.get(key)?.get(option) ?? nothing;
   const anyOf = (key: string, options: readonly string[] = []) =>
     union(
       size,
-      options.map((option) => optionBits(key, option)),
+      options.map((option) => optionRows(key, option)),
     );
-  const stating = (key: string) => union(size, [...(bits.get(key)?.values() ?? [])]);
-  const totals = optionBits("funding", "total" satisfies FundingStatus);
-
-  const search = createListSearch(columns, facets, optionBits, synonyms);
+  const stating = ({ key, options }: Facet) =>
+    anyOf(
+      key,
+      options.map(({ id }) => id),
+    );
+  const totals = optionRows("funding", "total" satisfies FundingStatus);
 
   const ofFacet = (facet: Facet, { chosen, excluded, ...selection }: Selection): Bitset => {
     const options = chosen[facet.key] ?? [];
@@ -112,8 +111,8 @@ export function createSelector(
       const number = value(row);
       return number !== null && (from === null || number >= from) && (to === null || number <= to);
     });
-  const year = (row: number) => kept.start_year[row] ?? null;
-  const total = (row: number) => (has(totals, row) ? (kept.funding_eur[row] ?? null) : null);
+  const year = (row: number) => columns.start_year[row] ?? null;
+  const total = (row: number) => (has(totals, row) ? (columns.funding_eur[row] ?? null) : null);
 
   const demandsOf = remembered((selection: Selection): Demand[] => {
     const { scope, chosen, excluded, start, funding, query } = selection;
@@ -126,7 +125,7 @@ export function createSelector(
         key: facet.key,
         rows: ofFacet(facet, selection),
         // What only an exclusion hides does have a value.
-        ...(chosen[facet.key] && { stating: stating(facet.key) }),
+        ...(chosen[facet.key] && { stating: stating(facet) }),
       })),
       ...(isBounded(start) ? [{ key: "start", rows: within(start, year), stating: within(noBounds, year) }] : []),
       ...(isBounded(funding) ? [{ key: "funding_range", rows: within(funding, total), stating: totals }] : []),
@@ -139,9 +138,10 @@ export function createSelector(
 
   return {
     size,
-    row: (row) => listedRow(kept, row, (key) => optionsOf(bits.get(key), row)),
+    id: list.id,
+    row: list.row,
     matching,
-    inOrder: orderBy(kept, facets, optionBits, total),
+    inOrder: orderBy(list, facets, (row) => texts.folded(nameField, row), total),
     optionCounts: (selection, facet) => {
       const others = fitting(demandsOf(selection), facet.key);
       const chosen = selection.chosen[facet.key] ?? [];
@@ -150,7 +150,7 @@ export function createSelector(
       const added = difference(allowed, chosen.length > 0 ? ofFacet(facet, selection) : nothing);
       return new Map(
         facet.options.map(({ id }): [string, OptionCount] => {
-          const rows = optionBits(facet.key, id);
+          const rows = optionRows(facet.key, id);
           if (chosen.includes(id)) return [id, { effect: "shown", count: countOfBoth(allowed, rows) }];
           if (excluded.includes(id)) {
             const without = {
@@ -170,7 +170,7 @@ export function createSelector(
         fitting(demandsOf(selection), facet.key),
         anyOf(facet.key, selection.excluded[facet.key]),
       );
-      return countOfBoth(difference(others, anyOf(facet.key, chosen)), optionBits(facet.key, facet.open_id));
+      return countOfBoth(difference(others, anyOf(facet.key, chosen)), optionRows(facet.key, facet.open_id));
     },
     openFacets: (selection, row) =>
       facets.filter((facet) => {
@@ -191,14 +191,10 @@ export function createSelector(
         )
         .filter(({ count }) => count > 0);
     },
-    countsOf: (rows, { key, options }) => options.map(({ id }) => countOfBoth(rows, optionBits(key, id))),
-    sum: (rows) => sumOf(kept.lines, rows),
+    countsOf: (rows, { key, options }) => options.map(({ id }) => countOfBoth(rows, optionRows(key, id))),
+    sum: (rows) => sumOf(columns.lines, rows),
     search,
   };
 }
 
 const noBounds = { from: null, to: null };
-
-function optionsOf(options: ReadonlyMap<string, Bitset> | undefined, row: number): string[] {
-  return [...(options ?? [])].filter(([, rows]) => has(rows, row)).map(([id]) => id);
-}

@@ -1,5 +1,6 @@
 import { countOf, everyRow, has, intersection, union } from "./bitset.ts";
 import { fold, type Spellings, spellingsOf } from "./search.ts";
+import { toLines } from "./text-lines.ts";
 import { createTextSearch } from "./text-search.ts";
 
 /** What a search of the site finds. */
@@ -18,8 +19,9 @@ export function createSiteSearch(
   details: readonly string[],
   synonyms: readonly (readonly string[])[],
 ): (query: string) => SiteFinds {
-  const texts = createTextSearch([titles, details]);
-  const inTitles = createTextSearch([titles]);
+  const encoder = new TextEncoder();
+  const texts = createTextSearch(encoder.encode(toLines([titles, details])), titles.length);
+  const inTitles = createTextSearch(encoder.encode(toLines([titles])), titles.length);
   const groups = synonyms.map((group) => group.map(fold));
   return (query) => {
     const spellings = spellingsOf(query, groups, (spelling) => countOf(texts.rowsWith(spelling)) > 0, texts.words);

@@ -1,84 +1,75 @@
 import { add, type Bitset, noRows } from "./bitset.ts";
-import { fold, isIn, nextPlace, wordsOf } from "./search.ts";
+import { once } from "./remembered.ts";
+import { foldBytes, isIn, nextPlace, wordsOf } from "./search.ts";
 
 /** Finds spellings in the texts of all rows at once. */
 export interface TextSearch {
+  /** Folds the texts ahead of their first use. */
+  prepare: () => void;
   /** The rows in whose texts the spelling stands. */
   rowsWith: (spelling: string) => Bitset;
   /** The fields of one row in which the spelling stands, by position. */
   fieldsWith: (row: number, spelling: string) => number[];
+  /** A field of a row, folded. */
+  folded: (field: number, row: number) => string;
   /** All distinct folded words. */
   words: () => Set<string>;
 }
 
-const rowEnd = "\n";
-const fieldEnd = "\t";
-
 /**
- * Prepares the texts of rows, field by field (`fields[field][row]`), for searching. They are kept as one long folded
+ * Searches texts given as lines (see text-lines), for `size` rows. They are folded at first need and kept as one long
  * string: searching it from end to end takes a few milliseconds for 10,000 rows, and it weighs far less than an index.
  */
-export function createTextSearch(fields: readonly (readonly string[])[]): TextSearch {
-  const size = fields[0]?.length ?? 0;
-  const rows = Array.from({ length: size }, (_, row) => fields.map((field) => field[row] ?? "").join(fieldEnd));
-  const text = latin1(fold(rows.join(rowEnd)));
-  const starts = startsOf(text, size);
-  let knownWords: Set<string> | undefined;
+export function createTextSearch(lines: Uint8Array, size: number): TextSearch {
+  // Let go once folded: the texts would otherwise be kept twice.
+  let unfolded: Uint8Array | undefined = lines;
+  const folded = once(() => {
+    const text = foldBytes(unfolded ?? new Uint8Array());
+    unfolded = undefined;
+    return { text, starts: startsOf(text) };
+  });
+  const words = once(() => wordsOf(folded().text));
+  const lineOf = (field: number, row: number) => {
+    const { text, starts } = folded();
+    const at = field * size + row;
+    return text.slice(starts[at], (starts[at + 1] ?? 1) - 1);
+  };
   return {
+    prepare: folded,
     rowsWith: (spelling) => {
+      const { text, starts } = folded();
       const found = noRows(size);
-      let row = 0;
+      let at = 0;
       for (
-        let at = nextPlace(spelling, text, 0);
-        at >= 0;
-        at = nextPlace(spelling, text, starts[row + 1] ?? text.length)
+        let place = nextPlace(spelling, text, 0);
+        place >= 0;
+        place = nextPlace(spelling, text, starts[at + 1] ?? text.length)
       ) {
-        row = rowAt(starts, at, row);
-        add(found, row);
+        at = lineAt(starts, place, at);
+        add(found, at % size);
       }
       return found;
     },
     fieldsWith: (row, spelling) => {
-      const parts = text.slice(starts[row], (starts[row + 1] ?? text.length + 1) - 1).split(fieldEnd);
-      return parts.flatMap((part, field) => (isIn(spelling, part) ? field : []));
+      const fields = Math.floor((folded().starts.length - 1) / size);
+      return Array.from({ length: fields }, (_, field) => field).filter((field) => isIn(spelling, lineOf(field, row)));
     },
-    words: () => {
-      knownWords ??= wordsOf(text);
-      return knownWords;
-    },
+    folded: lineOf,
+    words,
   };
 }
 
-const space = 32;
-
-/**
- * The text with a space for anything beyond Latin-1, such as a typographic quotation mark. Decoded from bytes it is kept
- * with one byte a character, and so weighs half.
- */
-function latin1(text: string): string {
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    bytes[at] = code < 128 || (code >= 160 && code < 256) ? code : space;
-  }
-  return new TextDecoder("latin1").decode(bytes);
+/** Where each line begins in a text whose lines all end with a line feed, and after them where the next would. */
+function startsOf(text: string): Uint32Array {
+  const starts = [0];
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
+  return Uint32Array.from(starts);
 }
 
-/** Where each row begins in the text. */
-function startsOf(text: string, size: number): Uint32Array {
-  const starts = new Uint32Array(size);
-  let at = 0;
-  for (let row = 1; row < size; row++) {
-    at = text.indexOf(rowEnd, at) + 1;
-    starts[row] = at;
-  }
-  return starts;
-}
-
-/** The row that a place of the text belongs to, looked for from `first` on by halving. */
-function rowAt(starts: Uint32Array, place: number, first: number): number {
+/** The line that a place of the text belongs to, looked for from `first` on by halving. */
+function lineAt(starts: Uint32Array, place: number, first: number): number {
   let low = first;
-  let high = starts.length - 1;
+  let high = starts.length - 2;
   while (low < high) {
     const middle = (low + high + 1) >>> 1;
     if ((starts[middle] ?? 0) <= place) low = middle;

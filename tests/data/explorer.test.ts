@@ -9,8 +9,8 @@ import { initiativeRecords, initiativesCsv } from "../../src/exports/initiatives
 import { messages } from "../../src/i18n/messages.ts";
 import { rowsWhere } from "../../src/model/bitset.ts";
 import { explorerRows } from "../../src/model/explorer.ts";
-import { toColumns } from "../../src/model/explorer-columns.ts";
 import { totalFunding } from "../../src/model/funding.ts";
+import { toListData } from "../../src/model/list-data.ts";
 import { emptySelection } from "../../src/model/selection.ts";
 import { createSelector } from "../../src/model/selector.ts";
 
@@ -20,7 +20,7 @@ const dataset = loaded;
 const rows = explorerRows(dataset);
 const facets = listFacets(dataset, rows, messages("en"));
 const selector = createSelector(
-  JSON.parse(JSON.stringify(toColumns(rows, facets))),
+  JSON.parse(JSON.stringify(toListData(rows, facets))),
   facets,
   dataset.synonyms.map(({ terms }) => terms),
 );

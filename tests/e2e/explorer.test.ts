@@ -119,7 +119,9 @@ test("the count beside an option is the number of rows it gives", async ({ page 
     .getByRole("group", { name: "Pillar or mechanism" })
     .locator(".option")
     .filter({ hasText: "Support" });
+  await shownIds(page);
   const count = Number(await option.locator("[data-option-count]").textContent());
+  expect(count).toBeGreaterThan(0);
   await option.getByRole("checkbox").check();
   expect(await shownIds(page)).toHaveLength(count);
 });
@@ -177,6 +179,7 @@ test("measures for the whole country join a region's where the reader asks for t
   await page.goto("/initiatives/?region=be2");
   const before = await shownIds(page);
   const open = page.getByRole("checkbox", { name: /and those for the whole country/ });
+  await shownIds(page);
   const added = Number((await page.locator("[data-open=region] [data-option-count]").textContent())?.replace("+", ""));
   await open.check();
   await expect(page).toHaveURL(/open=region/);
@@ -222,15 +225,15 @@ test("cards and table show the same rows, and the choice is in the address", asy
   await expect(page.getByRole("radio", { name: "Table" })).toBeChecked();
 });
 
-test("a row that the script writes is the row that was built", async ({ page }) => {
+test("a row that the script writes is the row that was built", async ({ page, browser, baseURL }) => {
   // Each row as its elements in order: tag, attributes by name, own text.
-  const rows = () =>
-    page.locator("[data-rows] tr").evaluateAll((all) =>
+  const rowsOf = (shown: Page) =>
+    shown.locator("[data-rows] tr").evaluateAll((all) =>
       all.map((row) =>
         [row, ...row.querySelectorAll("*")].map((element) => [
           element.tagName,
           ...[...element.attributes]
-            .filter(({ name }) => name !== "data-scope")
+            .filter(({ name }) => name !== "data-part")
             .map(({ name, value }) => `${name}=${value}`)
             .sort(),
           [...element.childNodes]
@@ -239,43 +242,80 @@ test("a row that the script writes is the row that was built", async ({ page }) 
         ]),
       ),
     );
-  await page.route("**/columns.json", (route) => route.abort());
-  await page.goto("/initiatives/");
-  const built = await rows();
-  await page.unroute("**/columns.json");
-  await page.goto("/initiatives/?scope=all");
-  await expect(page.locator("[data-rows]")).toHaveAttribute("aria-busy", "false");
-  expect(await rows()).toEqual(built);
+  const without = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
+  const built = await without.newPage();
+  await built.goto("/initiatives/");
+  // The other way round, so that no row can stay where it was built.
+  await page.goto("/initiatives/?scope=all&sort=-report");
+  expect(await shownIds(page)).toHaveLength(initiatives.length);
+  expect((await rowsOf(page)).reverse()).toEqual(await rowsOf(built));
+  await without.close();
 });
 
-test("where the rows cannot be fetched, the whole list stays and says so", async ({ page }) => {
-  await page.route("**/columns.json", (route) => route.abort());
-  await page.goto("/initiatives/?region=be3");
-  await expect(page.getByText("The filters could not be loaded")).toBeVisible();
+test("rows that stay at the top stay as they are, and those of a search are written anew", async ({ page }) => {
+  await page.goto("/initiatives/");
+  await page
+    .locator("[data-rows] tr")
+    .first()
+    .evaluate((row) => row.setAttribute("data-untouched", ""));
+  await page.getByRole("radio", { name: "both" }).check();
   expect(await shownIds(page)).toHaveLength(initiatives.length);
-  await expect(page.locator("[data-search] [type=search]")).toBeHidden();
+  await expect(page.locator("[data-untouched]")).toHaveCount(1);
+  const name = (await page.locator("[data-rows] tr .name").first().textContent()) ?? "";
+  await page.locator("[data-search] [type=search]").fill(name);
+  expect((await shownIds(page))[0]).toBe(initiatives[0]?.id);
+  await expect(page.locator("[data-untouched]")).toHaveCount(0);
+  await expect(page.locator("[data-rows] tr .name mark").first()).toBeVisible();
+});
+
+test("where the script cannot be loaded, the whole list and its files stay", async ({ page }) => {
+  await page.route("**/_astro/Explorer*.js", (route) => route.abort());
+  await page.goto("/initiatives/?region=be3");
+  await expect(page.locator("[data-rows] tr:visible")).toHaveCount(initiatives.length);
+  await expect(page.locator("[data-download=csv]")).toHaveText(`CSV · ${initiatives.length} rows`);
+});
+
+test("facets closed at first get their options, each with its count, when they open", async ({ page }) => {
+  await page.goto("/initiatives/?scope=all");
+  await page.locator("details[data-facet=sector] > summary").click();
+  const health = page.locator("details[data-facet=sector] .option").filter({ hasText: "health" }).first();
+  await expect(health.locator("[data-option-count]")).toHaveText(/^\d+$/);
+  await health.getByRole("checkbox").check();
+  await expect(page).toHaveURL(/sector=health/);
+  await page.reload();
+  await expect(page.locator("details[data-facet=sector]")).toHaveAttribute("open", "");
+  await expect(health.getByRole("checkbox")).toBeChecked();
 });
 
 test("a longer list shows a hundred rows at once, the next on request, and exports what fits", async ({ page }) => {
   const times = 4;
-  await page.route("**/columns.json", async (route) => {
-    const file = JSON.parse(await (await route.fetch()).text());
-    const size = file.id.length;
+  await page.route("**/initiatives/?scope=all", async (route) => {
+    const html = await (await route.fetch()).text();
+    const [, before = "", json = "", after = ""] =
+      /^(.*<script [^>]*id="explorer-data"[^>]*>)(.*?)(<\/script>.*)$/s.exec(html) ?? [];
+    const handed = JSON.parse(json);
+    const { list } = handed;
+    const { size } = list;
     const repeat = (gaps: number[]) => {
       const last = gaps.reduce((sum, gap) => sum + gap, 0);
       const again = gaps.map((gap, at) => (at === 0 ? gap + size - last : gap));
       return [...gaps, ...Array.from({ length: gaps.length > 0 ? times - 1 : 0 }, () => again).flat()];
     };
-    const longer = (column: unknown[]) => Array.from({ length: times }, () => column).flat();
-    for (const [name, column] of Object.entries(file))
-      if (name === "text") file.text = repeat(column as number[]);
-      else if (name === "searched" || name === "lines") continue;
-      else if (name === "options")
-        for (const options of Object.values(column as Record<string, Record<string, number[]>>))
-          for (const [id, gaps] of Object.entries(options)) options[id] = repeat(gaps);
-      else file[name] = longer(column as unknown[]);
-    for (const [name, column] of Object.entries(file.searched)) file.searched[name] = longer(column as unknown[]);
-    await route.fulfill({ json: file });
+    const longer = <T>(column: T[]) => Array.from({ length: times }, () => column).flat();
+    const lines = list.texts.split("\n").slice(0, -1);
+    const fields = Array.from({ length: lines.length / size }, (_, at) => lines.slice(at * size, (at + 1) * size));
+    list.texts = fields
+      .flatMap(longer)
+      .map((text) => `${text}\n`)
+      .join("");
+    list.size = times * size;
+    list.text = repeat(list.text);
+    for (const options of Object.values<[string, number[]][]>(list.options))
+      for (const option of options) option[1] = repeat(option[1]);
+    for (const name of Object.keys(list).filter((key) => /^(start|funding|discrepancies)/.test(key)))
+      list[name] = longer(list[name]);
+    const text = JSON.stringify(handed).replaceAll("<", "\\u003c");
+    await route.fulfill({ body: before + text + after, contentType: "text/html" });
   });
   await page.goto("/initiatives/?scope=all");
   await expect(page.locator("[data-count-rows]")).toHaveText(String(times * initiatives.length));

@@ -1,1 +1,0 @@
-export { GET } from "../../../../../../src/pages/initiatives/columns.json.ts";
