@@ -33,6 +33,13 @@ export function has(set: Bitset, row: number): boolean {
   return ((set[row >>> 5] ?? 0) & (1 << (row & 31))) !== 0;
 }
 
+/** The rows of a set of `size`, in order. */
+export function rowsOf(set: Bitset, size: number): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < size; row++) if (has(set, row)) rows.push(row);
+  return rows;
+}
+
 /** The rows in every one of the sets; there must be one set at least. */
 export function intersection(first: Bitset, ...rest: readonly Bitset[]): Bitset {
   const result = first.slice();
@@ -55,18 +62,22 @@ export function difference(set: Bitset, without: Bitset): Bitset {
 /** How many rows the set holds. */
 export function countOf(set: Bitset): number {
   let count = 0;
-  for (let word of set) {
-    // Counts the bits of a word in parallel: pairs, then fours, then bytes, which one multiplication adds up.
-    word -= (word >>> 1) & 0x55555555;
-    word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
-    count += Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-  }
+  for (const word of set) count += bitsIn(word);
   return count;
+}
+
+/** The bits of a word, counted in parallel: pairs, then fours, then bytes, which one multiplication adds up. */
+function bitsIn(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** How many rows two sets have in common. */
 export function countOfBoth(a: Bitset, b: Bitset): number {
-  return countOf(intersection(a, b));
+  let count = 0;
+  for (let at = 0; at < a.length; at++) count += bitsIn((a[at] ?? 0) & (b[at] ?? 0));
+  return count;
 }
 
 /** Row numbers as the distance of each from the one before, which is how a file holds a set: mostly one digit a row. */

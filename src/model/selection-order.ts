@@ -1,4 +1,4 @@
-import { type Bitset, has } from "./bitset.ts";
+import { type Bitset, has, rowsOf } from "./bitset.ts";
 import type { List } from "./list.ts";
 import type { Facet, Sort } from "./selection.ts";
 
@@ -36,7 +36,11 @@ export function orderBy(
     orders.set(way, known);
     return known;
   };
-  return (rows, sort) => [...order(sort).filter((row) => has(rows, row))];
+  return (rows, sort) => {
+    // The report's order is the rows' own.
+    if (sort.key === "report" && !sort.isDescending) return rowsOf(rows, size);
+    return [...order(sort).filter((row) => has(rows, row))];
+  };
 }
 
 /** Row numbers by their values: unknown (not a number) last in either direction, ties in row order. */
