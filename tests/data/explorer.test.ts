@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { listFacets } from "../../src/components/list-facets.ts";
+import { pickLines, pickRecords } from "../../src/components/take-away.ts";
 import { loadDataset } from "../../src/dataset/dataset.ts";
 import { describeProblems } from "../../src/dataset/problem.ts";
 import { readFolder } from "../../src/dataset/read-folder.ts";
@@ -11,7 +12,7 @@ import { rowsWhere } from "../../src/model/bitset.ts";
 import { explorerRows } from "../../src/model/explorer.ts";
 import { totalFunding } from "../../src/model/funding.ts";
 import { toListData } from "../../src/model/list-data.ts";
-import { emptySelection } from "../../src/model/selection.ts";
+import { emptySelection, type Selection, scopes, sortKeys } from "../../src/model/selection.ts";
 import { createSelector } from "../../src/model/selector.ts";
 
 const { dataset: loaded, problems } = loadDataset(readFolder(process.env["DATA_DIR"] ?? "data"));
@@ -79,4 +80,35 @@ test("the explorer's files hold a line a row, and name source and licence", () =
     data_licence: "CC-BY-4.0",
     data_version: dataset.report.data_version,
   });
+});
+
+const anySelection: fc.Arbitrary<Selection> = fc
+  .record({
+    scope: fc.constantFrom(...scopes),
+    sort: fc.record({ key: fc.constantFrom(...sortKeys), isDescending: fc.boolean() }),
+    options: fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 3 }),
+  })
+  .map(({ scope, sort, options }) => {
+    const chosen: Record<string, string[]> = {};
+    for (const [which, nth] of options) {
+      const facet = facets[which % facets.length];
+      const option = facet?.options[nth % facet.options.length]?.id;
+      if (facet && option) chosen[facet.key] = [...new Set([...(chosen[facet.key] ?? []), option])];
+    }
+    return { ...emptySelection, scope, sort, chosen };
+  });
+
+test("the files of any selection hold exactly its rows, in their order", () => {
+  const files = { plain: initiativesCsv(dataset, rows, "plain"), excel: initiativesCsv(dataset, rows, "excel") };
+  const json = JSON.stringify(initiativeRecords(dataset, rows));
+  fc.assert(
+    fc.property(anySelection, (selection) => {
+      const ids = selector.inOrder(selector.matching(selection), selection.sort).map(selector.id);
+      for (const csv of Object.values(files)) {
+        const lines = pickLines(csv, ids).trimEnd().split("\n").slice(1);
+        expect(lines.map((line) => line.split(/[,;]/)[0])).toEqual(ids);
+      }
+      expect(pickRecords(json, ids).map(({ id }) => id)).toEqual(ids);
+    }),
+  );
 });

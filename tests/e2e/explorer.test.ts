@@ -108,6 +108,12 @@ test("facets, chips, clear and Back change rows, address and download together",
   await page.goBack();
   expect(await shownIds(page)).toEqual(flemish);
   await expect(page.getByRole("checkbox", { name: /Support mechanisms/ })).not.toBeChecked();
+  await page.goForward();
+  await expect(page).toHaveURL(/region=be2&pillar=support/);
+  await expect(page.getByRole("checkbox", { name: /Support mechanisms/ })).toBeChecked();
+  expect((await shownIds(page)).every((id) => flemish.includes(id ?? ""))).toBe(true);
+  await page.goBack();
+  expect(await shownIds(page)).toEqual(flemish);
   await page.getByRole("button", { name: "Remove filter: Flanders" }).click();
   await expect(page).toHaveURL(/\/initiatives\/$/);
   expect(await downloadedIds(page)).toEqual(overview.map(({ id }) => id));
