@@ -5,12 +5,12 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { chromium } from "@playwright/test";
 import type { HandedPayload } from "../src/components/explorer-payload.ts";
-import { writeLongDataset } from "./bench/long-dataset.ts";
 import { median, type Subject, type Visit, visit } from "./bench/measure.ts";
 import { serve } from "./bench/serve.ts";
+import { writeSizedDataset } from "./bench/sized-dataset.ts";
 import { browserOptions } from "./browser.ts";
 
-const sizes = (process.argv[2] ?? "80,1000,10000").split(",").map(Number);
+const sizes = (process.argv[2] ?? "32,1000,10000").split(",").map(Number);
 const slowdowns = [1, 4];
 const visits = Number(process.argv[3] ?? 5);
 const data = process.env["DATA_DIR"] ?? "data";
@@ -100,7 +100,7 @@ try {
   build(peerSite, ["--root", "scripts/bench/peer"]);
   for (const size of sizes) {
     const [folder, site] = [join(scratch, `data-${size}`), join(scratch, `site-${size}`)];
-    writeLongDataset(data, folder, size);
+    writeSizedDataset(data, folder, size);
     build(site, ["--root", "scripts/bench/site"], { DATA_DIR: resolve(folder) });
     writeFileSync(join(peerSite, "rows.json"), peerRows(join(site, "initiatives/index.html")));
     const [explorer, peer] = [await serve(site), await serve(peerSite)];

@@ -1,11 +1,16 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
+import { loadDataset } from "../../src/dataset/dataset.ts";
+import type { Problem } from "../../src/dataset/problem.ts";
+import { readFolder } from "../../src/dataset/read-folder.ts";
 import { toCsv } from "../../src/exports/csv.ts";
 
 // Datasets of any size with the shape of a real one: what each initiative says is picked from the real ones.
 
 type Row = Record<string, string>;
+
+const parse = (text: string) => Papa.parse<Row>(text, { header: true, skipEmptyLines: true }).data;
 
 /** Numbers that are as good as random and the same in every run. */
 function picker(seed: number): <T>(from: readonly T[]) => T {
@@ -16,20 +21,56 @@ function picker(seed: number): <T>(from: readonly T[]) => T {
   };
 }
 
-/**
- * Writes a dataset of `size` initiatives to `target`, made from the one in `source`. The real initiatives stand first;
- * each further one has the facets, texts, lines, bodies and results of some of them, mixed, under a name of its own.
- * Fewer than the real ones cannot be: every term of the vocabularies must be used.
- */
-export function writeLongDataset(source: string, target: string, size: number): void {
+/** Writes a dataset of `size` initiatives to `target`, made from the one in `source`. */
+export function writeSizedDataset(source: string, target: string, size: number): void {
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   cpSync(source, target, { recursive: true });
-  const read = (table: string) =>
-    Papa.parse<Row>(readFileSync(join(source, `${table}.csv`), "utf8"), { header: true, skipEmptyLines: true }).data;
+  const initiatives = parse(readFileSync(join(source, "initiatives.csv"), "utf8"));
+  if (size < initiatives.length) writeFirst(target, size);
+  else writeMore(source, target, initiatives, size);
+}
+
+/**
+ * Reduces a dataset to its first initiatives. What the validator then complains of goes: a reference to what is gone, or
+ * where a row cannot do without it, or is itself no longer needed, the row; until there is nothing to complain of.
+ */
+function writeFirst(folder: string, size: number): void {
+  const files = readFolder(folder);
+  const change = (file: string, changed: (rows: Row[]) => Row[]) => {
+    const rows = parse(files[file] ?? "");
+    files[file] = toCsv(Object.keys(rows[0] ?? {}), changed(rows));
+  };
+  change("initiatives.csv", (rows) => rows.slice(0, size));
+  for (let { problems } = loadDataset(files); problems.length > 0; { problems } = loadDataset(files)) {
+    for (const [file, found] of Map.groupBy<string, Problem>(problems, (problem) => problem.file)) {
+      const byLine = Map.groupBy(found, ({ line = 0 }) => line);
+      // The header is line 1.
+      change(file, (rows) => rows.flatMap((row, at) => fitting(row, byLine.get(at + 2) ?? [])));
+    }
+  }
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
+}
+
+/** The row without the references that are wrong, or no row where anything else is. */
+function fitting(row: Row, problems: readonly Problem[]): Row[] {
+  const mended = { ...row };
+  for (const { column = "", expected, got = "" } of problems) {
+    if (!expected.startsWith("an id of ") || got === "") return [];
+    const ids = (mended[column] ?? "").split(";");
+    mended[column] = ids.filter((id) => id !== got).join(";");
+  }
+  return [mended];
+}
+
+/**
+ * Adds initiatives to the real ones: each has the facets, texts, lines, bodies and results of some of these, mixed, under
+ * a name of its own.
+ */
+function writeMore(source: string, target: string, real: readonly Row[], size: number): void {
+  const read = (table: string) => parse(readFileSync(join(source, `${table}.csv`), "utf8"));
   const write = (table: string, rows: readonly Row[]) =>
     writeFileSync(join(target, `${table}.csv`), toCsv(Object.keys(rows[0] ?? {}), rows));
-  const real = read("initiatives");
   const pick = picker(2019);
   const from = (column: string) => pick(real)[column] ?? "";
   const sentences = (column: string) => real.flatMap((row) => (row[column] ?? "").match(/[^.]+\./g) ?? []);
