@@ -3,6 +3,7 @@ import { explorerMessages } from "../i18n/explorer-messages.ts";
 import { emptySelection, isOpenFound, type ListLayout, type Selection } from "../model/selection.ts";
 import { readSelection, writeSelection } from "../model/selection-address.ts";
 import { createSelector, type Selector } from "../model/selector.ts";
+import { afterPaint } from "./after-paint.ts";
 import { chipsOf, cleared } from "./explorer-chips.ts";
 import { readControls, writeControls } from "./explorer-controls.ts";
 import { button, note } from "./explorer-elements.ts";
@@ -27,6 +28,8 @@ class InitiativeExplorer extends HTMLElement {
   /** The rows that fit, in order; the page holds the first of them. */
   #rows: number[] = [];
   #inPage = 0;
+  /** How the address is to follow the selection once that is painted; not at all if undefined. */
+  #addressTo: "push" | "replace" | undefined;
 
   connectedCallback(): void {
     const handed = document.getElementById("explorer-data");
@@ -100,6 +103,7 @@ class InitiativeExplorer extends HTMLElement {
         : this.#m.unknownParameter(unknown.map(({ name, value }) => `${name}=${value}`).join(", ")),
     );
     this.#selection = selection;
+    this.#addressTo = undefined;
     this.#writeControls();
     this.#show();
   }
@@ -121,11 +125,19 @@ class InitiativeExplorer extends HTMLElement {
 
   #change(selection: Selection, how: "push" | "replace" = "push"): void {
     this.#selection = selection;
-    const address = `${location.pathname}${writeSelection(selection, this.#payload.facets)}${location.hash}`;
-    if (how === "push") history.pushState(null, "", address);
-    else history.replaceState(history.state, "", address);
     this.#say("");
     this.#show();
+    // A step of its own if any change of those in one frame is.
+    this.#addressTo = this.#addressTo === "push" ? "push" : how;
+    afterPaint(() => this.#writeAddress());
+  }
+
+  /** Brings the address up to date, which the browser takes its time for and the rows need not wait for. */
+  #writeAddress(): void {
+    const address = `${location.pathname}${writeSelection(this.#selection, this.#payload.facets)}${location.hash}`;
+    if (this.#addressTo === "push") history.pushState(null, "", address);
+    if (this.#addressTo === "replace") history.replaceState(history.state, "", address);
+    this.#addressTo = undefined;
   }
 
   #say(text: string): void {

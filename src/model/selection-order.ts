@@ -39,7 +39,9 @@ export function orderBy(
   return (rows, sort) => {
     // The report's order is the rows' own.
     if (sort.key === "report" && !sort.isDescending) return rowsOf(rows, size);
-    return [...order(sort).filter((row) => has(rows, row))];
+    const ordered: number[] = [];
+    for (const row of order(sort)) if (has(rows, row)) ordered.push(row);
+    return ordered;
   };
 }
 
@@ -47,7 +49,8 @@ export function orderBy(
 function sortedRows(values: ArrayLike<number | string>, isDescending: boolean): Uint32Array {
   const sign = isDescending ? -1 : 1;
   return Uint32Array.from({ length: values.length }, (_, row) => row).sort((a, b) => {
-    const [x, y] = [values[a] as number, values[b] as number];
+    const x = values[a] as number;
+    const y = values[b] as number;
     if (x < y) return -sign;
     if (x > y) return sign;
     if (x === y) return a - b;

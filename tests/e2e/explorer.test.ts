@@ -119,6 +119,21 @@ test("facets, chips, clear and Back change rows, address and download together",
   expect(await downloadedIds(page)).toEqual(overview.map(({ id }) => id));
 });
 
+test("what is changed at once is one step in the history, also where typing alone would be none", async ({ page }) => {
+  await page.goto("/initiatives/");
+  await shownIds(page);
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>("[type=checkbox][name=region][value=be2]")?.click();
+    const box = document.querySelector<HTMLInputElement>("[name=q]");
+    if (box) box.value = "health";
+    box?.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  });
+  await expect(page).toHaveURL(/\?(?=.*region=be2)(?=.*q=health)/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/initiatives\/$/);
+  expect(await shownIds(page)).toHaveLength(overview.length);
+});
+
 test("the count beside an option is the number of rows it gives", async ({ page }) => {
   await page.goto("/initiatives/?region=be1");
   const option = page
