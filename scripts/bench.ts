@@ -66,7 +66,7 @@ const subjects = (explorer: string, peer: string): Record<string, Subject> => ({
   explorer: {
     address: `${explorer}/initiatives/?scope=all`,
     ready: 'initiative-explorer[data-state="ready"]',
-    query: "[name=q]",
+    query: "#q",
     facet: "[type=checkbox][name=region]",
     sort: "[data-sort-by=funding]",
     row: "[data-rows] tr",

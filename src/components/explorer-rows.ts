@@ -58,9 +58,9 @@ const restPerTurn = 20;
 // Pixels; few rows are lower than this, so that a screen divided by it is full.
 const lowRow = 90;
 
-/** How many rows reach from the top of the list to the end of the screen, and one for good measure. */
+/** How many rows reach from the top of the list to the end of the screen. */
 function rowsOnScreen(body: Element): number {
-  return Math.max(0, Math.ceil((innerHeight - body.getBoundingClientRect().top) / lowRow)) + 1;
+  return Math.max(0, Math.ceil((innerHeight - body.getBoundingClientRect().top) / lowRow));
 }
 
 /**

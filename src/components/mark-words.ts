@@ -21,7 +21,9 @@ export function rangesOf(text: string, words: readonly string[]): [number, numbe
   let folded = "";
   const origin: number[] = [];
   for (let at = 0; at < text.length; at++) {
-    const part = fold(text.charAt(at));
+    const letter = text.charAt(at);
+    // Most letters are plain ones, for which folding in full would take many times as long.
+    const part = letter < "\u0080" ? letter.toLowerCase() : fold(letter);
     folded += part;
     for (let i = 0; i < part.length; i++) origin.push(at);
   }

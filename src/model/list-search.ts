@@ -33,13 +33,15 @@ export function createListSearch(
         .map((option) => ({ facet, option, text: fold([option.label, ...(option.names ?? [])].join(" · ")) })),
     ),
   );
-  const rowsWith = (spelling: string) =>
+  const namedWith = (wanted: readonly string[]) =>
+    named().filter(({ text }) => wanted.some((spelling) => isIn(spelling, text)));
+  // Asked for twice: whether a spelling stands anywhere, and then where.
+  const rowsWith = remembered((spelling: string) =>
     union(size, [
       texts.rowsWith(spelling),
-      ...named()
-        .filter(({ text }) => isIn(spelling, text))
-        .map(({ facet, option }) => optionRows(facet.key, option.id)),
-    ]);
+      ...namedWith([spelling]).map(({ facet, option }) => optionRows(facet.key, option.id)),
+    ]),
+  );
   const spellings = remembered((query: string) =>
     spellingsOf(
       query,
@@ -48,6 +50,7 @@ export function createListSearch(
       () => [...texts.words(), ...named().flatMap(({ text }) => [...wordsOf(text)])],
     ),
   );
+  const namedIn = remembered((query: string) => namedWith(spellings(query).flat()));
   return {
     prepare: () => {
       texts.prepare();
@@ -65,10 +68,7 @@ export function createListSearch(
       const fields = new Set(wanted.flatMap((spelling) => texts.fieldsWith(row, spelling)));
       return {
         fields: fieldNames.filter((_, field) => fields.has(field)),
-        options: named().filter(
-          ({ facet, option, text }) =>
-            has(optionRows(facet.key, option.id), row) && wanted.some((spelling) => isIn(spelling, text)),
-        ),
+        options: namedIn(query).filter(({ facet, option }) => has(optionRows(facet.key, option.id), row)),
       };
     },
   };

@@ -43,8 +43,11 @@ function listOf(
   const { size } = columns;
   const nothing = fromGaps(size, []);
   const shown = (field: (typeof shownFields)[number], row: number) => line(shownFields.indexOf(field) * size + row);
-  const optionsOf = (facet: string, row: number) =>
-    [...(sets.get(facet) ?? [])].filter(([, rows]) => has(rows, row)).map(([option]) => option);
+  const optionsOf = (facet: string, row: number) => {
+    const options: string[] = [];
+    for (const [option, rows] of sets.get(facet) ?? []) if (has(rows, row)) options.push(option);
+    return options;
+  };
   return {
     size,
     fields,

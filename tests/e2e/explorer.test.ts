@@ -124,7 +124,7 @@ test("what is changed at once is one step in the history, also where typing alon
   await shownIds(page);
   await page.evaluate(() => {
     document.querySelector<HTMLElement>("[type=checkbox][name=region][value=be2]")?.click();
-    const box = document.querySelector<HTMLInputElement>("[name=q]");
+    const box = document.querySelector<HTMLInputElement>("#q");
     if (box) box.value = "health";
     box?.dispatchEvent(new InputEvent("input", { bubbles: true }));
   });
