@@ -12,7 +12,7 @@ import { browserOptions } from "./browser.ts";
 
 const sizes = (process.argv[2] ?? "32,1000,10000").split(",").map(Number);
 const slowdowns = [1, 4];
-const visits = Number(process.argv[3] ?? 5);
+const visits = Number(process.argv[3] ?? 3);
 const data = process.env["DATA_DIR"] ?? "data";
 const scratch = mkdtempSync(join(tmpdir(), "bench-"));
 
