@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path";
 import Papa from "papaparse";
 import { loadDataset } from "../../src/dataset/dataset.ts";
-import type { Problem } from "../../src/dataset/problem.ts";
+import { describeProblems, type Problem } from "../../src/dataset/problem.ts";
 import { readFolder } from "../../src/dataset/read-folder.ts";
 import { toCsv } from "../../src/exports/csv.ts";
 
@@ -43,11 +43,13 @@ function writeFirst(folder: string, size: number): void {
   };
   change("initiatives.csv", (rows) => rows.slice(0, size));
   for (let { problems } = loadDataset(files); problems.length > 0; { problems } = loadDataset(files)) {
+    const before = JSON.stringify(files);
     for (const [file, found] of Map.groupBy<string, Problem>(problems, (problem) => problem.file)) {
       const byLine = Map.groupBy(found, ({ line = 0 }) => line);
       // The header is line 1.
       change(file, (rows) => rows.flatMap((row, at) => fitting(row, byLine.get(at + 2) ?? [])));
     }
+    if (JSON.stringify(files) === before) throw new Error(describeProblems(problems));
   }
   for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
 }
