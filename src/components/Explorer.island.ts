@@ -13,7 +13,7 @@ import { createRowList, createRowWriter } from "./explorer-rows.ts";
 import { showCount, showSummary } from "./explorer-summary.ts";
 import { markWords } from "./mark-words.ts";
 import { pillarTags, rowWords } from "./row-words.ts";
-import { pickLines, pickRecords, toTabs } from "./take-away.ts";
+import { copyRows, copyText, downloadRows } from "./take-away.ts";
 
 // As many as stand side by side on a screen.
 const comparedAtMost = 4;
@@ -88,9 +88,13 @@ class InitiativeExplorer extends HTMLElement {
     });
     this.#find("[data-show-more]").addEventListener("click", () => this.#showMore());
     for (const link of this.#all<HTMLAnchorElement>("[data-download]")) {
-      link.addEventListener("click", (event) => void this.#download(event, link));
+      link.addEventListener("click", (event) => {
+        event.preventDefault();
+        void downloadRows(link, this.#ids(), this.#selector.size);
+      });
     }
-    this.#find("[data-copy]").addEventListener("click", () => void this.#copyRows());
+    const copy = this.#find<HTMLElement>("[data-copy]");
+    copy.addEventListener("click", () => void copyRows(copy, this.#find("[data-download=json]"), this.#ids(), this.#m));
     this.#find("[data-opened]").addEventListener("toggle", () => this.#showRest());
     addEventListener("popstate", () => this.#readAddress());
   }
@@ -125,11 +129,12 @@ class InitiativeExplorer extends HTMLElement {
 
   #change(selection: Selection, how: "push" | "replace" = "push"): void {
     this.#selection = selection;
-    this.#say("");
-    this.#show();
     // A step of its own if any change of those in one frame is.
     this.#addressTo = this.#addressTo === "push" ? "push" : how;
+    // Before all else that waits for the rows to be painted, so that a reader who leaves at once comes back to them.
     afterPaint(() => this.#writeAddress());
+    this.#say("");
+    this.#show();
   }
 
   /** Brings the address up to date, which the browser takes its time for and the rows need not wait for. */
@@ -263,11 +268,7 @@ class InitiativeExplorer extends HTMLElement {
     row.replaceChildren(
       ...chips,
       button(this.#m.clear, "link-button small", () => this.#fromChip(cleared(this.#selection))),
-      button(
-        this.#m.copyLink,
-        "link-button small",
-        (pressed) => void this.#copy(location.href, pressed, this.#m.copied),
-      ),
+      button(this.#m.copyLink, "link-button small", (pressed) => void copyText(location.href, pressed, this.#m.copied)),
     );
   }
 
@@ -288,40 +289,6 @@ class InitiativeExplorer extends HTMLElement {
 
   #ids(): string[] {
     return this.#rows.map((row) => this.#selector.id(row));
-  }
-
-  /** Puts a text on the clipboard and says so on the button for a moment. */
-  async #copy(text: string, pressed: HTMLElement, said: string): Promise<void> {
-    const label = pressed.textContent;
-    await navigator.clipboard.writeText(text);
-    pressed.textContent = said;
-    setTimeout(() => {
-      pressed.textContent = label;
-    }, 2_000);
-  }
-
-  /** The rows that fit, with every column of the files, for pasting into a spreadsheet. */
-  async #copyRows(): Promise<void> {
-    const whole = await (await fetch(this.#find<HTMLAnchorElement>("[data-download=json]").href)).text();
-    const ids = this.#ids();
-    await this.#copy(toTabs(pickRecords(whole, ids)), this.#find("[data-copy]"), this.#m.copiedRows(ids.length));
-  }
-
-  /** The file of all rows, reduced to those that fit, in their order. */
-  async #download(event: Event, link: HTMLAnchorElement): Promise<void> {
-    event.preventDefault();
-    const whole = await (await fetch(link.href)).text();
-    const ids = this.#ids();
-    const kind = link.dataset["download"];
-    // Reading the file as text takes its byte-order mark away; Excel needs it back.
-    const mark = kind === "excel" ? "\uFEFF" : "";
-    const text =
-      kind === "json" ? `${JSON.stringify(pickRecords(whole, ids), null, 1)}\n` : mark + pickLines(whole, ids);
-    const file = document.createElement("a");
-    file.href = URL.createObjectURL(new Blob([text], { type: "application/octet-stream" }));
-    file.download = link.download.replace(".", `-${ids.length}-of-${this.#selector.size}.`);
-    file.click();
-    setTimeout(() => URL.revokeObjectURL(file.href), 10_000);
   }
 
   #find<E extends Element = Element>(selector: string): E {

@@ -1,4 +1,40 @@
 // What leaves the page: the rows on screen, picked out of the files of all rows.
+import type { ExplorerMessages } from "../i18n/explorer-messages.ts";
+
+/** Saves the file that a link leads to, reduced to the rows of these ids, in their order; `size` is how many there are. */
+export async function downloadRows(link: HTMLAnchorElement, ids: readonly string[], size: number): Promise<void> {
+  const whole = await (await fetch(link.href)).text();
+  const kind = link.dataset["download"];
+  // Reading the file as text takes its byte-order mark away; Excel needs it back.
+  const mark = kind === "excel" ? "\uFEFF" : "";
+  const text = kind === "json" ? `${JSON.stringify(pickRecords(whole, ids), null, 1)}\n` : mark + pickLines(whole, ids);
+  const file = document.createElement("a");
+  file.href = URL.createObjectURL(new Blob([text], { type: "application/octet-stream" }));
+  file.download = link.download.replace(".", `-${ids.length}-of-${size}.`);
+  file.click();
+  setTimeout(() => URL.revokeObjectURL(file.href), 10_000);
+}
+
+/** Copies the rows of these ids, with every column of the files, for pasting into a spreadsheet. */
+export async function copyRows(
+  pressed: HTMLElement,
+  json: HTMLAnchorElement,
+  ids: readonly string[],
+  words: ExplorerMessages["initiatives"],
+): Promise<void> {
+  const whole = await (await fetch(json.href)).text();
+  await copyText(toTabs(pickRecords(whole, ids)), pressed, words.copiedRows(ids.length));
+}
+
+/** Puts a text on the clipboard and says so on the button for a moment. */
+export async function copyText(text: string, pressed: HTMLElement, said: string): Promise<void> {
+  const label = pressed.textContent;
+  await navigator.clipboard.writeText(text);
+  pressed.textContent = said;
+  setTimeout(() => {
+    pressed.textContent = label;
+  }, 2_000);
+}
 
 /** The header of a CSV and the lines of these ids, in their order; the file holds one line a row, id first. */
 export function pickLines(csv: string, ids: readonly string[]): string {
