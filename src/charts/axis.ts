@@ -1,8 +1,6 @@
 import { ticks } from "d3";
 import { textWidth } from "./text-width.ts";
 
-export type Scale = "linear" | "log";
-
 /** A value of an axis and how it is written there. */
 export interface Tick {
   value: number;
@@ -19,14 +17,9 @@ export interface PlacedTick {
   anchor: "start" | "middle" | "end";
 }
 
-/** Round values for an axis that holds these: from zero, or the powers of ten around them. Needs a value above zero. */
-export function axisValues(values: readonly number[], scale: Scale): number[] {
-  const largest = Math.max(...values, 1);
-  if (scale === "linear") return ticks(0, largest, 4);
-  const positive = values.filter((value) => value > 0);
-  const first = Math.floor(Math.log10(Math.min(...positive, largest)));
-  const last = Math.ceil(Math.log10(largest));
-  return Array.from({ length: Math.max(last - first, 1) + 1 }, (_, at) => 10 ** (first + at));
+/** Round values for an axis from zero that holds these. */
+export function axisValues(values: readonly number[]): number[] {
+  return ticks(0, Math.max(...values, 1), 4);
 }
 
 /** Ticks with their places; where their texts would touch, only every second, third … is written. */

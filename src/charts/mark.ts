@@ -16,9 +16,6 @@ export type LegendKey =
   | "compared"
   | "aim"
   | "no_result"
-  | "named"
-  | "everything"
-  | "nothing"
   | "overview"
   | "text_only";
 

@@ -1,5 +1,5 @@
-import { scaleLinear, scaleLog } from "d3";
-import { farthestPct, type PlacedTick, placeTicks, round, type Scale, type Tick } from "./axis.ts";
+import { scaleLinear } from "d3";
+import { farthestPct, type PlacedTick, placeTicks, round, type Tick } from "./axis.ts";
 import type { MarkFacts, MarkStyle } from "./mark.ts";
 import { layoutSilences, type PlacedSilences, type Silence } from "./silences.layout.ts";
 import { wrapText } from "./text-width.ts";
@@ -14,7 +14,6 @@ export interface RankedItem extends MarkFacts {
 }
 
 export interface Ranking {
-  scale: Scale;
   ticks: readonly Tick[];
   groups: readonly { label: string; items: readonly RankedItem[] }[];
   silences: readonly Silence[];
@@ -48,16 +47,15 @@ const sizes = {
 };
 
 /**
- * Places for one row an item on a shared axis: linear bars from zero, or points on a logarithmic axis, where a length would
- * mean nothing. What has no value is listed below. x in percent of the width, y in pixels.
+ * Places for one bar an item on a shared axis from zero. What has no value is listed below. x in percent of the width, y in
+ * pixels.
  */
-export function layoutRanking({ scale, ticks, groups, silences }: Ranking, variant: Variant): PlacedRanking {
+export function layoutRanking({ ticks, groups, silences }: Ranking, variant: Variant): PlacedRanking {
   const size = sizes[variant];
   const width = leastWidth[variant];
   const values = ticks.map(({ value }) => value);
   const all = [...values, ...groups.flatMap(({ items }) => items.map(({ value }) => value))];
-  const domain = [scale === "linear" ? 0 : Math.min(...values), Math.max(...all)];
-  const share = scale === "linear" ? scaleLinear(domain, [0, 1]) : scaleLog(domain, [0, 1]);
+  const share = scaleLinear([0, Math.max(...all)], [0, 1]);
   const farthest = farthestPct(
     groups.flatMap(({ items }) => items.map(({ value, text }) => ({ share: share(value), text }))),
     { fromPct: size.fromPct, toPct: size.toPct, width, gap: 16, size: 15 },

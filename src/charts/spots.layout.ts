@@ -12,8 +12,6 @@ export interface SpotRow {
   label: string;
   /** How many there are in all; one that stands in several columns counts once. */
   total: string;
-  /** Whether the row names something, stands for everything, or for nothing named. */
-  kind: "named" | "all" | "none";
   hue: number;
   /** One a column, in the columns' order. */
   spots: readonly Spot[];
@@ -36,9 +34,6 @@ export interface PlacedSpotRow extends Omit<SpotRow, "spots"> {
   labelLines: Line[];
   totalText: string;
   totalY: number;
-  /** The rule over the row, and whether another kind of row begins there. */
-  ruleY: number;
-  hasRule: boolean;
   spots: PlacedSpot[];
 }
 
@@ -81,11 +76,7 @@ export function layoutSpots(
   const headHeight = Math.max(1, ...heads.map(({ length }) => length)) * size.leading;
   const columnX = (at: number) => round(of.firstPct + at * columnPct);
   let y = headHeight + 12;
-  let kindBefore: SpotRow["kind"] | undefined;
   const placed = rows.map((row) => {
-    const hasRule = kindBefore !== undefined && kindBefore !== row.kind;
-    if (hasRule) y += 10;
-    kindBefore = row.kind;
     const top = y;
     const totalText = isWide ? row.total : `${row.total} ${totalLabel}`;
     const labelRoom = isWide ? (of.labelPct / 100) * width : width - textWidth(totalText, size.detail) - 12;
@@ -98,8 +89,6 @@ export function layoutSpots(
       ...row,
       top,
       height: y - top,
-      ruleY: hasRule ? top - 5 : top,
-      hasRule,
       labelLines: labels.map((text, n) => ({ text, y: firstLine + n * size.leading })),
       totalText,
       totalY: isWide ? spotY + 5 : top + 19,

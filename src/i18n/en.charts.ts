@@ -21,9 +21,6 @@ export const chart = {
     compared: "what it is compared with",
     aim: "what was aimed at",
     no_result: "no result stated",
-    named: "a sector by name",
-    everything: "open to all, even where some are named too",
-    nothing: "the report names none",
     overview: "initiative of the overview",
     text_only: "initiative that only the text names",
   },
@@ -36,7 +33,6 @@ export const charts = {
   lead: (n: number) =>
     `${n} charts, by question. Each has a page of its own, its numbers as a table, its places in the report, and files to take away.`,
   all: "All charts",
-  also: "Also",
   questions: {
     who: "Who does what, and where are the gaps?",
     howMuch: "How much money is stated, and for what?",
@@ -125,13 +121,8 @@ export const charts = {
   perInitiative: {
     title: (name: string, amount: string, silent: number, of: number) =>
       `${name} states the most, ${amount}; ${silent} of ${of} initiatives state no total at all`,
-    subtitle: {
-      linear: "Funding that each initiative of the report’s overview states, euros, on an axis from zero.",
-      log: "Funding that each initiative of the report’s overview states, euros, on a logarithmic axis: each step is ten times the one before.",
-    },
+    subtitle: "Funding that each initiative of the report’s overview states, euros.",
     yearly: "Per year, not to be compared with the totals above",
-    scale: "Axis",
-    scales: { linear: "From zero", log: "Logarithmic" },
     note: "A strategy may pay for measures that stand here too, and amounts differ in kind and period. They must not be added up.",
   },
   overTime: {

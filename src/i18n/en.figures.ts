@@ -53,7 +53,6 @@ export const figures = {
     ceilingOf: "Limit of",
     per: "Per",
     instrument: "Instrument",
-    sector: "Sector",
     total: "In all",
     overview: "In the overview",
     inText: "Only in the text",
@@ -110,11 +109,6 @@ export const figures = {
       `The country’s values of each measure for the years that the report gives, ${from} to ${to}; each panel in its own unit and on its own scale from zero.`,
     note: "Years keep their distances; a year that the report does not give is left empty. Better and worse follow from what the measure says of itself, from the first to the last year shown.",
     tip: (label: string, unit: string, values: string, change: string) => `${label} (${unit}): ${values}; ${change}`,
-  },
-  changes: {
-    title: (label: string, value: string, span: string) => `${label} is the largest change stated: ${value}, ${span}`,
-    subtitle: (units: string) => `Changes over a span of years, as the report states them (${units}).`,
-    note: "The changes are the report’s own figures; none of them is worked out here.",
   },
   scores: {
     title: (of: { best: Holders; worst: Holders; max: string }) =>
@@ -197,16 +191,11 @@ export const figures = {
     of: { aid: "limit on the aid", investment: "limit on the amount invested", purchase: "limit on the price" },
   },
   terms: {
-    instrumentTitle: (of: { label: string; n: number; of: number; single: number; terms: number }) =>
+    title: (of: { label: string; n: number; of: number; single: number; terms: number }) =>
       `“${of.label}” is the most common instrument, in ${of.n} of ${of.of} initiatives; ${of.single} of ${of.terms} instruments serve at one level only`,
-    sectorTitle: (of: { label: string; n: number; all: number; silent: number; of: number }) =>
-      `${of.all} of ${of.of} initiatives are open to all sectors and ${of.silent} name none; ${of.label} is named most, by ${of.n}`,
-    instrumentSubtitle: (n: number) =>
+    subtitle: (n: number) =>
       `How many of the report’s ${n} initiatives use an instrument, by who acts. An initiative of several regions or instruments counts in each.`,
-    sectorSubtitle: (n: number) =>
-      `How many of the report’s ${n} initiatives target a sector, by who acts. An initiative of several regions or sectors counts in each.`,
     note: "All initiatives are counted, those of the overview and those that only the text names, umbrellas and components alike. The table gives the places of each row.",
-    none: "No sector stated",
     tip: (term: string, region: string, count: string, names: string) =>
       [`${term}, ${region}: ${count}`, names].filter(Boolean).join(": "),
     noneDescribed: "none described",

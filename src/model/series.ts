@@ -66,22 +66,3 @@ function verdictOf({ direction }: Indicator, difference: number): Verdict {
   if (direction === "neutral") return "neutral";
   return difference > 0 === (direction === "higher_is_better") ? "better" : "worse";
 }
-
-/** What is said to have changed over a span of years, largest first; rows of a size keep the indicators' order. */
-export function spanChanges(
-  dataset: Dataset,
-): { indicator: Indicator; observation: Observation & { value: number } }[] {
-  return dataset.indicators
-    .flatMap((indicator) =>
-      dataset.observations
-        .filter(
-          (each): each is Observation & { value: number } =>
-            each.indicator_id === indicator.id &&
-            each.status === "change" &&
-            each.value !== null &&
-            each.alternative_to_id === null,
-        )
-        .map((observation) => ({ indicator, observation })),
-    )
-    .sort((a, b) => b.observation.value - a.observation.value);
-}

@@ -5,10 +5,7 @@ import { actingRegions } from "./coverage.ts";
 type Initiative = Rows<"initiatives">;
 
 export interface TermRow {
-  /** The term's id; null for the initiatives that name none. */
-  term_id: string | null;
-  /** Whether the term stands for every one of its kind. */
-  isAll: boolean;
+  term_id: string;
   /** The initiatives concerned, each once. */
   initiatives: Initiative[];
   /** The same by who acts, in the order of the acting regions; one of several regions stands in each of them. */
@@ -17,35 +14,24 @@ export interface TermRow {
 
 /**
  * Which terms of a vocabulary the initiatives of each region name: all initiatives, those of the overview and those that
- * only the text names. Named terms come first, most initiatives first, equals in the vocabulary's order; then the term
- * for all; then, where there are any, the initiatives that name none.
+ * only the text names. Only terms that an initiative names, most initiatives first, equals in the vocabulary's order.
  */
 export function termCoverage(
   dataset: Dataset,
-  terms: readonly { id: string; is_all?: boolean }[],
+  terms: readonly { id: string }[],
   idsOf: (initiative: Initiative) => readonly string[],
 ): TermRow[] {
   const regions = actingRegions(dataset);
-  const row = (term_id: string | null, isAll: boolean, initiatives: Initiative[]): TermRow => ({
-    term_id,
-    isAll,
-    initiatives,
-    byRegion: regions.map(({ id }) => ({
-      region_id: id,
-      initiatives: initiatives.filter(({ region_ids }) => region_ids.includes(id)),
-    })),
-  });
-  const rows = terms.map(({ id, is_all = false }) =>
-    row(
-      id,
-      is_all,
-      dataset.initiatives.filter((each) => idsOf(each).includes(id)),
-    ),
-  );
-  const silent = dataset.initiatives.filter((each) => idsOf(each).length === 0);
-  return [
-    ...rows.filter(({ isAll }) => !isAll).sort((a, b) => b.initiatives.length - a.initiatives.length),
-    ...rows.filter(({ isAll }) => isAll),
-    ...(silent.length > 0 ? [row(null, false, silent)] : []),
-  ].filter(({ initiatives }) => initiatives.length > 0);
+  return terms
+    .map(({ id }) => ({ term_id: id, initiatives: dataset.initiatives.filter((each) => idsOf(each).includes(id)) }))
+    .filter(({ initiatives }) => initiatives.length > 0)
+    .sort((a, b) => b.initiatives.length - a.initiatives.length)
+    .map(({ term_id, initiatives }) => ({
+      term_id,
+      initiatives,
+      byRegion: regions.map(({ id }) => ({
+        region_id: id,
+        initiatives: initiatives.filter(({ region_ids }) => region_ids.includes(id)),
+      })),
+    }));
 }

@@ -69,10 +69,9 @@ const bullet = (label: string, share: number | null, mark: "exact" | "at_least" 
   reached: share === null ? "" : "60 · by 2017",
   aim: "aim: 100 · by 2020",
 });
-const spots = (label: string, kind: "named" | "all" | "none", counts: number[]) => ({
+const spots = (label: string, counts: number[]) => ({
   id: label,
   label,
-  kind,
   hue: 7,
   total: String(counts.reduce((sum, count) => sum + count, 0)),
   spots: counts.map((count) => ({ ...facts, count })),
@@ -118,7 +117,6 @@ const drawings: Drawn[] = [
   },
   {
     kind: "ranking",
-    scale: "linear",
     ticks,
     silences,
     groups: [
@@ -249,12 +247,7 @@ const drawings: Drawn[] = [
     kind: "spots",
     columns: ["North", "South"],
     totalLabel: "in all",
-    rows: [
-      spots("Health", "named", [9, 1]),
-      spots("Energy", "named", [0, 4]),
-      spots("All sectors", "all", [3, 2]),
-      spots("No sector stated", "none", [0, 6]),
-    ],
+    rows: [spots("Health", [9, 1]), spots("Energy", [0, 4])],
   },
   {
     kind: "tiles",

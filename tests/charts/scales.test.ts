@@ -138,24 +138,24 @@ test.each(variants)(
   },
 );
 
-const spotRow = (counts: number[], kind: SpotRow["kind"] = "named"): SpotRow => ({
+const spotRow = (counts: number[]): SpotRow => ({
   id: counts.join(),
   label: "Row",
   total: "1",
-  kind,
   hue: 0,
   spots: counts.map((count) => ({ ...facts, count })),
 });
 
 test.each(variants)(
-  "layoutSpots(…, %s): areas in proportion to counts, a rule where another kind begins",
+  "layoutSpots(…, %s): areas in proportion to counts, each row where the one above ends",
   (variant) => {
-    const rows = [spotRow([16, 4, 0]), spotRow([1, 1, 1], "all"), spotRow([1, 1, 1], "none")];
+    const rows = [spotRow([16, 4, 0]), spotRow([1, 1, 1])];
     const placed = layoutSpots(["a", "b", "c"], rows, "in all", variant);
     const [large, small, none] = placed.rows[0]?.spots ?? [];
     expect((large?.radius ?? 0) ** 2).toBeCloseTo(4 * (small?.radius ?? 0) ** 2, 1);
     expect(none?.radius).toBe(0);
-    expect(placed.rows.map(({ hasRule }) => hasRule)).toEqual([false, true, true]);
+    const [above, below] = placed.rows;
+    expect(below?.top).toBe((above?.top ?? 0) + (above?.height ?? 0));
   },
 );
 

@@ -8,6 +8,27 @@ const charts = readdirSync("dist/charts", { withFileTypes: true })
   .map(({ name }) => name)
   .sort();
 
+// A chart with several states has files of each; its page holds them all.
+const states = readdirSync("dist/charts")
+  .filter((name) => name.endsWith(".csv"))
+  .map((name) => name.replace(/\.csv$/, ""))
+  .sort()
+  .map((id) => ({ id, chart: charts.find((chart) => pageOf(chart).includes(`data-figure="${id}"`)) ?? "" }));
+
+function pageOf(chart: string): string {
+  return readFileSync(`dist/charts/${chart}/index.html`, "utf8");
+}
+
+/** Does something with each state of the chart in view, chosen one after the other; once where there are none. */
+async function inEachState(page: Page, look: () => Promise<void>): Promise<void> {
+  const choices = await page.locator(".switch input").all();
+  if (choices.length === 0) await look();
+  for (const choice of choices) {
+    await choice.check();
+    await look();
+  }
+}
+
 /** Texts of the drawings in view whose boxes, as the browser draws them, touch another's or leave the frame. */
 function collisions(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -35,6 +56,8 @@ function collisions(page: Page): Promise<string[]> {
 
 test("there are charts to test", () => {
   expect(charts.length).toBeGreaterThan(5);
+  expect(states.length).toBeGreaterThan(charts.length);
+  expect([...new Set(states.map(({ chart }) => chart))].sort()).toEqual(charts);
 });
 
 for (const id of charts) {
@@ -50,9 +73,13 @@ for (const id of charts) {
       await page.emulateMedia({ colorScheme });
       for (const path of [`/charts/${id}/`, `/charts/${id}/embed/`]) {
         await page.goto(path);
-        for (const summary of await page.locator("figure summary").all()) await summary.click();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map((each) => `${each.id}: ${each.nodes.map(({ target }) => target).join(" ")}`)).toEqual([]);
+        await inEachState(page, async () => {
+          for (const summary of await page.locator("figure:visible summary").all()) await summary.click();
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations.map((each) => `${each.id}: ${each.nodes.map(({ target }) => target).join(" ")}`)).toEqual(
+            [],
+          );
+        });
       }
       expect(errors).toEqual([]);
     });
@@ -64,13 +91,17 @@ for (const id of charts) {
     await page.goto(`/charts/${id}/`);
     for (const width of [320, 768, 1440]) {
       await page.setViewportSize({ width, height: 900 });
-      expect({ width, found: await collisions(page) }).toEqual({ width, found: [] });
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-      ).toBe(0);
+      await inEachState(page, async () => {
+        expect({ width, found: await collisions(page) }).toEqual({ width, found: [] });
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+        ).toBe(0);
+      });
     }
   });
+}
 
+for (const { id, chart } of states) {
   test(`${id}: its SVG is well formed and speaks for itself`, async ({ page }) => {
     await page.goto("/charts/");
     const facts = await page.evaluate(async (path) => {
@@ -85,14 +116,14 @@ for (const id of charts) {
     }, `/charts/${id}.svg`);
     expect(facts).toMatchObject({ error: null, width: "960", isBare: false });
     expect(facts.words).toContain("Source:");
-    expect(facts.words).toContain(`/charts/${id}/`);
+    expect(facts.words).toContain(`/charts/${chart}/`);
   });
 
   test(`${id}: its CSV holds the rows and values of its table`, async ({ page }) => {
     const csv = readFileSync(`dist/charts/${id}.csv`, "utf8");
     const { data } = Papa.parse<Record<string, string>>(csv.trim(), { header: true });
-    await page.goto(`/charts/${id}/`);
-    const table = await page.locator("[data-figure-table] tbody tr").evaluateAll((rows) =>
+    await page.goto(`/charts/${chart}/`);
+    const table = await page.locator(`#${id} [data-figure-table] tbody tr`).evaluateAll((rows) =>
       rows.map((row) =>
         [...row.querySelectorAll<HTMLElement>("[data-column]")].map((cell) => ({
           column: cell.dataset["column"] ?? "",
@@ -197,17 +228,22 @@ test("a highlighted region steps forward in every chart, and stands in the addre
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("scope and axis are chosen, and drawing, table and files are those of the choice", async ({ page }) => {
-    await page.goto("/budgets/");
-    const shown = () => page.locator(".switch").first().locator("figure:visible");
-    await expect(shown()).toHaveAttribute("id", "funding-by-pillar");
-    await page.getByRole("radio", { name: "With the strategies" }).check();
-    await expect(shown()).toHaveAttribute("id", "funding-with-strategies");
-    await expect(shown().getByRole("link", { name: /^CSV/ })).toHaveAttribute("href", /funding-with-strategies\.csv$/);
-    await page.getByRole("radio", { name: "Logarithmic" }).check();
-    await expect(page.locator("#funding-per-initiative-log")).toBeVisible();
-    await expect(page.locator("#funding-per-initiative")).toBeHidden();
-  });
+  for (const path of ["/budgets/", "/charts/funding-by-pillar/", "/charts/funding-by-pillar/embed/"]) {
+    test(`${path}: the scope is chosen, and drawing, table and files are those of the choice`, async ({ page }) => {
+      await page.goto(path);
+      const shown = () => page.locator(".switch").locator("figure:visible");
+      await expect(shown()).toHaveAttribute("id", "funding-by-pillar");
+      for (const [name, id] of [
+        ["With the strategies", "funding-by-pillar-with-strategies"],
+        ["Public money only", "funding-by-pillar-public"],
+      ] as const) {
+        await page.getByRole("radio", { name }).check();
+        await expect(shown()).toHaveAttribute("id", id);
+        await expect(shown().getByRole("link", { name: /^CSV/ })).toHaveAttribute("href", new RegExp(`/${id}\\.csv$`));
+        await expect(page.locator("#funding-by-pillar")).toBeHidden();
+      }
+    });
+  }
 
   test("the table, the contradictions and the code to embed open, and what needs script is not shown", async ({
     page,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { loadDataset } from "../../src/dataset/dataset.ts";
 import { readFolder } from "../../src/dataset/read-folder.ts";
 import { comparisons, lead } from "../../src/model/area-comparison.ts";
-import { changeOf, countrySeries, type Series, spanChanges } from "../../src/model/series.ts";
+import { changeOf, countrySeries, type Series } from "../../src/model/series.ts";
 import type { Rows } from "../../src/schema/tables.ts";
 
 const { dataset } = loadDataset(readFolder("data"));
@@ -129,10 +129,4 @@ test("lead(pair) is positive where the country is ahead, whichever way is better
   const values = [observation(2018, 5), observation(2018, 8, { id: "eu", region_id: "eu" })];
   expect(comparisons(withObservations(values, "lower_is_better")).map(lead)).toEqual([3]);
   expect(comparisons(withObservations(values, "higher_is_better")).map(lead)).toEqual([-3]);
-});
-
-test("spanChanges(dataset) holds the stated changes, largest first", () => {
-  const values = spanChanges(report).map(({ observation: { value } }) => value);
-  const rows = report.observations.filter(({ status, value }) => status === "change" && value !== null);
-  expect(values).toEqual(rows.map(({ value }) => value).sort((a, b) => (b ?? 0) - (a ?? 0)));
 });

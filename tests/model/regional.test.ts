@@ -14,9 +14,7 @@ const report = dataset;
 test("termCoverage(dataset, …) counts each initiative once in all and once in each of its regions", () => {
   const rows = termCoverage(report, report.sectors, ({ sector_ids }) => sector_ids);
   for (const { term_id, initiatives, byRegion } of rows) {
-    const naming = report.initiatives.filter(({ sector_ids }) =>
-      term_id === null ? sector_ids.length === 0 : sector_ids.includes(term_id),
-    );
+    const naming = report.initiatives.filter(({ sector_ids }) => sector_ids.includes(term_id));
     expect(initiatives.map(({ id }) => id)).toEqual(naming.map(({ id }) => id));
     expect(byRegion.map((each) => each.initiatives.length)).toEqual(
       actingRegions(report).map(({ id }) => naming.filter(({ region_ids }) => region_ids.includes(id)).length),
@@ -24,19 +22,17 @@ test("termCoverage(dataset, …) counts each initiative once in all and once in 
   }
 });
 
-test("termCoverage(dataset, …) sets named terms first, then the term for all, then the initiatives that name none", () => {
+test("termCoverage(dataset, …) has a row for each term that an initiative names, most initiatives first", () => {
   const rows = termCoverage(report, report.sectors, ({ sector_ids }) => sector_ids);
-  const kinds = rows.map(({ isAll, term_id }) => (isAll ? 1 : term_id === null ? 2 : 0));
-  expect(kinds).toEqual([...kinds].sort());
-  expect(new Set(kinds)).toEqual(new Set([0, 1, 2]));
-  const named = rows.filter(({ isAll, term_id }) => !isAll && term_id !== null);
-  const sizes = named.map(({ initiatives }) => initiatives.length);
+  const named = report.sectors.filter(({ id }) => report.initiatives.some(({ sector_ids }) => sector_ids.includes(id)));
+  expect(rows.map(({ term_id }) => term_id).sort()).toEqual(named.map(({ id }) => id).sort());
+  const sizes = rows.map(({ initiatives }) => initiatives.length);
   expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
 });
 
-test("termCoverage(dataset, …) has no row for initiatives without a term where every one has a term", () => {
-  const rows = termCoverage(report, report.instruments, ({ instrument_ids }) => instrument_ids);
-  expect(rows.every(({ term_id }) => term_id !== null)).toBe(true);
+test("termCoverage(dataset, …) has no row for a term that no initiative names", () => {
+  const rows = termCoverage(report, [{ id: "unheard" }], ({ sector_ids }) => sector_ids);
+  expect(rows).toEqual([]);
 });
 
 test("regionPortraits(dataset) and jointMoney(dataset) together come to the headline total's exact sum", () => {

@@ -41,12 +41,14 @@ export interface FigureRow {
  * embedded page, the picture, the file of its numbers and the gallery all come from it.
  */
 export interface Figure {
-  /** Its address below charts/. */
+  /** The name of its files below charts/ and, but for a further state, of its page there. */
   id: string;
   /** The question of the gallery that it answers. */
   question: keyof Messages["charts"]["questions"];
-  /** Where it is one of several forms of a figure: the id of the first form, and what sets this one apart. */
-  form?: { of: string; label: string } | undefined;
+  /** Where it is one of several states of a chart: the chart's id, and what sets this state apart. */
+  state?: { of: string; label: string } | undefined;
+  /** The states that a reader can switch between, itself the first; files of each, one page for all. */
+  states?: readonly Figure[] | undefined;
   /** What the chart shows, in one sentence computed from the data. */
   title: string;
   /** Unit, scope and period. */

@@ -5,7 +5,7 @@ import { byId } from "../../model/by-id.ts";
 import { fundingGroups } from "../../model/funding-groups.ts";
 import { openTotal } from "../../model/ledger.ts";
 import { pillarHue } from "../../model/pillar-hue.ts";
-import { type Scope, scopeLines } from "../../model/scopes.ts";
+import { type Scope, scopeLines, scopes } from "../../model/scopes.ts";
 import { sharesBy } from "../../model/shares.ts";
 import { mergedSources, placesOf } from "../../model/sources.ts";
 import { discrepanciesTouching } from "../../model/touching.ts";
@@ -16,19 +16,20 @@ import { fundingColumns, fundingNumber, periodCells } from "./funding-table.ts";
 import { highlightKeys } from "./keys.ts";
 import { inWords, pillarsLabel } from "./labels.ts";
 
-/** What the headline total counts, by pillar and region. */
-export const fundingByPillar: FigureMaker = (dataset, words) => byPillar(dataset, words, "ledger");
-
-/** The same with what the overall strategies state. */
-export const fundingWithStrategies: FigureMaker = (dataset, words) => byPillar(dataset, words, "with_strategies");
-
-/** The same without what firms paid themselves. */
-export const publicFunding: FigureMaker = (dataset, words) => byPillar(dataset, words, "public");
+/**
+ * What the headline total counts, by pillar and region; as further states, the same with what the overall strategies state,
+ * and without what firms paid themselves.
+ */
+export const fundingByPillar: FigureMaker = (dataset, words) => {
+  const [first, ...others] = scopes.map((scope) => byPillar(dataset, words, scope));
+  if (!first) throw new Error("unknown scope: none");
+  return { ...first, states: [first, ...others] };
+};
 
 const ids: Record<Scope, string> = {
   ledger: "funding-by-pillar",
-  with_strategies: "funding-with-strategies",
-  public: "public-funding",
+  with_strategies: "funding-by-pillar-with-strategies",
+  public: "funding-by-pillar-public",
 };
 
 /**
@@ -86,7 +87,7 @@ function byPillar(dataset: Dataset, words: Words, scope: Scope): Figure {
 
   return {
     id: ids[scope],
-    form: { of: ids.ledger, label: m.charts.scopes[scope] },
+    state: { of: ids.ledger, label: m.charts.scopes[scope] },
     question: "howMuch",
     title: first ? m.charts.byPillar.title[scope](firstLabel, first.share_pct) : subtitle,
     subtitle: subtitle,

@@ -1,4 +1,4 @@
-import { axisValues, type Scale } from "../../charts/axis.ts";
+import { axisValues } from "../../charts/axis.ts";
 import type { RankedItem } from "../../charts/ranking.layout.ts";
 import type { Silence } from "../../charts/silences.layout.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
@@ -11,7 +11,7 @@ import type { Rows } from "../../schema/tables.ts";
 import { missingReasons } from "../../schema/vocabularies.ts";
 import { amountSign, dotted, markOf, numberInWords, periodOf } from "./amount-text.ts";
 import { contradictionSign } from "./contradicted.ts";
-import type { Figure, FigureMaker, FigureNumber, FigureRow } from "./figure.ts";
+import type { Figure, FigureNumber, FigureRow, Words } from "./figure.ts";
 import { fundingColumns, periodCells } from "./funding-table.ts";
 import { highlightKeys } from "./keys.ts";
 import { regionsLabel } from "./labels.ts";
@@ -22,12 +22,7 @@ interface Stated {
 }
 
 /** What every initiative of the overview states, largest first, on an axis from zero. */
-export const fundingPerInitiative: FigureMaker = (dataset, words) => perInitiative(dataset, words, "linear");
-
-/** The same on a logarithmic axis, where small amounts can be told apart. */
-export const fundingPerInitiativeLog: FigureMaker = (dataset, words) => perInitiative(dataset, words, "log");
-
-function perInitiative(dataset: Dataset, words: Parameters<FigureMaker>[1], scale: Scale): Figure {
+export function fundingPerInitiative(dataset: Dataset, words: Words): Figure {
   const { m, language } = words;
   const flag = contradictionSign(dataset);
   const all = dataset.initiatives
@@ -72,14 +67,10 @@ function perInitiative(dataset: Dataset, words: Parameters<FigureMaker>[1], scal
     };
   });
   const lines = all.flatMap(({ funding }) => funding.lines);
-  const ticks = axisValues(
-    drawn.map(({ funding }) => funding.amount_eur ?? 0),
-    scale,
-  );
+  const ticks = axisValues(drawn.map(({ funding }) => funding.amount_eur ?? 0));
 
   return {
-    id: scale === "linear" ? "funding-per-initiative" : "funding-per-initiative-log",
-    form: { of: "funding-per-initiative", label: m.charts.perInitiative.scales[scale] },
+    id: "funding-per-initiative",
     question: "howMuch",
     title: largest
       ? m.charts.perInitiative.title(
@@ -88,8 +79,8 @@ function perInitiative(dataset: Dataset, words: Parameters<FigureMaker>[1], scal
           all.length - totals.length,
           all.length,
         )
-      : m.charts.perInitiative.subtitle[scale],
-    subtitle: m.charts.perInitiative.subtitle[scale],
+      : m.charts.perInitiative.subtitle,
+    subtitle: m.charts.perInitiative.subtitle,
     sourceIds: placesOf(dataset, lines),
     discrepancyIds: discrepanciesTouching(dataset, {
       budget_lines: { ids: lines.map(({ id }) => id), columns: ["amount_eur", "period_start_year", "period_end_year"] },
@@ -117,7 +108,6 @@ function perInitiative(dataset: Dataset, words: Parameters<FigureMaker>[1], scal
     },
     drawing: {
       kind: "ranking",
-      scale,
       ticks: ticks.map((value) => ({ value, text: euros(value, m, language) })),
       groups: [
         { label: "", items: totals.map(ranked) },

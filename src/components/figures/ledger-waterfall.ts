@@ -77,10 +77,7 @@ export function ledgerWaterfall(dataset: Dataset, words: Words): Figure {
     drawing: {
       kind: "waterfall",
       outsideLabel: m.charts.waterfall.outside,
-      ticks: axisValues(
-        steps.map(({ step }) => step.to),
-        "linear",
-      ).map((value) => ({ value, text: euros(value, m, language) })),
+      ticks: axisValues(steps.map(({ step }) => step.to)).map((value) => ({ value, text: euros(value, m, language) })),
       steps: steps.map(({ step }) => step),
       silences: reasons
         .map((reason) => silence(dataset, words, reason, overview.leftOut))

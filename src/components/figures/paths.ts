@@ -2,19 +2,27 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import { languagePaths } from "../../i18n/address.ts";
 import { type Language, messages } from "../../i18n/messages.ts";
 import type { Figure } from "./figure.ts";
-import { allFigures } from "./registry.ts";
+import { allFigures, allStates } from "./registry.ts";
 
 export interface FigureProps {
   language: Language;
   figure: Figure;
 }
 
-/** One path a language and figure, for `getStaticPaths` of the chart's page and of its files. */
-export function figurePaths(
-  dataset: Dataset,
-): { params: { lang: string | undefined; id: string }; props: FigureProps }[] {
+interface FigurePath {
+  params: { lang: string | undefined; id: string };
+  props: FigureProps;
+}
+
+/** One path a language and chart, for `getStaticPaths` of the chart's pages. */
+export const figurePaths = (dataset: Dataset): FigurePath[] => pathsOf(dataset, allFigures);
+
+/** One path a language and state of a chart, for `getStaticPaths` of its files. */
+export const filePaths = (dataset: Dataset): FigurePath[] => pathsOf(dataset, allStates);
+
+function pathsOf(dataset: Dataset, figuresOf: typeof allFigures): FigurePath[] {
   return languagePaths().flatMap(({ params, props: { language } }) =>
-    allFigures(dataset, { m: messages(language), language }).map((figure) => ({
+    figuresOf(dataset, { m: messages(language), language }).map((figure) => ({
       params: { ...params, id: figure.id },
       props: { language, figure },
     })),

@@ -4,9 +4,10 @@ import { aidRatesFigure } from "./aid-rates.ts";
 import { comparisonFigure } from "./comparison.ts";
 import { coverageFigure } from "./coverage.ts";
 import type { Figure, OptionalFigureMaker, Words } from "./figure.ts";
-import { fundingByPillar, fundingWithStrategies, publicFunding } from "./funding-by-pillar.ts";
-import { fundingPerInitiative, fundingPerInitiativeLog } from "./funding-per-initiative.ts";
+import { fundingByPillar } from "./funding-by-pillar.ts";
+import { fundingPerInitiative } from "./funding-per-initiative.ts";
 import { indicatorSeries } from "./indicator-series.ts";
+import { instrumentsByRegion } from "./instruments-by-region.ts";
 import { largestInitiatives } from "./largest-initiatives.ts";
 import { ledgerWaterfall } from "./ledger-waterfall.ts";
 import { moneyFlow } from "./money-flow.ts";
@@ -14,23 +15,17 @@ import { moneyOverTime } from "./money-over-time.ts";
 import { rankChanges } from "./rank-changes.ts";
 import { regionMap } from "./region-map.ts";
 import { scoresFigure } from "./scores.ts";
-import { spanChangesFigure } from "./span-changes.ts";
 import { startsByYear } from "./starts-by-year.ts";
 import { targetsFigure } from "./targets.ts";
-import { instrumentsByRegion, sectorsByRegion } from "./term-spots.ts";
 
 // In the order of the gallery. A new figure is one maker here and one message for its words.
 const makers: readonly OptionalFigureMaker[] = [
   coverageFigure,
   regionMap,
   instrumentsByRegion,
-  sectorsByRegion,
   largestInitiatives,
   fundingByPillar,
-  fundingWithStrategies,
-  publicFunding,
   fundingPerInitiative,
-  fundingPerInitiativeLog,
   ledgerWaterfall,
   moneyOverTime,
   startsByYear,
@@ -42,10 +37,14 @@ const makers: readonly OptionalFigureMaker[] = [
   rankChanges,
   comparisonFigure,
   indicatorSeries,
-  spanChangesFigure,
 ];
 
 /** Every figure that the dataset has something for, in the gallery's order. */
 export function allFigures(dataset: Dataset, words: Words): Figure[] {
   return makers.flatMap((make) => make(dataset, words) ?? []);
+}
+
+/** The same with every state of each: what has files of its own. */
+export function allStates(dataset: Dataset, words: Words): Figure[] {
+  return allFigures(dataset, words).flatMap((figure) => figure.states ?? [figure]);
 }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import Drawing from "../../../src/charts/Drawing.astro";
 import { isRoomy } from "../../../src/charts/drawing.ts";
 import { leastRoomyWidth, leastWidth, type RoomyVariant } from "../../../src/charts/variant.ts";
-import { allFigures } from "../../../src/components/figures/registry.ts";
+import { allStates } from "../../../src/components/figures/registry.ts";
 import { loadDataset } from "../../../src/dataset/dataset.ts";
 import { readFolder } from "../../../src/dataset/read-folder.ts";
 import { messages } from "../../../src/i18n/messages.ts";
@@ -19,7 +19,7 @@ const frames = [leastWidth.narrow, 288, 703, leastWidth.wide, 736, leastRoomyWid
 const figures = [readFolder("data"), tinyFiles()].flatMap((files, at) => {
   const { dataset } = loadDataset(files);
   if (!dataset) throw new Error("the dataset is not sound");
-  return allFigures(dataset, words).map((figure) => ({ name: `${figure.id} (${["report", "tiny"][at]})`, figure }));
+  return allStates(dataset, words).map((figure) => ({ name: `${figure.id} (${["report", "tiny"][at]})`, figure }));
 });
 
 test.each(figures)("$name: no two words touch and none leaves the frame, at any width", async ({ figure }) => {

@@ -35,18 +35,15 @@ function dots(id: string) {
   return drawing.groups.flatMap((group) => group.rows.map((row) => ({ ...row, scale: group.scale })));
 }
 
-test.each(["rank-changes", "comparison", "span-changes", "stakeholder-scores"])(
-  "%s draws every point on its scale",
-  (id) => {
-    for (const { scale, points } of dots(id)) {
-      const [from, to] = [Math.min(scale.left, scale.right), Math.max(scale.left, scale.right)];
-      for (const { value } of points) {
-        expect(value).toBeGreaterThanOrEqual(from);
-        expect(value).toBeLessThanOrEqual(to);
-      }
+test.each(["rank-changes", "comparison", "stakeholder-scores"])("%s draws every point on its scale", (id) => {
+  for (const { scale, points } of dots(id)) {
+    const [from, to] = [Math.min(scale.left, scale.right), Math.max(scale.left, scale.right)];
+    for (const { value } of points) {
+      expect(value).toBeGreaterThanOrEqual(from);
+      expect(value).toBeLessThanOrEqual(to);
     }
-  },
-);
+  }
+});
 
 test("rank-changes sets the first place to the right and draws the ranks of its table", () => {
   for (const { scale } of dots("rank-changes")) expect(scale.right).toBeLessThan(scale.left);
@@ -105,20 +102,12 @@ test.each([
   expect(bars.map(({ value }) => value)).toEqual(column(id, key));
 });
 
-test.each(["instruments-by-region", "sectors-by-region"])("%s draws the counts of its table", (id) => {
-  const { drawing, table } = figure(id);
+test("instruments-by-region draws the counts of its table", () => {
+  const { drawing, table } = figure("instruments-by-region");
   if (drawing.kind !== "spots") throw new Error(`unexpected drawing: ${drawing.kind}`);
   expect(
     drawing.rows.map(({ label, spots, total }) => [label, ...spots.map(({ count }) => count), Number(total)]),
   ).toEqual(table.rows.map(({ cells }) => cells));
-});
-
-test("sectors-by-region tells the term for all, and those that name none, from a sector", () => {
-  const { drawing } = figure("sectors-by-region");
-  if (drawing.kind !== "spots") throw new Error(`unexpected drawing: ${drawing.kind}`);
-  const all = dataset.sectors.filter(({ is_all }) => is_all).map(({ id }) => id);
-  expect(drawing.rows.filter(({ kind }) => kind === "all").map(({ id }) => id)).toEqual(all);
-  expect(drawing.rows.filter(({ kind }) => kind === "none")).toHaveLength(1);
 });
 
 test("region-map sets the country level apart, gives every region a place of its own and draws the portraits' counts", () => {
@@ -154,7 +143,6 @@ test("a report without indicators, targets or terms of aid has no empty charts",
       "comparison",
       "indicator-series",
       "rank-changes",
-      "span-changes",
       "stakeholder-scores",
       "targets",
     ].sort(),

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import type { Figure, FigureCell } from "../../../src/components/figures/figure.ts";
 import { figureCsv } from "../../../src/components/figures/figure-csv.ts";
-import { allFigures } from "../../../src/components/figures/registry.ts";
+import { allFigures, allStates } from "../../../src/components/figures/registry.ts";
 import { loadDataset } from "../../../src/dataset/dataset.ts";
 import { readFolder } from "../../../src/dataset/read-folder.ts";
 import { messages } from "../../../src/i18n/messages.ts";
@@ -19,7 +19,7 @@ const datasets = { report: readFolder("data"), tiny: tinyFiles() };
 for (const [name, files] of Object.entries(datasets)) {
   const { dataset } = loadDataset(files);
   if (!dataset) throw new Error(`the dataset is not sound: ${name}`);
-  const figures = new Map(allFigures(dataset, words).map((figure) => [figure.id, figure]));
+  const figures = new Map(allStates(dataset, words).map((figure) => [figure.id, figure]));
   const figure = (id: string): Figure => {
     const found = figures.get(id);
     if (!found) throw new Error(`unknown figure: ${id}`);
@@ -38,14 +38,25 @@ for (const [name, files] of Object.entries(datasets)) {
 
   test.each([
     ["funding-by-pillar", "ledger"],
-    ["funding-with-strategies", "with_strategies"],
-    ["public-funding", "public"],
+    ["funding-by-pillar-with-strategies", "with_strategies"],
+    ["funding-by-pillar-public", "public"],
   ] as const)(`${name}: the bars and the table of %s come to what the scope counts`, (id, scope) => {
     const { drawing } = figure(id);
     if (drawing.kind !== "bars") throw new Error(`unexpected drawing: ${drawing.kind}`);
     const drawn = sum(drawing.groups.flatMap(({ bars }) => bars.map(({ value }) => value ?? 0)));
     expect(drawn).toBe(total(scopeLines(dataset, scope)));
     expect(sum(column(id, "funding_eur").map(amount))).toBe(drawn);
+  });
+
+  test(`${name}: each figure has an id of its own, and one with states is the first of them`, () => {
+    const ids = allStates(dataset, words).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const switched = allFigures(dataset, words).filter(({ states }) => states);
+    expect(switched.map(({ id }) => id)).toEqual(["funding-by-pillar"]);
+    for (const { states, ...chart } of switched) {
+      expect(states?.[0]).toEqual(chart);
+      expect(states?.map(({ state }) => state?.of)).toEqual(states?.map(() => chart.id));
+    }
   });
 
   test(`${name}: the flow's ways, nodes and narrow bars each come to the ledger's lines`, () => {
@@ -86,16 +97,14 @@ for (const [name, files] of Object.entries(datasets)) {
 
   test(`${name}: each initiative of the overview stands once, drawn with what it states or listed by why not`, () => {
     const listed = dataset.initiatives.filter(({ is_in_table_1 }) => is_in_table_1);
-    for (const id of ["funding-per-initiative", "funding-per-initiative-log"]) {
-      const { drawing } = figure(id);
-      if (drawing.kind !== "ranking") throw new Error(`unexpected drawing: ${drawing.kind}`);
-      const drawn = drawing.groups.flatMap(({ items }) => items);
-      expect(drawn.length + drawing.silences.flatMap(({ items }) => items).length).toBe(listed.length);
-      const stated = listed.map((each) =>
-        statedFunding(dataset.budget_lines.filter((line) => line.initiative_id === each.id)),
-      );
-      expect(sum(drawn.map(({ value }) => value))).toBe(total(stated));
-    }
+    const { drawing } = figure("funding-per-initiative");
+    if (drawing.kind !== "ranking") throw new Error(`unexpected drawing: ${drawing.kind}`);
+    const drawn = drawing.groups.flatMap(({ items }) => items);
+    expect(drawn.length + drawing.silences.flatMap(({ items }) => items).length).toBe(listed.length);
+    const stated = listed.map((each) =>
+      statedFunding(dataset.budget_lines.filter((line) => line.initiative_id === each.id)),
+    );
+    expect(sum(drawn.map(({ value }) => value))).toBe(total(stated));
   });
 
   test(`${name}: the matrix counts what coverage counts, and its table holds the same money`, () => {

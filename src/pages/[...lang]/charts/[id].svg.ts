@@ -1,9 +1,9 @@
+import { chartAddress } from "../../../components/figures/chart-address.ts";
 import { figureSvg } from "../../../components/figures/figure-svg.ts";
-import { type FigureProps, figurePaths } from "../../../components/figures/paths.ts";
+import { type FigureProps, filePaths } from "../../../components/figures/paths.ts";
 import { dataset } from "../../../dataset/site.ts";
-import { address } from "../../../i18n/address.ts";
 
-export const getStaticPaths = () => figurePaths(dataset);
+export const getStaticPaths = () => filePaths(dataset);
 
 export const GET = async ({ props: { figure, language }, site }: { props: FigureProps; site: URL }) =>
-  new Response(await figureSvg(figure, language, new URL(address(`charts/${figure.id}/`, language), site).href));
+  new Response(await figureSvg(figure, language, new URL(chartAddress(figure, language), site).href));
