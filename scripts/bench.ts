@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { chromium } from "@playwright/test";
-import type { HandedPayload } from "../src/components/explorer-payload.ts";
+import type { HandedPayload } from "../src/features/explorer/explorer-payload.ts";
 import { median, type Subject, type Visit, visit } from "./bench/measure.ts";
 import { serve } from "./bench/serve.ts";
 import { writeSizedDataset } from "./bench/sized-dataset.ts";

@@ -2,7 +2,7 @@
 import { loadDataset } from "../src/dataset/dataset.ts";
 import { describeProblems } from "../src/dataset/problem.ts";
 import { readFolder } from "../src/dataset/read-folder.ts";
-import { type TrailStep, trail } from "../src/model/trail.ts";
+import { type TrailStep, trail } from "../src/model/report/trail.ts";
 import { tables } from "../src/schema/tables.ts";
 
 const folder = process.env["DATA_DIR"] ?? "data";

@@ -1,7 +1,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import { address } from "../i18n/address.ts";
-import type { Messages } from "../i18n/messages.ts";
+import { address } from "../routes/address.ts";
 import { type TableName, tables } from "../schema/tables.ts";
+import type { Messages } from "../text/messages.ts";
 import type { Citation } from "./citation.ts";
 
 /** Something of the site that can be cited. */

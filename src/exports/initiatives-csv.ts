@@ -1,6 +1,6 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import { byId } from "../model/by-id.ts";
-import type { ExplorerRow } from "../model/explorer.ts";
+import type { ExplorerRow } from "../model/initiatives/list-rows.ts";
+import { byId } from "../model/rows/by-id.ts";
 import { type Cell, toCsv } from "./csv.ts";
 
 type VocabularyName = "regions" | "pillars" | "instruments" | "sectors" | "technologies" | "beneficiaries";

@@ -1,11 +1,11 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import { euros, years } from "../i18n/format.ts";
-import type { Language, Messages } from "../i18n/messages.ts";
-import { byId } from "../model/by-id.ts";
-import { type BudgetLine, statedFunding, totalFunding } from "../model/funding.ts";
-import { isEndnote, mergedSources } from "../model/sources.ts";
+import { type BudgetLine, statedFunding, totalFunding } from "../model/money/funding.ts";
+import { isEndnote, mergedSources } from "../model/report/sources.ts";
+import { byId } from "../model/rows/by-id.ts";
 import type { Rows } from "../schema/tables.ts";
 import type { MissingReason } from "../schema/vocabularies.ts";
+import { euros, years } from "../text/amounts.ts";
+import type { Language, Messages } from "../text/messages.ts";
 
 /** A sentence fit to be quoted: the figure with everything that must be said with it. */
 export interface Quotation {

@@ -1,9 +1,9 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import type { Language } from "../i18n/messages.ts";
-import { rowAddress } from "../i18n/row-address.ts";
-import { listOf, rowsOf } from "../model/any-row.ts";
-import { rowName } from "../model/row-names.ts";
+import { listOf, rowsOf } from "../model/rows/any-row.ts";
+import { rowName } from "../model/rows/row-names.ts";
+import { rowAddress } from "../routes/row-address.ts";
 import { type TableName, tables } from "../schema/tables.ts";
+import type { Language } from "../text/messages.ts";
 
 /** One thing that the search of the site can find. */
 export interface SiteEntry {

@@ -13,7 +13,6 @@ import { locations } from "./locations.ts";
 import { observations } from "./observations.ts";
 import { organisations } from "./organisations.ts";
 import { participations } from "./participations.ts";
-import { perceptions } from "./perceptions.ts";
 import { pillars } from "./pillars.ts";
 import { printedTotals } from "./printed_totals.ts";
 import { priorities } from "./priorities.ts";
@@ -28,6 +27,7 @@ import { synonyms } from "./synonyms.ts";
 import type { Row } from "./table.ts";
 import { tableHeadings } from "./table_headings.ts";
 import { technologies } from "./technologies.ts";
+import { perceptions } from "./views.ts";
 
 /** Every table of the dataset, under its CSV's name, in the order of reading. */
 export const tables = {

@@ -5,7 +5,7 @@ import { loadDataset } from "../../src/dataset/dataset.ts";
 import { readFolder } from "../../src/dataset/read-folder.ts";
 import { citables, citationOf } from "../../src/exports/citables.ts";
 import { type Citation, escapeBibtex, toApa, toBibtex, toRis } from "../../src/exports/citation.ts";
-import { messages } from "../../src/i18n/messages.ts";
+import { messages } from "../../src/text/messages.ts";
 
 const m = messages("en");
 const citation: Citation = {

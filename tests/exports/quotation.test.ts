@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Dataset, loadDataset } from "../../src/dataset/dataset.ts";
 import { quotations } from "../../src/exports/quotation.ts";
-import { messages } from "../../src/i18n/messages.ts";
+import { messages } from "../../src/text/messages.ts";
 import { tinyFiles, withCell } from "../fixtures/tiny.ts";
 
 const words = { m: messages("en"), language: "en" as const, url: "https://example.org/school/" };

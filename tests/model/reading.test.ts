@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { citingRows } from "../../src/model/citing-rows.ts";
-import { projectGroups } from "../../src/model/cooperation.ts";
-import { discrepancyEffect } from "../../src/model/discrepancy-effect.ts";
-import { disputesOf } from "../../src/model/disputes.ts";
-import { glossaryLetters } from "../../src/model/glossary-letters.ts";
-import { outline, placeFile } from "../../src/model/places.ts";
-import { rowName } from "../../src/model/row-names.ts";
-import { scoreGroups, scoreRange } from "../../src/model/score-groups.ts";
-import { specialisation } from "../../src/model/specialisation.ts";
-import { tableView } from "../../src/model/table-view.ts";
-import { markTerms } from "../../src/model/term-marks.ts";
+import { discrepancyEffect } from "../../src/model/discrepancies/discrepancy-effect.ts";
+import { disputesOf } from "../../src/model/discrepancies/row-discrepancies.ts";
+import { projectGroups } from "../../src/model/initiatives/cooperation.ts";
+import { citingRows } from "../../src/model/report/citing-rows.ts";
+import { outline, placeFile } from "../../src/model/report/locations.ts";
+import { specialisation } from "../../src/model/report/specialisation.ts";
+import { rowName } from "../../src/model/rows/row-names.ts";
+import { tableView } from "../../src/model/rows/table-contents.ts";
+import { glossaryLetters } from "../../src/model/terms/glossary-letters.ts";
+import { markTerms } from "../../src/model/terms/glossary-marks.ts";
+import { scoreGroups, scoreRange } from "../../src/model/views/score-groups.ts";
 import { heading, indicator, observation, term, tiny, tinyWith } from "../fixtures/topics.ts";
 
 test("citingRows(dataset, place) holds each row once, statements of discrepancies included", () => {

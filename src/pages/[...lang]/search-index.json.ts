@@ -1,9 +1,9 @@
-import { allFigures } from "../../components/figures/registry.ts";
+import { allFigures } from "../../charts/registry.ts";
 import { dataset } from "../../dataset/site.ts";
 import { rowEntries, type SiteEntry, siteIndex } from "../../exports/site-index.ts";
-import { address, languagePaths } from "../../i18n/address.ts";
-import { type Language, messages } from "../../i18n/messages.ts";
-import { sitePages } from "../../i18n/site-pages.ts";
+import { address, languagePaths } from "../../routes/address.ts";
+import { sitePages } from "../../routes/site-pages.ts";
+import { type Language, messages } from "../../text/messages.ts";
 
 export const getStaticPaths = languagePaths;
 

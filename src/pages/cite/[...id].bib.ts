@@ -2,7 +2,7 @@ import type { APIContext } from "astro";
 import { dataset } from "../../dataset/site.ts";
 import { type Citable, citables, citationOf } from "../../exports/citables.ts";
 import { toBibtex } from "../../exports/citation.ts";
-import { languages, messages } from "../../i18n/messages.ts";
+import { languages, messages } from "../../text/messages.ts";
 
 const m = messages(languages[0]);
 

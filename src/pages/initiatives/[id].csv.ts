@@ -1,5 +1,5 @@
 import { dataset } from "../../dataset/site.ts";
-import { dossierCsv } from "../../exports/dossier-files.ts";
+import { dossierCsv } from "../../exports/initiative-files.ts";
 
 export const getStaticPaths = () => dataset.initiatives.map(({ id }) => ({ params: { id } }));
 

@@ -1,5 +1,5 @@
 import { dataset } from "../../dataset/site.ts";
-import { dossierJson } from "../../exports/dossier-files.ts";
+import { dossierJson } from "../../exports/initiative-files.ts";
 
 export const getStaticPaths = () => dataset.initiatives.map(({ id }) => ({ params: { id } }));
 

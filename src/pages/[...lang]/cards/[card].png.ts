@@ -1,9 +1,9 @@
-import type { Card } from "../../../charts/card.layout.ts";
-import { cardPng } from "../../../charts/card-png.ts";
-import { cards } from "../../../components/cards.ts";
 import { dataset } from "../../../dataset/site.ts";
-import { languagePaths } from "../../../i18n/address.ts";
-import { messages } from "../../../i18n/messages.ts";
+import type { Card } from "../../../drawings/card/card.layout.ts";
+import { cardPng } from "../../../drawings/card/card-png.ts";
+import { cards } from "../../../exports/cards.ts";
+import { languagePaths } from "../../../routes/address.ts";
+import { messages } from "../../../text/messages.ts";
 
 export const getStaticPaths = () =>
   languagePaths().flatMap(({ params, props: { language } }) =>

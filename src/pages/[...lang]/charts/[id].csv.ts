@@ -1,7 +1,7 @@
-import { figureCsv } from "../../../components/figures/figure-csv.ts";
-import { type FigureProps, filePaths } from "../../../components/figures/paths.ts";
+import { figureCsv } from "../../../charts/chart-csv.ts";
+import { type FigureProps, filePaths } from "../../../charts/chart-paths.ts";
 import { dataset } from "../../../dataset/site.ts";
-import { messages } from "../../../i18n/messages.ts";
+import { messages } from "../../../text/messages.ts";
 
 export const getStaticPaths = () => filePaths(dataset);
 

@@ -1,7 +1,7 @@
-import { chartAddress } from "../../../components/figures/chart-address.ts";
-import { figureSvg } from "../../../components/figures/figure-svg.ts";
-import { type FigureProps, filePaths } from "../../../components/figures/paths.ts";
+import { chartAddress } from "../../../charts/chart-address.ts";
+import { type FigureProps, filePaths } from "../../../charts/chart-paths.ts";
 import { dataset } from "../../../dataset/site.ts";
+import { figureSvg } from "../../../features/charts/chart-svg.ts";
 
 export const getStaticPaths = () => filePaths(dataset);
 

@@ -1,8 +1,8 @@
-import { columnOf, comparable } from "../../../../components/compare/column.ts";
 import { dataset } from "../../../../dataset/site.ts";
-import { languagePaths } from "../../../../i18n/address.ts";
-import { type Language, messages } from "../../../../i18n/messages.ts";
-import { type ComparedKind, comparedKinds } from "../../../../model/comparison.ts";
+import { columnOf, comparable } from "../../../../features/compare/column.ts";
+import { type ComparedKind, comparedKinds } from "../../../../features/compare/comparison.ts";
+import { languagePaths } from "../../../../routes/address.ts";
+import { type Language, messages } from "../../../../text/messages.ts";
 
 export const getStaticPaths = () =>
   languagePaths().flatMap(({ params, props }) =>

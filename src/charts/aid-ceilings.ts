@@ -1,0 +1,102 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import type { Bar } from "../drawings/bars/bars.layout.ts";
+import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
+import { mergedSources } from "../model/report/sources.ts";
+import { byId } from "../model/rows/by-id.ts";
+import { aidCeilings } from "../model/support/aid.ts";
+import { amountInWords, euros } from "../text/amounts.ts";
+import { beneficiaryLabels, silentMechanisms } from "./aid-rates.ts";
+import { amountSign, dotted } from "./amount-text.ts";
+import type { Figure, Words } from "./chart.ts";
+import { highlightKeys } from "./keys.ts";
+import { plainHue } from "./plain-hue.ts";
+
+/** The most that can be had under each rule that states a ceiling, by what the ceiling holds for. */
+export function aidCeilingsFigure(dataset: Dataset, words: Words): Figure | undefined {
+  const { m, language } = words;
+  const of = m.figures.ceilings;
+  const columns = m.figures.columns;
+  const initiative = byId(dataset.initiatives, "initiative");
+  const groups = aidCeilings(dataset);
+  if (groups.length === 0) return undefined;
+  const drawn = groups.flatMap(({ terms }) => terms);
+  const ceilings = drawn.map(({ ceiling_eur }) => ceiling_eur);
+  const most = Math.max(...ceilings);
+  const highest = drawn.filter(({ ceiling_eur }) => ceiling_eur === most);
+  const money = (amount: number) => euros(amount, m, language);
+  const limit = (term: (typeof drawn)[number]) => of.of[term.ceiling_of ?? "aid"];
+  const bar = (term: (typeof drawn)[number]): Bar => {
+    const text = amountSign(term.ceiling_eur, "up_to", words);
+    const floor =
+      term.floor_eur === null
+        ? ""
+        : amountInWords({ amount_eur: term.floor_eur, qualifier: "at_least", basis: "total" }, m, language);
+    const isAid = term.ceiling_of === null || term.ceiling_of === "aid";
+    const detail = dotted(beneficiaryLabels(dataset, term).replaceAll(";", ","), isAid ? "" : limit(term), floor);
+    return {
+      id: term.id,
+      label: term.label,
+      detail,
+      value: term.ceiling_eur,
+      mark: "exact",
+      text,
+      hue: plainHue,
+      tip: `${term.label}: ${[m.amount.words.up_to, money(term.ceiling_eur), limit(term)].join(" ")}; ${detail}`,
+      keys: highlightKeys(initiative(term.initiative_id)),
+    };
+  };
+  return {
+    id: "aid-ceilings",
+    question: "firms",
+    title: of.title({
+      names: [...new Set(highest.map(({ initiative_id }) => initiative(initiative_id).name))],
+      most: money(most),
+      least: money(Math.min(...ceilings)),
+      stated: drawn.length,
+      of: dataset.aid_terms.length,
+    }),
+    subtitle: of.subtitle(dataset.report.describes),
+    sourceIds: mergedSources(dataset, drawn),
+    discrepancyIds: discrepanciesTouching(dataset, { aid_terms: { ids: drawn.map(({ id }) => id) } }),
+    note: of.note(silentMechanisms(dataset, drawn)),
+    marks: [],
+    table: {
+      columns: [
+        { key: "rule", title: columns.rule, type: "text" },
+        { key: "mechanism", title: columns.mechanism, type: "text" },
+        { key: "form", title: columns.form, type: "text" },
+        { key: "beneficiaries", title: columns.beneficiary, type: "text" },
+        { key: "per", title: columns.per, type: "text" },
+        { key: "limit_of", title: columns.ceilingOf, type: "text" },
+        { key: "floor_eur", title: columns.floor, type: "euros" },
+        { key: "ceiling_eur", title: columns.ceiling, type: "euros" },
+        { key: "from_year", title: columns.from, type: "year" },
+        { key: "to_year", title: columns.to, type: "year" },
+      ],
+      rows: drawn.map((term) => ({
+        cells: [
+          term.label,
+          initiative(term.initiative_id).name,
+          m.figures.rates.forms[term.form],
+          beneficiaryLabels(dataset, term),
+          term.per === null ? of.noPer : of.per[term.per],
+          limit(term),
+          term.floor_eur === null ? null : { value: term.floor_eur, qualifier: "at_least" },
+          { value: term.ceiling_eur, qualifier: "up_to" },
+          term.valid_from_year,
+          term.valid_to_year,
+        ],
+        path: `initiatives/${term.initiative_id}/`,
+        sourceIds: term.source_ids,
+      })),
+    },
+    drawing: {
+      kind: "bars",
+      groups: groups.map(({ per, terms }) => ({
+        label: per === null ? of.noPer : of.per[per],
+        hue: null,
+        bars: terms.map(bar),
+      })),
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import type { Bar } from "../drawings/bars/bars.layout.ts";
+import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
+import { mergedSources } from "../model/report/sources.ts";
+import { byId } from "../model/rows/by-id.ts";
+import { type AidTerm, aidRates } from "../model/support/aid.ts";
+import { dotted, markOf } from "./amount-text.ts";
+import type { Figure, Words } from "./chart.ts";
+import { highlightKeys } from "./keys.ts";
+import { plainHue } from "./plain-hue.ts";
+
+/** The share that the aid covers under each rule that states one, by form of aid. */
+export function aidRatesFigure(dataset: Dataset, { m }: Words): Figure | undefined {
+  const words = m.figures;
+  const initiative = byId(dataset.initiatives, "initiative");
+  const groups = aidRates(dataset);
+  if (groups.length === 0) return undefined;
+  const drawn = groups.flatMap(({ terms }) => terms);
+  const cost = drawn.filter(({ form }) => form !== "tax_reduction").map(({ intensity_pct }) => intensity_pct);
+  const tax = drawn.filter(({ form }) => form === "tax_reduction").map(({ intensity_pct }) => intensity_pct);
+  const base = (term: AidTerm) =>
+    term.intensity_base === null ? words.rates.noBase : words.rates.of(term.intensity_base);
+  const silent = silentMechanisms(dataset, drawn);
+  const bar = (term: (typeof drawn)[number]): Bar => {
+    const qualifier = term.intensity_qualifier ?? "exact";
+    const share = m.initiative.percent(term.intensity_pct);
+    const text = [m.amount.symbols[qualifier], share].filter(Boolean).join(" ");
+    const detail = dotted(base(term), words.rates.in(term.valid_from_year, term.valid_to_year));
+    return {
+      id: term.id,
+      label: term.label,
+      detail,
+      value: term.intensity_pct,
+      mark: markOf(qualifier),
+      text,
+      hue: plainHue,
+      tip: `${term.label}: ${[m.amount.words[qualifier], share].filter(Boolean).join(" ")} ${detail}`,
+      keys: highlightKeys(initiative(term.initiative_id)),
+    };
+  };
+  return {
+    id: "aid-rates",
+    question: "firms",
+    title: words.rates.title({
+      low: Math.min(...(cost.length > 0 ? cost : tax)),
+      high: Math.max(...(cost.length > 0 ? cost : tax)),
+      tax: tax.length > 0 && cost.length > 0 ? { low: Math.min(...tax), high: Math.max(...tax) } : undefined,
+      stated: drawn.length,
+      of: dataset.aid_terms.length,
+    }),
+    subtitle: words.rates.subtitle(dataset.report.describes),
+    sourceIds: mergedSources(dataset, drawn),
+    discrepancyIds: discrepanciesTouching(dataset, { aid_terms: { ids: drawn.map(({ id }) => id) } }),
+    note: words.rates.note(silent),
+    marks: [],
+    table: {
+      columns: [
+        { key: "rule", title: words.columns.rule, type: "text" },
+        { key: "mechanism", title: words.columns.mechanism, type: "text" },
+        { key: "form", title: words.columns.form, type: "text" },
+        { key: "beneficiaries", title: words.columns.beneficiary, type: "text" },
+        { key: "rate_pct", title: words.columns.rate, type: "percent" },
+        { key: "share_of", title: words.columns.base, type: "text" },
+        { key: "from_year", title: words.columns.from, type: "year" },
+        { key: "to_year", title: words.columns.to, type: "year" },
+      ],
+      rows: drawn.map((term) => ({
+        cells: [
+          term.label,
+          initiative(term.initiative_id).name,
+          words.rates.forms[term.form],
+          beneficiaryLabels(dataset, term),
+          { value: term.intensity_pct, qualifier: term.intensity_qualifier },
+          term.intensity_base,
+          term.valid_from_year,
+          term.valid_to_year,
+        ],
+        path: `initiatives/${term.initiative_id}/`,
+        sourceIds: term.source_ids,
+      })),
+    },
+    drawing: {
+      kind: "bars",
+      groups: groups.map(({ form, terms }) => ({
+        label: words.rates.forms[form],
+        hue: null,
+        bars: terms.map(bar),
+      })),
+    },
+  };
+}
+
+/** For whom a rule is, as one text. */
+export function beneficiaryLabels(dataset: Dataset, { beneficiary_ids }: AidTerm): string {
+  const beneficiary = byId(dataset.beneficiaries, "beneficiary");
+  return beneficiary_ids.map((id) => beneficiary(id).label).join("; ");
+}
+
+/** The names of the mechanisms that have rules, but none among these, in the order of their first rule. */
+export function silentMechanisms(dataset: Dataset, stating: readonly AidTerm[]): string[] {
+  const initiative = byId(dataset.initiatives, "initiative");
+  const spoken = new Set(stating.map(({ initiative_id }) => initiative_id));
+  const silent = dataset.aid_terms.map(({ initiative_id }) => initiative_id).filter((id) => !spoken.has(id));
+  return [...new Set(silent)].map((id) => initiative(id).name);
+}

@@ -1,0 +1,49 @@
+import type { MarkStyle } from "../drawings/marks/mark.ts";
+import type { BudgetLine } from "../model/money/funding.ts";
+import type { NoTotalReason } from "../model/money/silent-reasons.ts";
+import type { Basis, Qualifier } from "../schema/vocabularies.ts";
+import { amountInWords, euros, years } from "../text/amounts.ts";
+import type { Messages } from "../text/messages.ts";
+import type { FigureNumber, Words } from "./chart.ts";
+
+/** An amount as it stands beside its mark: sign of the qualifier, amount, "per year" where it is. */
+export function amountSign(
+  amount: number,
+  qualifier: Qualifier,
+  { m, language }: Words,
+  basis: Basis = "total",
+): string {
+  const yearly = basis === "per_year" ? m.amount.perYear : "";
+  return [m.amount.symbols[qualifier], euros(amount, m, language), yearly].filter(Boolean).join(" ");
+}
+
+/** A cell of the table as a reader reads it and as it is spoken: the qualifier in words. */
+export function numberInWords(number: FigureNumber, { m, language }: Words): string {
+  if (number.value === null) return reasonsInWords(number.reason, m);
+  const { value, qualifier, basis } = number;
+  return amountInWords({ amount_eur: value, qualifier: qualifier ?? "exact", basis: basis ?? "total" }, m, language);
+}
+
+/** Why there is no value, in words: every reason that holds. */
+export function reasonsInWords(reason: NoTotalReason | readonly NoTotalReason[], m: Messages): string {
+  const reasons = typeof reason === "string" ? [reason] : reason;
+  return reasons.map((each) => (each === "per_year" ? m.funding.per_year : m.missing[each])).join(", ");
+}
+
+/** How a mark of this qualifier looks. */
+export function markOf(qualifier: Qualifier): MarkStyle {
+  return qualifier === "at_least" || qualifier === "about" ? qualifier : "exact";
+}
+
+/** The years that the lines cover together; empty where none states any, open where no last year is stated. */
+export function periodOf(lines: readonly BudgetLine[], { m }: Words): string {
+  const from = lines.flatMap((line) => line.period_start_year ?? []);
+  const to = lines.flatMap((line) => line.period_end_year ?? []);
+  if (from.length === 0) return "";
+  return years(Math.min(...from), to.length === 0 ? null : Math.max(...to), m);
+}
+
+/** Parts of a sentence joined by middle dots, empty ones left out. */
+export function dotted(...parts: (string | undefined)[]): string {
+  return parts.filter(Boolean).join(" · ");
+}

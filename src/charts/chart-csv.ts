@@ -1,0 +1,43 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import { type Cell, toCsv } from "../exports/csv.ts";
+import { sourceLabels } from "../model/report/sources.ts";
+import type { Figure, FigureCell, Words } from "./chart.ts";
+
+/**
+ * A figure's table as CSV, row by row as on the page. A column whose numbers carry a qualifier, a basis or a reason is
+ * followed by columns for these; the last columns say where the row stands and where the data comes from.
+ */
+export function figureCsv(figure: Figure, dataset: Dataset, { m }: Words): string {
+  const { report } = dataset;
+  const { columns, rows } = figure.table;
+  const records = rows.map((row) => {
+    const record: Record<string, Cell> = {};
+    columns.forEach(({ key }, at) => {
+      const cell = row.cells[at] ?? null;
+      record[key] = bareValue(cell);
+      const stem = key.replace(/_eur$/, "");
+      for (const part of ["qualifier", "basis", "reason"] as const) {
+        const isUsed = rows.some(({ cells }) => partOf(cells[at] ?? null, part) !== undefined);
+        if (isUsed) record[`${stem}_${part}`] = partOf(cell, part) ?? null;
+      }
+    });
+    return {
+      ...record,
+      places: sourceLabels(dataset, row.sourceIds ?? figure.sourceIds, m.sources.endnote),
+      data_source: `${report.title} (${report.publisher}, ${report.publication_year})`,
+      data_version: report.data_version,
+      data_licence: report.data_licence,
+    };
+  });
+  return toCsv(Object.keys(records[0] ?? {}), records);
+}
+
+/** What a cell holds, bare of what is said with it; null where it holds no value. */
+export function bareValue(cell: FigureCell): string | number | null {
+  return cell !== null && typeof cell === "object" ? cell.value : cell;
+}
+
+function partOf(cell: FigureCell, part: "qualifier" | "basis" | "reason"): Cell | undefined {
+  if (cell === null || typeof cell !== "object") return undefined;
+  return (cell as Partial<Record<typeof part, Cell>>)[part] ?? undefined;
+}

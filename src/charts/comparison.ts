@@ -1,0 +1,125 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import type { DotGroup, DotScale } from "../drawings/dots/dots.layout.ts";
+import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
+import { type Comparison, comparisons, lead } from "../model/indicators/area-comparison.ts";
+import { mergedSources } from "../model/report/sources.ts";
+import { byId } from "../model/rows/by-id.ts";
+import { plainNumber } from "../text/numbers.ts";
+import type { Figure, Words } from "./chart.ts";
+import { highlightKeys } from "./keys.ts";
+import { plainHue } from "./plain-hue.ts";
+import { scaleTo } from "./scale.ts";
+
+/** The country beside the areas that the report compares it with, one pair of values a measure and year. */
+export function comparisonFigure(dataset: Dataset, { m, language }: Words): Figure | undefined {
+  const words = m.figures;
+  const region = byId(dataset.regions, "region");
+  const pairs = comparisons(dataset);
+  if (pairs.length === 0) return undefined;
+  const number = (value: number) => plainNumber(value, language);
+  const drawn = pairs.flatMap(({ own, other }) => [own, other]);
+  const judged = pairs.filter(({ indicator }) => indicator.direction !== "neutral");
+  const [widest] = [...judged].sort((a, b) => lead(b) / b.other.value - lead(a) / a.other.value);
+  const others = [...new Set(pairs.map(({ other }) => region(other.region_id).short_label))];
+  const verdict = (pair: Comparison) =>
+    pair.indicator.direction === "neutral"
+      ? words.verdict.neutral
+      : words.verdict[lead(pair) > 0 ? "better" : lead(pair) < 0 ? "worse" : "same"];
+
+  const groups = new Map<string, DotGroup & { rows: DotGroup["rows"][number][] }>();
+  for (const pair of pairs) {
+    const { indicator, own, other } = pair;
+    const key = `${indicator.unit} ${indicator.scale_max ?? ""} ${indicator.direction}`;
+    const inGroup = pairs.filter(
+      (each) => `${each.indicator.unit} ${each.indicator.scale_max ?? ""} ${each.indicator.direction}` === key,
+    );
+    const group = groups.get(key) ?? { label: indicator.unit, scale: scaleOf(inGroup, words.ends), rows: [] };
+    const area = region(other.region_id);
+    group.rows.push({
+      id: own.id,
+      label: indicator.label,
+      detail: String(own.period_year),
+      hue: plainHue,
+      points: [
+        { value: other.value, text: `${area.short_label} ${number(other.value)}`, isHollow: true },
+        { value: own.value, text: `${dataset.report.country} ${number(own.value)}`, isHollow: false },
+      ],
+      isChange: false,
+      tip: words.comparison.tip(
+        `${indicator.label}, ${own.period_year}`,
+        `${dataset.report.country} ${number(own.value)}, ${area.label} ${number(other.value)}`,
+        verdict(pair),
+      ),
+      keys: highlightKeys({ region_ids: [own.region_id, other.region_id] }),
+    });
+    groups.set(key, group);
+  }
+  const units = [...new Set(pairs.map(({ indicator }) => indicator.unit))];
+  const years = [...new Set(pairs.map(({ own }) => own.period_year))];
+  return {
+    id: "comparison",
+    question: "state",
+    title: widest
+      ? words.comparison.title({
+          country: dataset.report.country,
+          other: others.join(", "),
+          ahead: judged.filter((pair) => lead(pair) > 0).length,
+          of: judged.length,
+          widest: widest.indicator.label,
+          own: number(widest.own.value),
+          their: number(widest.other.value),
+        })
+      : words.comparison.subtitle("", ""),
+    subtitle: words.comparison.subtitle(units.join(", "), years.join(", ")),
+    sourceIds: mergedSources(dataset, drawn),
+    discrepancyIds: discrepanciesTouching(dataset, { observations: { ids: drawn.map(({ id }) => id) } }),
+    note: words.comparison.note,
+    marks: ["country", "compared"],
+    table: {
+      columns: [
+        { key: "indicator", title: words.columns.indicator, type: "text" },
+        { key: "unit", title: words.columns.unit, type: "text" },
+        { key: "year", title: words.columns.year, type: "year" },
+        { key: "value", title: dataset.report.country, type: "number" },
+        { key: "compared_with", title: words.columns.comparedWith, type: "text" },
+        { key: "value_there", title: words.columns.otherValue, type: "number" },
+        { key: "difference", title: words.columns.difference, type: "number" },
+        { key: "reading", title: words.columns.verdict, type: "text" },
+      ],
+      rows: pairs.map((pair) => ({
+        cells: [
+          pair.indicator.label,
+          pair.indicator.unit,
+          pair.own.period_year,
+          { value: pair.own.value, qualifier: pair.own.qualifier },
+          region(pair.other.region_id).label,
+          { value: pair.other.value, qualifier: pair.other.qualifier },
+          Number((pair.own.value - pair.other.value).toFixed(6)),
+          verdict(pair),
+        ],
+        sourceIds: mergedSources(dataset, [pair.own, pair.other]),
+      })),
+    },
+    drawing: {
+      kind: "dots",
+      groups: [...groups.values()].map((group) => ({ ...group, label: groups.size > 1 ? group.label : "" })),
+    },
+  };
+}
+
+/** The scale of measures of one kind: from zero to the largest that the measure knows, better to the right. */
+function scaleOf(pairs: readonly Comparison[], ends: Words["m"]["figures"]["ends"]): DotScale {
+  const { direction, scale_max } = pairs[0]?.indicator ?? { direction: "neutral", scale_max: null };
+  const values = pairs.flatMap(({ own, other }) => [own.value, other.value]);
+  const known = Number(scale_max);
+  const scale = scaleTo(scale_max !== null && Number.isFinite(known) ? [...values, known] : values);
+  if (direction === "neutral") return { ...scale, leftText: ends.lower, rightText: ends.higher };
+  const isReversed = direction === "lower_is_better";
+  return {
+    ...scale,
+    left: isReversed ? scale.right : scale.left,
+    right: isReversed ? scale.left : scale.right,
+    leftText: ends.worse,
+    rightText: ends.better,
+  };
+}

@@ -1,0 +1,88 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import type { MatrixCell } from "../drawings/matrix/matrix.layout.ts";
+import { type FundingTotal, weakest } from "../model/money/funding.ts";
+import { silentReasons } from "../model/money/silent-reasons.ts";
+import { byId } from "../model/rows/by-id.ts";
+import type { CoverageCell } from "../model/terms/coverage.ts";
+import { address } from "../routes/address.ts";
+import { amountSign, numberInWords, reasonsInWords } from "./amount-text.ts";
+import type { FigureNumber, Words } from "./chart.ts";
+import { highlightKeys } from "./keys.ts";
+
+/** A field as it is drawn; `largest` is the money of the longest bar, null where the field's money has no bar. */
+export function coverageCell(dataset: Dataset, words: Words, cell: CoverageCell, largest: number | null): MatrixCell {
+  const { m, language } = words;
+  const { label } = byId(dataset.pillars, "pillar")(cell.pillar_id);
+  const { short_label } = byId(dataset.regions, "region")(cell.region_id);
+  const amounts = [cellNumber(cell, cell.own), cellNumber(cell, cell.shared)].flatMap((number, at) => {
+    if (!number || number.value === null) return [];
+    const jointly = at === 1 ? ` ${m.matrix.sharedWith(partners(cell, dataset))}` : "";
+    return {
+      sign: `${amountSign(number.value, number.qualifier ?? "exact", words)}${jointly}`,
+      spoken: `${numberInWords(number, words)}${jointly}`,
+    };
+  });
+  for (const line of cell.yearly) {
+    if (line.amount_eur === null || !line.qualifier) continue;
+    const number = { value: line.amount_eur, qualifier: line.qualifier, basis: "per_year" as const };
+    amounts.push({
+      sign: amountSign(number.value, number.qualifier, words, "per_year"),
+      spoken: numberInWords(number, words),
+    });
+  }
+  const n = cell.initiatives.length;
+  const isNone = n + cell.projectCount === 0;
+  const hasNoAmount = n > 0 && amounts.length === 0;
+  const said = [
+    n === 0 && cell.projectCount > 0 ? m.matrix.projects(cell.projectCount) : "",
+    isNone ? m.matrix.noneDescribed : "",
+    hasNoAmount ? m.matrix.noAmount : "",
+  ];
+  const share = n > 0 && cell.statedCount > 0 ? m.matrix.ofN(cell.statedCount, n) : "";
+  const place = `${short_label}, ${label}`;
+  const count =
+    n > 0
+      ? m.charts.initiatives(n)
+      : cell.projectCount > 0
+        ? `${cell.projectCount} ${m.matrix.projects(cell.projectCount)}`
+        : m.matrix.noneDescribed;
+  const spoken = [
+    count,
+    ...amounts.map((each) => each.spoken),
+    share && m.charts.stating(cell.statedCount, n),
+    hasNoAmount ? reasonsInWords(silentReasons(dataset, cell.initiatives), m) : "",
+  ];
+  return {
+    count: isNone ? null : n || cell.projectCount,
+    lines: [...said, ...amounts.map(({ sign }) => sign), share].filter(Boolean),
+    share: cell.statedCount > 0 && largest !== null ? (cell.own.amount_eur + cell.shared.amount_eur) / largest : null,
+    isUnstated: n > 0 && cell.statedCount === 0 && cell.yearly.length === 0,
+    href: n > 0 ? address(`initiatives/?region=${cell.region_id}&pillar=${cell.pillar_id}`, language) : null,
+    name: m.matrix.cellLabel(n, short_label, label),
+    tip: `${place}: ${spoken.filter(Boolean).join("; ")}`,
+    keys: highlightKeys({ region_ids: [cell.region_id], pillar_ids: [cell.pillar_id] }),
+  };
+}
+
+/** What a field states alone or jointly, at least so much where one of its initiatives states nothing; null for nothing. */
+export function cellNumber(cell: CoverageCell, total: FundingTotal): FigureNumber | null {
+  if (total.counted.length === 0) return null;
+  const qualifier = weakest(total.counted, cell.statedCount < cell.initiatives.length);
+  return { value: total.amount_eur, qualifier, basis: "total" };
+}
+
+/** The reason for a field without an amount; nothing where there is no initiative or another amount is stated. */
+export function silence(dataset: Dataset, cell: CoverageCell): FigureNumber | null {
+  const isSilent = cell.initiatives.length > 0 && cell.statedCount === 0 && cell.yearly.length === 0;
+  return isSilent ? { value: null, reason: silentReasons(dataset, cell.initiatives) } : null;
+}
+
+/** The numbers or names of the pillars that a field's joint money also belongs to. */
+function partners(cell: CoverageCell, dataset: Dataset): string {
+  const pillar = byId(dataset.pillars, "pillar");
+  const initiative = byId(cell.initiatives, "initiative");
+  const others = cell.shared.counted
+    .flatMap((line) => initiative(line.initiative_id ?? "").pillar_ids)
+    .filter((id) => id !== cell.pillar_id);
+  return [...new Set(others)].map((id) => pillar(id).number ?? pillar(id).short_label).join(", ");
+}

@@ -1,0 +1,95 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
+import { openTotal } from "../model/money/ledger.ts";
+import { headlineLines, sharesBy } from "../model/money/shares.ts";
+import { mergedSources } from "../model/report/sources.ts";
+import { byId } from "../model/rows/by-id.ts";
+import { type CoverageCell, coverage } from "../model/terms/coverage.ts";
+import { pillarHue } from "../model/terms/pillar-hue.ts";
+import type { Figure, FigureRow, Words } from "./chart.ts";
+import { cellNumber, coverageCell, silence } from "./coverage-cell.ts";
+
+/** Region by pillar: how many initiatives act there, what they state, and three kinds of emptiness. */
+export function coverageFigure(dataset: Dataset, words: Words): Figure {
+  const { m, language } = words;
+  const region = byId(dataset.regions, "region");
+  const pillar = byId(dataset.pillars, "pillar");
+  const rows = coverage(dataset);
+  const { total } = openTotal(dataset, dataset.report.headline_total_id);
+  const overview = dataset.report.overview_location_id;
+  const cells = rows.flat();
+  const gaps = cells.filter((cell) => cell.initiatives.length + cell.projectCount === 0).length;
+  const [first] = sharesBy(headlineLines(dataset), (line) => line.region_ids.join(";"));
+  const firstLabel = new Intl.ListFormat(language).format(
+    (first?.key ?? "")
+      .split(";")
+      .filter(Boolean)
+      .map((id) => region(id).label),
+  );
+  // Strategies pay for the measures under them, so their money is named but not drawn on the same scale.
+  const isDrawn = (cell: CoverageCell) => pillar(cell.pillar_id).kind !== "strategy";
+  const sum = (cell: CoverageCell) => cell.own.amount_eur + cell.shared.amount_eur;
+  const largest = Math.max(...cells.filter(isDrawn).map(sum), 1);
+  const lines = cells.flatMap((cell) => [...cell.own.counted, ...cell.shared.counted, ...cell.yearly]);
+  const initiatives = cells.flatMap((cell) => cell.initiatives);
+
+  const tableRows = cells.map((cell): FigureRow => {
+    const { number, label } = pillar(cell.pillar_id);
+    const [yearly] = cell.yearly;
+    return {
+      cells: [
+        region(cell.region_id).label,
+        [number, label].filter((part) => part !== null).join(" "),
+        cell.initiatives.length || cell.projectCount,
+        cell.initiatives.length > 0 || cell.projectCount === 0 ? m.charts.initiativesOnly : m.charts.projectsOnly,
+        cell.initiatives.length > 0 ? cell.statedCount : null,
+        cellNumber(cell, cell.own) ?? silence(dataset, cell),
+        cellNumber(cell, cell.shared),
+        yearly?.amount_eur ? { value: yearly.amount_eur, qualifier: yearly.qualifier, basis: "per_year" } : null,
+      ],
+      sourceIds: mergedSources(dataset, [...cell.own.counted, ...cell.shared.counted, ...cell.yearly]),
+    };
+  });
+
+  return {
+    id: "coverage",
+    question: "who",
+    title: m.charts.coverage.title(firstLabel, first?.share_pct ?? 0, gaps),
+    subtitle: m.charts.coverage.subtitle,
+    sourceIds: [overview, ...total.source_ids.filter((id) => id !== overview)],
+    discrepancyIds: discrepanciesTouching(dataset, {
+      budget_lines: { ids: lines.map(({ id }) => id), columns: ["amount_eur", "region_ids"] },
+      initiatives: { ids: initiatives.map(({ id }) => id), columns: ["pillar_ids", "region_ids"] },
+    }),
+    note: m.matrix.note,
+    marks: ["none"],
+    table: {
+      columns: [
+        { key: "region", title: m.initiatives.columns.region, type: "text" },
+        { key: "pillar", title: m.initiatives.columns.pillar, type: "text" },
+        { key: "count", title: m.charts.columns.count, type: "number" },
+        { key: "counted", title: m.charts.columns.counted, type: "text" },
+        { key: "stating_an_amount", title: m.charts.columns.stating, type: "number" },
+        { key: "stated_eur", title: m.charts.columns.own, type: "euros" },
+        { key: "stated_jointly_eur", title: m.charts.columns.shared, type: "euros" },
+        { key: "yearly_eur", title: m.charts.columns.yearly, type: "euros" },
+      ],
+      rows: tableRows,
+    },
+    drawing: {
+      kind: "matrix",
+      columns: dataset.pillars.map(({ id, number, short_label }) => ({
+        label: [number, short_label].filter((part) => part !== null).join(" "),
+        hue: pillarHue(dataset, id),
+      })),
+      rows: rows.map((row) => {
+        const { short_label, scope_label } = region(row[0]?.region_id ?? "");
+        return {
+          label: short_label,
+          detail: scope_label,
+          cells: row.map((cell) => coverageCell(dataset, words, cell, isDrawn(cell) ? largest : null)),
+        };
+      }),
+    },
+  };
+}

@@ -1,0 +1,126 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import { axisValues } from "../drawings/measure/axis.ts";
+import type { RankedItem } from "../drawings/ranking/ranking.layout.ts";
+import type { Silence } from "../drawings/silences/silences.layout.ts";
+import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
+import { type StatedFunding, statedFunding } from "../model/money/funding.ts";
+import { mergedSources, placesOf } from "../model/report/sources.ts";
+import { pillarHue } from "../model/terms/pillar-hue.ts";
+import type { Rows } from "../schema/tables.ts";
+import { missingReasons } from "../schema/vocabularies.ts";
+import { euros } from "../text/amounts.ts";
+import { regionsLabel } from "../text/labels.ts";
+import { amountSign, dotted, markOf, numberInWords, periodOf } from "./amount-text.ts";
+import type { Figure, FigureNumber, FigureRow, Words } from "./chart.ts";
+import { contradictionSign } from "./discrepancy-sign.ts";
+import { fundingColumns, periodCells } from "./funding-table.ts";
+import { highlightKeys } from "./keys.ts";
+
+interface Stated {
+  initiative: Rows<"initiatives">;
+  funding: StatedFunding;
+}
+
+/** What every initiative of the overview states, largest first, on an axis from zero. */
+export function fundingPerInitiative(dataset: Dataset, words: Words): Figure {
+  const { m, language } = words;
+  const flag = contradictionSign(dataset);
+  const all = dataset.initiatives
+    .filter((initiative) => initiative.is_in_table_1)
+    .map((initiative): Stated => {
+      const lines = dataset.budget_lines.filter((line) => line.initiative_id === initiative.id);
+      return { initiative, funding: statedFunding(lines) };
+    })
+    .sort((a, b) => (b.funding.amount_eur ?? 0) - (a.funding.amount_eur ?? 0));
+  const of = (status: StatedFunding["status"]) => all.filter(({ funding }) => funding.status === status);
+  const totals = of("total");
+  const yearly = of("per_year");
+  const [largest] = totals;
+
+  const ranked = ({ initiative, funding }: Stated): RankedItem => {
+    const number = numberOf(funding);
+    const qualifier = funding.qualifier ?? "exact";
+    const about = dotted(regionsLabel(dataset, initiative.region_ids), periodOf(funding.lines, words));
+    return {
+      label: initiative.name,
+      value: funding.amount_eur ?? 0,
+      mark: markOf(qualifier),
+      text: `${amountSign(funding.amount_eur ?? 0, qualifier, words, funding.status === "per_year" ? "per_year" : "total")}${flag(funding.lines)}`,
+      hue: pillarHue(dataset, initiative.pillar_ids[0] ?? ""),
+      tip: `${initiative.name}: ${numberInWords(number, words)}; ${about}`,
+      keys: highlightKeys(initiative),
+    };
+  };
+  const drawn = [...totals, ...yearly];
+  const marks = (["exact", "about", "at_least"] as const).filter((mark) =>
+    drawn.some(({ funding }) => markOf(funding.qualifier ?? "exact") === mark),
+  );
+  const silences = missingReasons.map((reason): Silence => {
+    const silent = of(reason);
+    return {
+      reason: `${m.funding[reason]} (${silent.length})`,
+      items: silent.map(({ initiative }) => ({
+        label: dotted(initiative.name, regionsLabel(dataset, initiative.region_ids)),
+        tip: `${initiative.name}: ${m.funding[reason]}`,
+        keys: highlightKeys(initiative),
+      })),
+    };
+  });
+  const lines = all.flatMap(({ funding }) => funding.lines);
+  const ticks = axisValues(drawn.map(({ funding }) => funding.amount_eur ?? 0));
+
+  return {
+    id: "funding-per-initiative",
+    question: "howMuch",
+    title: largest
+      ? m.charts.perInitiative.title(
+          largest.initiative.name,
+          numberInWords(numberOf(largest.funding), words),
+          all.length - totals.length,
+          all.length,
+        )
+      : m.charts.perInitiative.subtitle,
+    subtitle: m.charts.perInitiative.subtitle,
+    sourceIds: placesOf(dataset, lines),
+    discrepancyIds: discrepanciesTouching(dataset, {
+      budget_lines: { ids: lines.map(({ id }) => id), columns: ["amount_eur", "period_start_year", "period_end_year"] },
+    }),
+    note: m.charts.perInitiative.note,
+    marks: [...marks, "none", "contradicted"],
+    table: {
+      columns: [
+        { key: "initiative", title: m.initiatives.columns.name, type: "text" },
+        { key: "region", title: m.initiatives.columns.region, type: "text" },
+        ...fundingColumns(words),
+      ],
+      rows: all.map(
+        ({ initiative, funding }): FigureRow => ({
+          cells: [
+            initiative.name,
+            regionsLabel(dataset, initiative.region_ids),
+            ...periodCells(funding.lines),
+            numberOf(funding),
+          ],
+          path: `initiatives/${initiative.id}/`,
+          sourceIds: mergedSources(dataset, funding.lines),
+        }),
+      ),
+    },
+    drawing: {
+      kind: "ranking",
+      ticks: ticks.map((value) => ({ value, text: euros(value, m, language) })),
+      groups: [
+        { label: "", items: totals.map(ranked) },
+        { label: m.charts.perInitiative.yearly, items: yearly.map(ranked) },
+      ].filter(({ items }) => items.length > 0),
+      silences,
+    },
+  };
+}
+
+function numberOf({ amount_eur, qualifier, status }: StatedFunding): FigureNumber {
+  if (amount_eur !== null) {
+    return { value: amount_eur, qualifier, basis: status === "per_year" ? "per_year" : "total" };
+  }
+  return { value: null, reason: status === "total" || status === "per_year" ? "not_stated" : status };
+}

@@ -1,0 +1,31 @@
+import type { BudgetLine } from "../model/money/funding.ts";
+import { weakest } from "../model/money/funding.ts";
+import type { NoTotalReason } from "../model/money/silent-reasons.ts";
+import type { FigureColumn, FigureNumber, Words } from "./chart.ts";
+
+/** What some lines add up to, as a cell; without any line, the reason why. A sum that lacks a part is "at least". */
+export function fundingNumber(
+  lines: readonly BudgetLine[],
+  hasUnstated = false,
+  reason: NoTotalReason | readonly NoTotalReason[] = "not_stated",
+): FigureNumber {
+  if (lines.length === 0) return { value: null, reason };
+  const value = lines.reduce((sum, line) => sum + (line.amount_eur ?? 0), 0);
+  return { value, qualifier: weakest(lines, hasUnstated), basis: "total" };
+}
+
+/** The columns of a period and of the funding in it, which follow what a row is about. */
+export function fundingColumns({ m }: Words): FigureColumn[] {
+  return [
+    { key: "from_year", title: m.charts.columns.from, type: "year" },
+    { key: "to_year", title: m.charts.columns.to, type: "year" },
+    { key: "funding_eur", title: m.chart.value, type: "euros" },
+  ];
+}
+
+/** First and last year that the lines state, as two cells; nothing where none does. */
+export function periodCells(lines: readonly BudgetLine[]): [number | null, number | null] {
+  const from = lines.flatMap((line) => line.period_start_year ?? []);
+  const to = lines.flatMap((line) => line.period_end_year ?? []);
+  return [from.length === 0 ? null : Math.min(...from), to.length === 0 ? null : Math.max(...to)];
+}

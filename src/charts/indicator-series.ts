@@ -1,0 +1,78 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import type { Panel } from "../drawings/panels/panels.layout.ts";
+import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
+import { changeOf, countrySeries } from "../model/indicators/series.ts";
+import { mergedSources } from "../model/report/sources.ts";
+import { plainNumber, signedNumber } from "../text/numbers.ts";
+import type { Figure, Words } from "./chart.ts";
+import { highlightKeys } from "./keys.ts";
+import { plainHue } from "./plain-hue.ts";
+
+/** The measures that the report gives for more than one year, a small panel each. */
+export function indicatorSeries(dataset: Dataset, { m, language }: Words): Figure | undefined {
+  const words = m.figures;
+  const series = countrySeries(dataset, "level").map((each) => ({ ...each, change: changeOf(each) }));
+  const drawn = series.flatMap(({ observations }) => observations);
+  if (series.length === 0) return undefined;
+  const years = drawn.map(({ period_year }) => period_year);
+  const count = (verdict: string) => series.filter(({ change }) => change.verdict === verdict).length;
+  const panels = series.map(({ indicator, observations, change }): Panel => {
+    const text = (each: (typeof observations)[number]) =>
+      [m.amount.symbols[each.qualifier ?? "exact"], plainNumber(each.value, language)].filter(Boolean).join(" ");
+    const said = `${signedNumber(change.difference, language)}: ${words.verdict[change.verdict]}`;
+    return {
+      id: indicator.id,
+      label: indicator.label,
+      detail: indicator.unit,
+      change: said,
+      hue: plainHue,
+      columns: observations.map((each) => ({ year: each.period_year, value: each.value, text: text(each) })),
+      tip: words.series.tip(
+        indicator.label,
+        indicator.unit,
+        observations.map((each) => `${text(each)} (${each.period_year})`).join(", "),
+        said,
+      ),
+      keys: highlightKeys({ region_ids: [change.first.region_id] }),
+    };
+  });
+  return {
+    id: "indicator-series",
+    question: "state",
+    title: words.series.title({
+      better: count("better"),
+      worse: count("worse"),
+      same: count("same"),
+      neutral: count("neutral"),
+    }),
+    subtitle: words.series.subtitle(Math.min(...years), Math.max(...years)),
+    sourceIds: mergedSources(dataset, drawn),
+    discrepancyIds: discrepanciesTouching(dataset, { observations: { ids: drawn.map(({ id }) => id) } }),
+    note: words.series.note,
+    marks: [],
+    table: {
+      columns: [
+        { key: "indicator", title: words.columns.indicator, type: "text" },
+        { key: "unit", title: words.columns.unit, type: "text" },
+        { key: "year", title: words.columns.year, type: "year" },
+        { key: "value", title: words.columns.value, type: "number" },
+        { key: "change_since_first", title: words.columns.change, type: "number" },
+        { key: "reading", title: words.columns.verdict, type: "text" },
+      ],
+      rows: series.flatMap(({ indicator, observations, change }) =>
+        observations.map((each) => ({
+          cells: [
+            indicator.label,
+            indicator.unit,
+            each.period_year,
+            { value: each.value, qualifier: each.qualifier },
+            each === change.last ? change.difference : null,
+            each === change.last ? words.verdict[change.verdict] : null,
+          ],
+          sourceIds: each.source_ids,
+        })),
+      ),
+    },
+    drawing: { kind: "panels", panels },
+  };
+}

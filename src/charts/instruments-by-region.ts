@@ -1,0 +1,76 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import type { SpotRow } from "../drawings/spots/spots.layout.ts";
+import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
+import { mergedSources } from "../model/report/sources.ts";
+import { byId } from "../model/rows/by-id.ts";
+import { actingRegions } from "../model/terms/coverage.ts";
+import { type TermRow, termCoverage } from "../model/terms/term-coverage.ts";
+import type { Figure, Words } from "./chart.ts";
+import { highlightKeys } from "./keys.ts";
+import { plainHue } from "./plain-hue.ts";
+
+/** How many initiatives of each region use an instrument. */
+export function instrumentsByRegion(dataset: Dataset, { m, language }: Words): Figure {
+  const words = m.figures.terms;
+  const rows = termCoverage(dataset, dataset.instruments, ({ instrument_ids }) => instrument_ids);
+  const instrument = byId(dataset.instruments, "instrument");
+  const labelOf = ({ term_id }: TermRow) => instrument(term_id).label;
+  const regions = actingRegions(dataset);
+  const names = new Intl.ListFormat(language);
+  const [first] = rows;
+  const single = rows.filter(
+    ({ byRegion }) => byRegion.filter(({ initiatives }) => initiatives.length > 0).length === 1,
+  );
+  const all = dataset.initiatives.length;
+  const spotRow = (row: TermRow): SpotRow => ({
+    id: row.term_id,
+    label: labelOf(row),
+    total: String(row.initiatives.length),
+    hue: plainHue,
+    spots: row.byRegion.map(({ initiatives }, at) => ({
+      count: initiatives.length,
+      tip: words.tip(
+        labelOf(row),
+        regions[at]?.short_label ?? "",
+        initiatives.length === 0 ? words.noneDescribed : m.charts.initiatives(initiatives.length),
+        names.format(initiatives.map(({ name }) => name)),
+      ),
+      keys: highlightKeys({ region_ids: [regions[at]?.id ?? ""] }),
+    })),
+  });
+  return {
+    id: "instruments-by-region",
+    question: "who",
+    title: words.title({
+      label: first ? labelOf(first) : "",
+      n: first?.initiatives.length ?? 0,
+      of: all,
+      single: single.length,
+      terms: rows.length,
+    }),
+    subtitle: words.subtitle(all),
+    sourceIds: [dataset.report.overview_location_id],
+    discrepancyIds: discrepanciesTouching(dataset, {
+      initiatives: { ids: dataset.initiatives.map(({ id }) => id), columns: ["instrument_ids", "region_ids"] },
+    }),
+    note: words.note,
+    marks: [],
+    table: {
+      columns: [
+        { key: "instrument", title: m.figures.columns.instrument, type: "text" },
+        ...regions.map(({ id, label }) => ({ key: `initiatives_${id}`, title: label, type: "number" as const })),
+        { key: "initiatives_in_all", title: m.figures.columns.total, type: "number" },
+      ],
+      rows: rows.map((row) => ({
+        cells: [labelOf(row), ...row.byRegion.map(({ initiatives }) => initiatives.length), row.initiatives.length],
+        sourceIds: mergedSources(dataset, row.initiatives),
+      })),
+    },
+    drawing: {
+      kind: "spots",
+      columns: regions.map(({ short_label }) => short_label),
+      rows: rows.map(spotRow),
+      totalLabel: m.figures.inAll,
+    },
+  };
+}

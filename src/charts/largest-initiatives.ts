@@ -1,0 +1,79 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import type { Bar } from "../drawings/bars/bars.layout.ts";
+import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
+import { headlineLines, sharesBy } from "../model/money/shares.ts";
+import { mergedSources, placesOf } from "../model/report/sources.ts";
+import { byId } from "../model/rows/by-id.ts";
+import { pillarHue } from "../model/terms/pillar-hue.ts";
+import { inWords, regionsLabel } from "../text/labels.ts";
+import { amountSign, dotted, markOf, numberInWords, periodOf, reasonsInWords } from "./amount-text.ts";
+import type { Figure, Words } from "./chart.ts";
+import { contradictionSign } from "./discrepancy-sign.ts";
+import { fundingColumns, fundingNumber, periodCells } from "./funding-table.ts";
+import { highlightKeys } from "./keys.ts";
+
+const shown = 10;
+
+/** The largest initiatives by what the headline total counts of each, one bar an initiative. */
+export function largestInitiatives(dataset: Dataset, words: Words): Figure {
+  const { m, language } = words;
+  const initiative = byId(dataset.initiatives, "initiative");
+  const region = byId(dataset.regions, "region");
+  const lines = headlineLines(dataset);
+  const shares = sharesBy(lines, (line) => line.initiative_id ?? "");
+  const largest = shares.slice(0, shown).map(({ key }) => {
+    const own = lines.filter((line) => line.initiative_id === key);
+    return { initiative: initiative(key), own, number: fundingNumber(own) };
+  });
+  const flag = contradictionSign(dataset);
+  const leaders = shares.slice(0, 2);
+  const drawnLines = largest.flatMap(({ own }) => own);
+
+  const bars = largest.map(({ initiative: each, own, number }): Bar => {
+    const regions = regionsLabel(dataset, each.region_ids);
+    const qualifier = (number.value !== null && number.qualifier) || "exact";
+    return {
+      id: each.id,
+      label: each.name,
+      detail: dotted(regions, periodOf(own, words)),
+      value: number.value,
+      mark: markOf(qualifier),
+      text:
+        number.value === null
+          ? reasonsInWords(number.reason, m)
+          : `${amountSign(number.value, qualifier, words)}${flag(own)}`,
+      hue: pillarHue(dataset, each.pillar_ids[0] ?? ""),
+      tip: `${each.name}: ${numberInWords(number, words)}; ${dotted(regions, periodOf(own, words))}`,
+      keys: highlightKeys(each),
+    };
+  });
+
+  return {
+    id: "largest-initiatives",
+    question: "howMuch",
+    title: m.charts.largest.title(
+      inWords(
+        leaders.map(({ key }) => initiative(key).name),
+        language,
+      ),
+      leaders.reduce((sum, { share_pct }) => sum + share_pct, 0),
+    ),
+    subtitle: m.charts.largest.subtitle(bars.length),
+    sourceIds: placesOf(dataset, drawnLines),
+    discrepancyIds: discrepanciesTouching(dataset, { budget_lines: { ids: drawnLines.map(({ id }) => id) } }),
+    marks: ["exact", "at_least", "contradicted"],
+    table: {
+      columns: [
+        { key: "initiative", title: m.initiatives.columns.name, type: "text" },
+        { key: "region", title: m.initiatives.columns.region, type: "text" },
+        ...fundingColumns(words),
+      ],
+      rows: largest.map(({ initiative: each, own, number }) => ({
+        cells: [each.name, each.region_ids.map((id) => region(id).label).join("; "), ...periodCells(own), number],
+        path: `initiatives/${each.id}/`,
+        sourceIds: mergedSources(dataset, own),
+      })),
+    },
+    drawing: { kind: "bars", groups: [{ label: "", hue: 0, bars }] },
+  };
+}

@@ -1,0 +1,41 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import type { Silence } from "../drawings/silences/silences.layout.ts";
+import { byInitiative } from "../model/money/by-initiative.ts";
+import { type LeftOutLine, type LeftOutReason, statedFunding } from "../model/money/funding.ts";
+import { byId } from "../model/rows/by-id.ts";
+import { amountSign } from "./amount-text.ts";
+import type { Words } from "./chart.ts";
+import { highlightKeys } from "./keys.ts";
+
+/** What stays outside for a reason and cannot be drawn on the same axis: each initiative once. */
+export function silence(
+  dataset: Dataset,
+  words: Words,
+  reason: LeftOutReason,
+  leftOut: readonly LeftOutLine[],
+): Silence {
+  const { m } = words;
+  const initiative = byId(dataset.initiatives, "initiative");
+  const hasAmount = reason === "per_year" || reason === "not_funding";
+  const lines = leftOut
+    .filter((each) => each.reason === reason && each.line.part_of_id === null && each.line.alternative_to_id === null)
+    .map(({ line }) => line)
+    // A measure that states its total elsewhere is not silent because of one line without an amount.
+    .filter((line) => hasAmount || isSilent(dataset, line.initiative_id));
+  const items = byInitiative(lines).map(([id, own]) => {
+    const { name, region_ids, pillar_ids } = initiative(id);
+    const amounts = own
+      .filter(({ amount_eur }) => amount_eur !== null)
+      .map(({ amount_eur, qualifier, basis }) =>
+        amountSign(amount_eur ?? 0, qualifier ?? "exact", words, basis ?? "total"),
+      );
+    const label = [name, amounts.join(", ")].filter(Boolean).join(" ");
+    return { label, tip: `${label}: ${m.leftOut[reason]}`, keys: highlightKeys({ region_ids, pillar_ids }) };
+  });
+  return { isStated: hasAmount, reason: `${m.charts.waterfall.reasons[reason]} (${items.length})`, items };
+}
+
+function isSilent(dataset: Dataset, initiativeId: string | null): boolean {
+  const { amount_eur } = statedFunding(dataset.budget_lines.filter((line) => line.initiative_id === initiativeId));
+  return amount_eur === null;
+}

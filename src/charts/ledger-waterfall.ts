@@ -1,0 +1,95 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import { axisValues } from "../drawings/measure/axis.ts";
+import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
+import { byInitiative } from "../model/money/by-initiative.ts";
+import type { BudgetLine, LeftOutReason } from "../model/money/funding.ts";
+import { flatten, openTotal } from "../model/money/ledger.ts";
+import { overviewFunding } from "../model/money/scopes.ts";
+import { mergedSources } from "../model/report/sources.ts";
+import { euros, years } from "../text/amounts.ts";
+import type { Figure, FigureRow, Words } from "./chart.ts";
+import { silence } from "./ledger-silences.ts";
+import { partOf, stepsOf } from "./ledger-steps.ts";
+
+/** How the report's headline total is built up, part by part, what rounding adds on the way, and what stays outside. */
+export function ledgerWaterfall(dataset: Dataset, words: Words): Figure {
+  const { m, language } = words;
+  const ledger = openTotal(dataset, dataset.report.headline_total_id);
+  const overview = overviewFunding(dataset);
+  const inLedger = new Set(flatten(ledger).flatMap((entry) => entry.lines.map(({ id }) => id)));
+  const outside = overview.counted.filter(({ id }) => !inLedger.has(id));
+  const inside = stepsOf(dataset, words, ledger, 0);
+  const left = byInitiative(outside).map(([id, lines]) => partOf(dataset, words, id, lines, 0, "outside"));
+  const steps = [...inside, ...left];
+  const all = flatten(ledger);
+  const lines = all.flatMap((entry) => entry.lines);
+  const reasons: LeftOutReason[] = [
+    "per_year",
+    "not_funding",
+    "not_available",
+    "no_overall_funding",
+    "not_defined_yet",
+    "not_stated",
+  ];
+
+  return {
+    id: "ledger-waterfall",
+    question: "howMuch",
+    title: m.charts.waterfall.title(
+      capitalised(
+        [m.amount.words[ledger.total.qualifier], euros(ledger.total.amount_eur, m, language, m.amount.millionInWords)]
+          .filter(Boolean)
+          .join(" "),
+        language,
+      ),
+      inside.filter(({ step }) => step.kind === "part").length,
+      euros(ledger.rounding_eur, m, language),
+      outside.length > 0 ? euros(sumOf(outside), m, language, m.amount.millionInWords) : "",
+    ),
+    subtitle: m.charts.waterfall.subtitle(years(ledger.total.period_start_year, ledger.total.period_end_year, m)),
+    sourceIds: mergedSources(
+      dataset,
+      all.map(({ total }) => total),
+    ),
+    discrepancyIds: discrepanciesTouching(dataset, {
+      printed_totals: { ids: all.map(({ total }) => total.id) },
+      budget_lines: {
+        ids: [...lines, ...outside].map(({ id }) => id),
+        columns: ["amount_eur", "counted_in_ids"],
+      },
+    }),
+    note: m.charts.waterfall.note,
+    marks: ["exact", "sum", "outside", "none", "contradicted"],
+    table: {
+      columns: [
+        { key: "step", title: m.charts.columns.step, type: "text" },
+        { key: "role", title: m.charts.columns.role, type: "text" },
+        { key: "amount_eur", title: m.initiative.amount, type: "euros" },
+      ],
+      rows: steps.map(
+        ({ step, number, sourceIds, path }): FigureRow => ({
+          cells: [step.label, m.charts.waterfall.roles[step.kind], number],
+          path,
+          sourceIds,
+        }),
+      ),
+    },
+    drawing: {
+      kind: "waterfall",
+      outsideLabel: m.charts.waterfall.outside,
+      ticks: axisValues(steps.map(({ step }) => step.to)).map((value) => ({ value, text: euros(value, m, language) })),
+      steps: steps.map(({ step }) => step),
+      silences: reasons
+        .map((reason) => silence(dataset, words, reason, overview.leftOut))
+        .filter(({ items }) => items.length > 0),
+    },
+  };
+}
+
+function sumOf(lines: readonly BudgetLine[]): number {
+  return lines.reduce((sum, { amount_eur }) => sum + (amount_eur ?? 0), 0);
+}
+
+function capitalised(text: string, language: string): string {
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+}

@@ -1,0 +1,141 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import type { FlowNode, FlowWay } from "../drawings/flow/flow.layout.ts";
+import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
+import { type BudgetLine, weakest } from "../model/money/funding.ts";
+import { openTotal } from "../model/money/ledger.ts";
+import { headlineLines, sharesBy } from "../model/money/shares.ts";
+import { mergedSources } from "../model/report/sources.ts";
+import { byId } from "../model/rows/by-id.ts";
+import { pillarHue } from "../model/terms/pillar-hue.ts";
+import { years } from "../text/amounts.ts";
+import { inWords, payersLabel, pillarsLabel, regionsLabel } from "../text/labels.ts";
+import { amountSign, dotted, markOf, numberInWords } from "./amount-text.ts";
+import type { Figure, Words } from "./chart.ts";
+import { fundingNumber } from "./funding-table.ts";
+import { highlightKeys } from "./keys.ts";
+
+/** Who pays, where it acts and for which pillar: the money that the headline total counts; what is joint stays joint. */
+export function moneyFlow(dataset: Dataset, words: Words): Figure {
+  const { m, language } = words;
+  const { total } = openTotal(dataset, dataset.report.headline_total_id);
+  const lines = headlineLines(dataset);
+  const initiative = byId(dataset.initiatives, "initiative");
+  const pillarsOf = (line: BudgetLine) => initiative(line.initiative_id ?? "").pillar_ids;
+  const idsOf = [
+    (line: BudgetLine) => [...line.funding_source_ids].sort(inOrderOf(dataset.funding_sources)),
+    (line: BudgetLine) => line.region_ids,
+    pillarsOf,
+  ];
+  const keyOf = (column: number, line: BudgetLine) => idsOf[column]?.(line).join(";") ?? "";
+  const labelOf = [
+    (ids: readonly string[]) => payersLabel(dataset, ids) || m.charts.flow.unnamed,
+    (ids: readonly string[]) => regionsLabel(dataset, ids),
+    (ids: readonly string[]) => pillarsLabel(dataset, ids),
+  ];
+  const split = (key: string) => key.split(";").filter(Boolean);
+  const label = (column: number, key: string) => labelOf[column]?.(split(key)) ?? "";
+  const sign = (own: readonly BudgetLine[]) =>
+    amountSign(
+      own.reduce((sum, line) => sum + (line.amount_eur ?? 0), 0),
+      weakest(own, false),
+      words,
+    );
+
+  const columns = m.charts.flow.columns.map((title, column) => ({
+    label: title,
+    nodes: sharesBy(lines, (line) => keyOf(column, line)).map(
+      ({ key }): FlowNode => ({
+        id: key,
+        label: label(column, key),
+        text: sign(lines.filter((line) => keyOf(column, line) === key)),
+        hue: column === 2 ? pillarHue(dataset, split(key)[0] ?? "") : null,
+      }),
+    ),
+  }));
+  const wayKey = (line: BudgetLine) => idsOf.map((_, column) => keyOf(column, line)).join("|");
+  const whole = lines.reduce((sum, line) => sum + (line.amount_eur ?? 0), 0) || 1;
+  const ways = sharesBy(lines, wayKey).map(({ key, amount_eur }) => {
+    const own = lines.filter((line) => wayKey(line) === key);
+    const nodes = key.split("|");
+    const [payers = "", regions = "", pillars = ""] = nodes;
+    const number = fundingNumber(own);
+    const share = m.charts.flow.share(Math.round((1000 * amount_eur) / whole) / 10);
+    const way: FlowWay = {
+      nodes,
+      value: amount_eur,
+      mark: markOf(weakest(own, false)),
+      text: sign(own),
+      hue: pillarHue(dataset, split(pillars)[0] ?? ""),
+      tip: `${label(0, payers)} → ${label(1, regions)} → ${label(2, pillars)}: ${numberInWords(number, words)}; ${share}`,
+      keys: highlightKeys({ region_ids: split(regions), pillar_ids: split(pillars) }),
+    };
+    return { way, own, number, share };
+  });
+  const [first] = sharesBy(lines, (line) => keyOf(0, line));
+  const payer = byId(dataset.funding_sources, "funding source");
+
+  return {
+    id: "money-flow",
+    question: "whoPays",
+    title: first
+      ? m.charts.flow.title(
+          inWords(
+            split(first.key).map((id) => payer(id).label),
+            language,
+          ) || m.charts.flow.unnamed,
+          split(first.key).length,
+          first.share_pct,
+        )
+      : m.charts.flow.subtitle(""),
+    subtitle: m.charts.flow.subtitle(years(total.period_start_year, total.period_end_year, m)),
+    sourceIds: total.source_ids,
+    discrepancyIds: discrepanciesTouching(dataset, {
+      budget_lines: { ids: lines.map(({ id }) => id), columns: ["amount_eur", "funding_source_ids", "region_ids"] },
+    }),
+    note: m.charts.flow.note,
+    marks: [],
+    table: {
+      columns: [
+        { key: "paid_by", title: m.initiatives.facets.payer, type: "text" },
+        { key: "region", title: m.initiatives.columns.region, type: "text" },
+        { key: "pillar", title: m.initiatives.columns.pillar, type: "text" },
+        { key: "funding_eur", title: m.chart.value, type: "euros" },
+      ],
+      rows: ways.map(({ way, own, number }) => ({
+        cells: [...way.nodes.map((key, column) => label(column, key)), number],
+        sourceIds: mergedSources(dataset, own),
+      })),
+    },
+    drawing: {
+      kind: "flow",
+      columns,
+      ways: ways.map(({ way }) => way),
+      groups: (columns[0]?.nodes ?? []).map((node) => ({
+        label: node.label,
+        hue: null,
+        bars: ways
+          .filter(({ way }) => way.nodes[0] === node.id)
+          .map(({ way, share }) => ({
+            id: way.nodes.join("-"),
+            label: way.nodes
+              .slice(1)
+              .map((key, at) => label(at + 1, key))
+              .join(" → "),
+            detail: dotted(share),
+            value: way.value,
+            mark: way.mark,
+            text: way.text,
+            hue: way.hue,
+            tip: way.tip,
+            keys: way.keys,
+          })),
+      })),
+    },
+  };
+}
+
+/** Sorts ids as the vocabulary lists them, so that the same payers are the same set however a line names them. */
+function inOrderOf(terms: readonly { id: string }[]): (a: string, b: string) => number {
+  const rank = (id: string) => terms.findIndex((term) => term.id === id);
+  return (a, b) => rank(a) - rank(b);
+}

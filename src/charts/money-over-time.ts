@@ -1,0 +1,136 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import type { Span } from "../drawings/spans/spans.layout.ts";
+import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
+import { type BudgetLine, totalFunding } from "../model/money/funding.ts";
+import { placesOf } from "../model/report/sources.ts";
+import { byId } from "../model/rows/by-id.ts";
+import { pillarHue } from "../model/terms/pillar-hue.ts";
+import { years } from "../text/amounts.ts";
+import { regionsLabel } from "../text/labels.ts";
+import { amountSign, dotted, markOf, numberInWords } from "./amount-text.ts";
+import type { Figure, FigureNumber, FigureRow, Words } from "./chart.ts";
+import { contradictionSign } from "./discrepancy-sign.ts";
+import { highlightKeys } from "./keys.ts";
+
+/**
+ * Every amount of funding that the report states for an initiative, from its first to its last year: totals and yearly
+ * amounts, each once, parts of others left out. What names no year is listed apart.
+ */
+export function moneyOverTime(dataset: Dataset, words: Words): Figure {
+  const { m } = words;
+  const initiative = byId(dataset.initiatives, "initiative");
+  const flag = contradictionSign(dataset);
+  const lines = linesOverTime(dataset);
+  const dated = lines.filter(({ period_start_year, period_end_year }) => period_start_year ?? period_end_year);
+  const undated = lines.filter((line) => !dated.includes(line));
+  const peak = busiestYear(dated);
+
+  const described = (line: BudgetLine) => {
+    const { name, pillar_ids } = initiative(line.initiative_id ?? "");
+    const number = numberOf(line);
+    const period = years(line.period_start_year, line.period_end_year, m);
+    const where = regionsLabel(dataset, line.region_ids);
+    return {
+      text: `${amountSign(line.amount_eur ?? 0, line.qualifier ?? "exact", words, line.basis ?? "total")}${flag([line])}`,
+      detail: dotted(where, period),
+      hue: pillarHue(dataset, pillar_ids[0] ?? ""),
+      tip: `${name}, ${line.label}: ${[numberInWords(number, words), where, period].filter(Boolean).join("; ")}`,
+      keys: highlightKeys({ region_ids: line.region_ids, pillar_ids }),
+    };
+  };
+  const items = dated.map(
+    (line): Span => ({
+      ...described(line),
+      label: line.label,
+      from: line.period_start_year,
+      to: line.period_end_year,
+      isYearly: line.basis === "per_year",
+      mark: markOf(line.qualifier ?? "exact"),
+    }),
+  );
+
+  return {
+    id: "money-over-time",
+    question: "when",
+    title: peak ? m.charts.overTime.title(peak.year, peak.count, lines.length) : m.charts.overTime.subtitle,
+    subtitle: m.charts.overTime.subtitle,
+    sourceIds: placesOf(dataset, lines),
+    discrepancyIds: discrepanciesTouching(dataset, {
+      budget_lines: { ids: lines.map(({ id }) => id), columns: ["amount_eur", "period_start_year", "period_end_year"] },
+    }),
+    note: m.charts.overTime.note,
+    marks: [
+      ...(items.length > 0 ? (["span"] as const) : []),
+      ...(items.some(({ mark }) => mark === "about") ? (["about"] as const) : []),
+      ...(items.some(({ isYearly }) => isYearly) ? (["yearly"] as const) : []),
+      ...(items.some(({ from, to }) => from === null || to === null) ? (["open"] as const) : []),
+      "contradicted",
+    ],
+    table: {
+      columns: [
+        { key: "line", title: m.initiative.line, type: "text" },
+        { key: "initiative", title: m.initiatives.columns.name, type: "text" },
+        { key: "region", title: m.initiatives.columns.region, type: "text" },
+        { key: "from_year", title: m.charts.columns.from, type: "year" },
+        { key: "to_year", title: m.charts.columns.to, type: "year" },
+        { key: "amount_eur", title: m.initiative.amount, type: "euros" },
+      ],
+      rows: [...dated, ...undated].map(
+        (line): FigureRow => ({
+          cells: [
+            line.label,
+            initiative(line.initiative_id ?? "").name,
+            regionsLabel(dataset, line.region_ids),
+            line.period_start_year,
+            line.period_end_year,
+            numberOf(line),
+          ],
+          path: `initiatives/${line.initiative_id}/`,
+          sourceIds: line.source_ids,
+        }),
+      ),
+    },
+    drawing: {
+      kind: "spans",
+      items,
+      silences: [
+        {
+          isStated: true,
+          reason: `${m.charts.overTime.undated} (${undated.length})`,
+          items: undated.map((line) => {
+            const { tip, keys, text } = described(line);
+            return { tip, keys, label: dotted(line.label, text) };
+          }),
+        },
+      ],
+    },
+  };
+}
+
+/** Totals and yearly amounts of funding, by first then last year; what names neither comes last. */
+export function linesOverTime(dataset: Dataset): BudgetLine[] {
+  const total = totalFunding(dataset.budget_lines.filter(({ initiative_id }) => initiative_id !== null));
+  const yearly = total.leftOut.filter(({ reason, line }) => reason === "per_year" && line.part_of_id === null);
+  const end = 9999;
+  return [...total.counted, ...yearly.map(({ line }) => line)].sort(
+    (a, b) =>
+      (a.period_start_year ?? end) - (b.period_start_year ?? end) ||
+      (a.period_end_year ?? end) - (b.period_end_year ?? end),
+  );
+}
+
+/** The year that most periods cover, the earliest of several; an open end covers nothing but its known year. */
+function busiestYear(lines: readonly BudgetLine[]): { year: number; count: number } | undefined {
+  const counts = new Map<number, number>();
+  for (const { period_start_year: from, period_end_year: to } of lines) {
+    for (let year = from ?? to ?? 0; year <= (to ?? from ?? 0); year++) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  const [first] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return first && { year: first[0], count: first[1] };
+}
+
+function numberOf({ amount_eur, qualifier, basis, missing_reason }: BudgetLine): FigureNumber {
+  return amount_eur === null
+    ? { value: null, reason: missing_reason ?? "not_stated" }
+    : { value: amount_eur, qualifier, basis };
+}

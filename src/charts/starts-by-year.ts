@@ -1,0 +1,122 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import type { Unit } from "../drawings/units/units.layout.ts";
+import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
+import { startsByRegion } from "../model/initiatives/starts-by-region.ts";
+import { placesOf } from "../model/report/sources.ts";
+import { byId } from "../model/rows/by-id.ts";
+import { pillarHue } from "../model/terms/pillar-hue.ts";
+import { pillarsLabel } from "../text/labels.ts";
+import type { Figure, Words } from "./chart.ts";
+import { highlightKeys } from "./keys.ts";
+
+// As many single years as a narrow screen can hold; what started before stands in one column.
+const shownYears = 9;
+
+/** When the overview's initiatives started, by who acts: one mark an initiative and region, no year stated counted apart. */
+export function startsByYear(dataset: Dataset, words: Words): Figure {
+  const { m } = words;
+  const starts = startsByRegion(dataset);
+  const region = byId(dataset.regions, "region");
+  const known = starts.flatMap(({ year }) => year ?? []);
+  const last = Math.max(...known);
+  const first = Math.max(Math.min(...known), last - shownYears + 1);
+  const hasEarlier = known.some((year) => year < first);
+  const years = known.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const short = (year: number) => `’${String(year).slice(-2)}`;
+  const columns = [
+    ...(hasEarlier
+      ? [
+          {
+            label: m.charts.starts.before(first),
+            short: m.charts.starts.beforeShort(short(first)),
+            holds: (year: number | null) => year !== null && year < first,
+          },
+        ]
+      : []),
+    ...years.map((year) => ({ label: String(year), short: short(year), holds: (of: number | null) => of === year })),
+    ...(starts.some(({ year }) => year === null)
+      ? [
+          {
+            label: m.charts.starts.unknown,
+            short: m.charts.starts.unknownShort,
+            holds: (year: number | null) => year === null,
+          },
+        ]
+      : []),
+  ];
+  const unit = ({ initiative, region_id, year, reason }: (typeof starts)[number]): Unit => ({
+    sign: initiative.pillar_ids.map((id) => signOf(dataset, id)).join("/"),
+    hue: pillarHue(dataset, initiative.pillar_ids[0] ?? ""),
+    tip: `${initiative.name} (${pillarsLabel(dataset, initiative.pillar_ids)}), ${region(region_id).short_label}: ${year ?? m.missing[reason ?? "not_stated"]}`,
+    keys: highlightKeys({ region_ids: [region_id], pillar_ids: initiative.pillar_ids }),
+  });
+  const regionIds = [...new Set(starts.map(({ region_id }) => region_id))];
+  const peak = busiest(known);
+  const initiatives = new Set(starts.map(({ initiative }) => initiative.id));
+  const regional = dataset.starts.filter((each) => initiatives.has(each.initiative_id));
+  const used = dataset.pillars.filter(({ id }) => starts.some(({ initiative }) => initiative.pillar_ids.includes(id)));
+
+  return {
+    id: "starts-by-year",
+    question: "when",
+    title: peak ? m.charts.starts.title(peak.year, peak.count, starts.length) : m.charts.starts.subtitle,
+    subtitle: m.charts.starts.subtitle,
+    sourceIds: placesOf(dataset, [{ source_ids: [dataset.report.overview_location_id] }, ...regional]),
+    discrepancyIds: discrepanciesTouching(dataset, {
+      initiatives: { ids: initiatives, columns: ["start_year", "region_ids"] },
+      starts: {
+        ids: regional.map(({ id }) => id),
+        columns: ["start_year"],
+      },
+    }),
+    note: m.charts.starts.note,
+    marks: [],
+    table: {
+      columns: [
+        { key: "initiative", title: m.initiatives.columns.name, type: "text" },
+        { key: "region", title: m.initiatives.columns.region, type: "text" },
+        { key: "pillar", title: m.initiatives.columns.pillar, type: "text" },
+        { key: "start_year", title: m.charts.columns.start, type: "year" },
+      ],
+      rows: starts.map(({ initiative, region_id, year, reason, sourceIds }) => ({
+        cells: [
+          initiative.name,
+          region(region_id).label,
+          pillarsLabel(dataset, initiative.pillar_ids),
+          year ?? { value: null, reason: reason ?? "not_stated" },
+        ],
+        path: `initiatives/${initiative.id}/`,
+        sourceIds,
+      })),
+    },
+    drawing: {
+      kind: "units",
+      columns: columns.map(({ label, short }) => ({ label, short })),
+      rows: regionIds.map((id) => ({
+        label: region(id).short_label,
+        cells: columns.map(({ holds }) => starts.filter((each) => each.region_id === id && holds(each.year)).map(unit)),
+      })),
+      key: used.map(({ id }) => ({
+        sign: signOf(dataset, id),
+        hue: pillarHue(dataset, id),
+        label: byId(dataset.pillars, "pillar")(id).short_label,
+      })),
+    },
+  };
+}
+
+/** A pillar's number, or where it has none, as many letters of its name as tell it from the others without a number. */
+function signOf(dataset: Dataset, id: string): string {
+  const { number, short_label } = byId(dataset.pillars, "pillar")(id);
+  if (number !== null) return String(number);
+  const others = dataset.pillars.filter((each) => each.number === null && each.id !== id);
+  const isAlone = others.every((each) => each.short_label.charAt(0) !== short_label.charAt(0));
+  return short_label.slice(0, isAlone ? 1 : 2);
+}
+
+function busiest(years: readonly number[]): { year: number; count: number } | undefined {
+  const counts = new Map<number, number>();
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const [first] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return first && { year: first[0], count: first[1] };
+}

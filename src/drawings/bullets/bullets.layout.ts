@@ -1,0 +1,117 @@
+import { max, scaleLinear } from "d3";
+import type { MarkFacts, MarkStyle } from "../marks/mark.ts";
+import { wrapText } from "../measure/text-width.ts";
+import { leastWidth, type Variant } from "../measure/variant.ts";
+
+export interface Bullet extends MarkFacts {
+  id: string;
+  label: string;
+  /** Whose aim it is. */
+  detail: string;
+  hue: number;
+  /** What was reached as a share of the aim, 1 where it is met; null where the source states nothing reached. */
+  share: number | null;
+  mark: MarkStyle;
+  /** What was reached, empty where nothing is stated, and what was aimed at, each in words with its year. */
+  reached: string;
+  aim: string;
+}
+
+export interface BulletGroup {
+  label: string;
+  bullets: readonly Bullet[];
+}
+
+interface Line {
+  text: string;
+  y: number;
+}
+
+export interface PlacedBullet extends Bullet {
+  top: number;
+  height: number;
+  labelLines: Line[];
+  detailLines: Line[];
+  reachedLines: Line[];
+  aimLines: Line[];
+  barY: number;
+  /** Percent of the width. */
+  lengthPct: number;
+}
+
+export interface PlacedBullets {
+  height: number;
+  barHeight: number;
+  /** Where labels end (wide) or begin (narrow), where bars begin, where the aim stands and where words beside begin. */
+  labelPct: number;
+  barPct: number;
+  aimPct: number;
+  wordsPct: number;
+  groups: { label: string; labelY: number; bullets: PlacedBullet[] }[];
+}
+
+const size = { label: 15, detail: 13, leading: 17 };
+const barHeight = 14;
+const sizes = {
+  wide: { labelPct: 29, barPct: 31, widestPct: 34, wordsPct: 68 },
+  narrow: { labelPct: 0, barPct: 0, widestPct: 94, wordsPct: 0 },
+};
+
+/**
+ * Places for bars towards an aim: every aim stands at the same place and each bar is its share of it, so that aims in
+ * different units can be set one below the other. x in percent of the width, y in pixels.
+ */
+export function layoutBullets(groups: readonly BulletGroup[], variant: Variant): PlacedBullets {
+  const { labelPct, barPct, widestPct, wordsPct } = sizes[variant];
+  const isWide = variant === "wide";
+  const width = leastWidth[variant];
+  const labelWidth = isWide ? (labelPct / 100) * width : width;
+  const wordsWidth = isWide ? ((100 - wordsPct) / 100) * width : width;
+  const largest = Math.max(1, max(groups.flatMap(({ bullets }) => bullets.map(({ share }) => share ?? 0))) ?? 0);
+  const length = scaleLinear([0, largest], [0, widestPct]);
+  let y = 0;
+  const placed = groups.map((group) => {
+    const labelY = y + 18;
+    if (group.label) y += 32;
+    const bullets = group.bullets.map((bullet) => {
+      const top = y;
+      const labels = wrapText(bullet.label, size.label, labelWidth);
+      const details = wrapText(bullet.detail, size.detail, labelWidth);
+      const reached = bullet.reached ? wrapText(bullet.reached, isWide ? size.label : size.detail, wordsWidth) : [];
+      const aims = wrapText(bullet.aim, size.detail, wordsWidth);
+      const lines = (texts: readonly string[], from: number) =>
+        texts.map((text, n) => ({ text, y: from + n * size.leading }));
+      const left = (labels.length + details.length) * size.leading;
+      const right = (reached.length + aims.length) * size.leading;
+      const barY = isWide ? top + 12 : top + left + 8;
+      const wordsY = isWide ? top + 13 : barY + barHeight + 17;
+      y = top + (isWide ? Math.max(left, right) + 16 : left + 8 + barHeight + right + 22);
+      return {
+        ...bullet,
+        top,
+        height: y - top,
+        labelLines: lines(labels, top + 13),
+        detailLines: lines(details, top + 13 + labels.length * size.leading),
+        reachedLines: lines(reached, wordsY),
+        aimLines: lines(aims, wordsY + reached.length * size.leading),
+        barY,
+        lengthPct: round(length(bullet.share ?? 0)),
+      };
+    });
+    if (group.label) y += 12;
+    return { label: group.label, labelY, bullets };
+  });
+  return {
+    height: Math.max(0, y - 8),
+    barHeight,
+    labelPct,
+    barPct,
+    aimPct: round(barPct + length(1)),
+    wordsPct,
+    groups: placed,
+  };
+}
+
+function round(value: number): number {
+  return Number(value.toFixed(2));
+}

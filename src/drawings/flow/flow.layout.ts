@@ -1,0 +1,161 @@
+import { sum } from "d3";
+import type { BarGroup } from "../bars/bars.layout.ts";
+import type { MarkFacts, MarkStyle } from "../marks/mark.ts";
+import { round } from "../measure/axis.ts";
+import { wrapText } from "../measure/text-width.ts";
+import { leastWidth } from "../measure/variant.ts";
+
+export interface FlowNode {
+  id: string;
+  label: string;
+  /** Its amount in words. */
+  text: string;
+  hue: number | null;
+}
+
+/** Money that takes one way through the columns: one node of each. */
+export interface FlowWay extends MarkFacts {
+  nodes: readonly string[];
+  value: number;
+  mark: MarkStyle;
+  text: string;
+  hue: number;
+}
+
+export interface Flow {
+  /** What each column holds, and its nodes from top to bottom. */
+  columns: readonly { label: string; nodes: readonly FlowNode[] }[];
+  ways: readonly FlowWay[];
+  /** The same ways as bars, for frames too narrow for bands. */
+  groups: readonly BarGroup[];
+}
+
+export interface PlacedNode extends FlowNode {
+  xPct: number;
+  y: number;
+  height: number;
+  labelLines: { text: string; y: number }[];
+}
+
+export interface PlacedBand extends MarkFacts {
+  /** Outline in a box of 100 by `height`, stretched to the drawing's width. */
+  path: string;
+  hue: number;
+}
+
+export interface PlacedFlow {
+  height: number;
+  nodeWidth: number;
+  /** `isOver`: its words stand over bands. */
+  columns: { label: string; xPct: number; y: number; anchor: "end" | "start"; isOver: boolean; nodes: PlacedNode[] }[];
+  bands: PlacedBand[];
+}
+
+// Where the columns stand; the words of the first end before it, those of the others begin behind it.
+const stops = [25, 50, 79];
+const pixels = 300;
+const head = 34;
+const gap = 12;
+const nodeWidth = 8;
+const line = 16;
+
+/**
+ * Places for bands that lead through three columns, their thickness in proportion to the money. Every node has room for its
+ * words however little it holds; bands leave and reach a node in the order of the nodes they link.
+ */
+export function layoutFlow({ columns, ways }: Flow): PlacedFlow {
+  const whole = sum(ways, ({ value }) => value) || 1;
+  const thick = (value: number) => (value / whole) * pixels;
+  const placed = columns.map(({ label, nodes }, column) => {
+    const xPct = stops[column] ?? 100;
+    const room = roomOf(column);
+    let y = head;
+    return {
+      label,
+      xPct,
+      y: 16,
+      anchor: column === 0 ? ("end" as const) : ("start" as const),
+      isOver: column > 0 && column < columns.length - 1,
+      nodes: nodes.map((node): PlacedNode => {
+        const value = sum(
+          ways.filter((way) => way.nodes[column] === node.id),
+          (way) => way.value,
+        );
+        const height = Math.max(thick(value), 1.5);
+        const lines = [...wrapText(node.label, 14, room), node.text];
+        const top = y;
+        const slot = Math.max(height, lines.length * line);
+        const first = top + height / 2 - (lines.length * line) / 2 + 12;
+        const shift = height < lines.length * line ? (slot - height) / 2 : 0;
+        y += slot + gap;
+        return {
+          ...node,
+          xPct,
+          y: round(top + shift),
+          height: round(height),
+          labelLines: lines.map((text, at) => ({ text, y: round(first + shift + at * line) })),
+        };
+      }),
+    };
+  });
+  const height = Math.max(...placed.flatMap(({ nodes }) => nodes.map((node) => slotEnd(node)))) + 6;
+  return { height: round(height), nodeWidth, columns: placed, bands: bandsOf(columns, ways, placed, thick) };
+}
+
+function slotEnd(node: PlacedNode): number {
+  return Math.max(node.y + node.height, (node.labelLines.at(-1)?.y ?? 0) + 4);
+}
+
+/** How wide the words of a column may be, in pixels. */
+function roomOf(column: number): number {
+  const [from = 0, to = 0] = column === 0 ? [0, stops[0]] : [stops[column], stops[column + 1] ?? 100];
+  return ((to - from) / 100) * leastWidth.wide - 20 - (column === 1 ? 12 : 0);
+}
+
+/** One band a way and gap between columns. */
+function bandsOf(
+  columns: Flow["columns"],
+  ways: readonly FlowWay[],
+  placed: PlacedFlow["columns"],
+  thick: (value: number) => number,
+): PlacedBand[] {
+  const rank = (column: number, id: string) => columns[column]?.nodes.findIndex((node) => node.id === id) ?? 0;
+  const inOrder = (first: number) =>
+    [...ways].sort((a, b) => {
+      for (const column of [first, ...columns.keys()]) {
+        const order = rank(column, a.nodes[column] ?? "") - rank(column, b.nodes[column] ?? "");
+        if (order !== 0) return order;
+      }
+      return 0;
+    });
+  return columns.slice(1).flatMap((_, at) => {
+    const starts = stack(inOrder(at + 1), at, placed, thick);
+    const ends = stack(inOrder(at), at + 1, placed, thick);
+    const x0 = stops[at] ?? 0;
+    const x1 = stops[at + 1] ?? 100;
+    return ways.map((way) => {
+      const [a, b, t] = [starts.get(way) ?? 0, ends.get(way) ?? 0, Math.max(thick(way.value), 0.6)];
+      const middle = round((x0 + x1) / 2);
+      const path = `M${x0} ${round(a)}C${middle} ${round(a)} ${middle} ${round(b)} ${x1} ${round(b)}V${round(b + t)}C${middle} ${round(b + t)} ${middle} ${round(a + t)} ${x0} ${round(a + t)}Z`;
+      return { tip: way.tip, keys: way.keys, hue: way.hue, path };
+    });
+  });
+}
+
+/** Where each way begins on its node of a column, from the node's top in the order given. */
+function stack(
+  ways: readonly FlowWay[],
+  column: number,
+  placed: PlacedFlow["columns"],
+  thick: (value: number) => number,
+): Map<FlowWay, number> {
+  const next = new Map(placed[column]?.nodes.map(({ id, y }) => [id, y]));
+  return new Map(
+    ways.map((way) => {
+      const id = way.nodes[column] ?? "";
+      const y = next.get(id) ?? 0;
+      next.set(id, y + thick(way.value));
+      return [way, y];
+    }),
+  );
+}

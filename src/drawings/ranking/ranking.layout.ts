@@ -1,0 +1,99 @@
+import { scaleLinear } from "d3";
+import type { MarkFacts, MarkStyle } from "../marks/mark.ts";
+import { farthestPct, type PlacedTick, placeTicks, round, type Tick } from "../measure/axis.ts";
+import { wrapText } from "../measure/text-width.ts";
+import { leastWidth, type Variant } from "../measure/variant.ts";
+import { layoutSilences, type PlacedSilences, type Silence } from "../silences/silences.layout.ts";
+
+export interface RankedItem extends MarkFacts {
+  label: string;
+  value: number;
+  mark: MarkStyle;
+  text: string;
+  hue: number;
+}
+
+export interface Ranking {
+  ticks: readonly Tick[];
+  groups: readonly { label: string; items: readonly RankedItem[] }[];
+  silences: readonly Silence[];
+}
+
+export interface PlacedItem extends RankedItem {
+  labelLines: { text: string; y: number }[];
+  /** The middle of the mark. */
+  y: number;
+  /** Where the value lies, in percent of the width. */
+  xPct: number;
+  top: number;
+  height: number;
+}
+
+export interface PlacedRanking {
+  height: number;
+  labelPct: number;
+  /** Where the axis begins, and from where to where its lines run. */
+  plotPct: number;
+  plotTop: number;
+  plotBottom: number;
+  ticks: PlacedTick[];
+  groups: { labelLines: { text: string; y: number }[]; items: PlacedItem[] }[];
+  silences: PlacedSilences;
+}
+
+const sizes = {
+  wide: { row: 27, labelPct: 34, fromPct: 35.5, toPct: 82, label: 18, mark: 13 },
+  narrow: { row: 50, labelPct: 0, fromPct: 1, toPct: 70, label: 18, mark: 33 },
+};
+
+/**
+ * Places for one bar an item on a shared axis from zero. What has no value is listed below. x in percent of the width, y in
+ * pixels.
+ */
+export function layoutRanking({ ticks, groups, silences }: Ranking, variant: Variant): PlacedRanking {
+  const size = sizes[variant];
+  const width = leastWidth[variant];
+  const values = ticks.map(({ value }) => value);
+  const all = [...values, ...groups.flatMap(({ items }) => items.map(({ value }) => value))];
+  const share = scaleLinear([0, Math.max(...all)], [0, 1]);
+  const farthest = farthestPct(
+    groups.flatMap(({ items }) => items.map(({ value, text }) => ({ share: share(value), text }))),
+    { fromPct: size.fromPct, toPct: size.toPct, width, gap: 16, size: 15 },
+  );
+  const x = (value: number) => size.fromPct + share(value) * (farthest - size.fromPct);
+  const labelWidth = (variant === "wide" ? size.labelPct / 100 : 1) * width;
+  const plotTop = 24;
+  let y = plotTop + 4;
+  const placed = groups.map((group) => {
+    const groupLines = group.label ? wrapText(group.label, 13, width) : [];
+    const groupY = y + 24;
+    if (group.label) y += 14 + groupLines.length * 17;
+    const items = group.items.map((item) => {
+      const top = y;
+      const lines = wrapText(item.label, 15, labelWidth);
+      const extra = (lines.length - 1) * 17;
+      y += size.row + extra;
+      return {
+        ...item,
+        labelLines: lines.map((text, at) => ({ text, y: top + size.label + at * 17 })),
+        y: top + size.mark + (variant === "narrow" ? extra : extra / 2),
+        xPct: round(x(item.value)),
+        top,
+        height: y - top,
+      };
+    });
+    return { labelLines: groupLines.map((text, at) => ({ text, y: groupY + at * 17 })), items };
+  });
+  const plotBottom = y + 4;
+  const placedSilences = layoutSilences(silences, variant, plotBottom);
+  return {
+    height: placedSilences.bottom + 4,
+    labelPct: size.labelPct,
+    plotPct: size.fromPct,
+    plotTop,
+    plotBottom,
+    ticks: placeTicks(ticks, x, 13, width),
+    groups: placed,
+    silences: placedSilences,
+  };
+}

@@ -1,0 +1,113 @@
+import { scaleLinear } from "d3";
+import type { MarkFacts, MarkStyle } from "../marks/mark.ts";
+import { type PlacedTick, placeTicks, round } from "../measure/axis.ts";
+import { textWidth, wrapText } from "../measure/text-width.ts";
+import { leastWidth, type Variant } from "../measure/variant.ts";
+import { layoutSilences, type PlacedSilences, type Silence } from "../silences/silences.layout.ts";
+
+export interface Span extends MarkFacts {
+  label: string;
+  detail: string;
+  /** First and last year; null where it is not stated. One of them is. */
+  from: number | null;
+  to: number | null;
+  /** Whether the amount is for each year rather than for all of them. */
+  isYearly: boolean;
+  mark: MarkStyle;
+  text: string;
+  hue: number;
+}
+
+export interface Spans {
+  items: readonly Span[];
+  silences: readonly Silence[];
+}
+
+export interface PlacedSpan extends Span {
+  labelLines: { text: string; y: number }[];
+  detailY: number;
+  textY: number;
+  /** The middle of the bar. */
+  y: number;
+  top: number;
+  height: number;
+  fromPct: number;
+  toPct: number;
+  /** One piece a year for a yearly amount, one for all years otherwise. */
+  pieces: { xPct: number; widthPct: number }[];
+}
+
+export interface PlacedSpans {
+  height: number;
+  labelPct: number;
+  plotTop: number;
+  plotBottom: number;
+  ticks: PlacedTick[];
+  items: PlacedSpan[];
+  silences: PlacedSilences;
+}
+
+const sizes = {
+  wide: { fromPct: 34, toPct: 85, labelPct: 32.5 },
+  narrow: { fromPct: 0, toPct: 100, labelPct: 0 },
+};
+
+/**
+ * Places for periods on an axis of years: each year is as wide as another, a period covers its last year whole, an open end
+ * runs to the edge. What states no year is listed below. x in percent of the width, y in pixels.
+ */
+export function layoutSpans({ items, silences }: Spans, variant: Variant): PlacedSpans {
+  const size = sizes[variant];
+  const stated = items.flatMap(({ from, to }) => [from, to]).filter((year) => year !== null);
+  const first = Math.min(...stated);
+  const last = Math.max(...stated);
+  const x = scaleLinear([first, last + 1], [size.fromPct, size.toPct]);
+  const width = leastWidth[variant];
+  const plotTop = 24;
+  let y = plotTop + 6;
+  const placed = items.map((item): PlacedSpan => {
+    const top = y;
+    const room = variant === "wide" ? (size.labelPct / 100) * width : width - textWidth(item.text, 15) - 12;
+    const lines = wrapText(item.label, 15, room);
+    const extra = (lines.length - 1) * 17;
+    y += (variant === "wide" ? 44 : 62) + extra;
+    const from = item.from ?? first;
+    const to = item.to ?? last;
+    const pieces = item.isYearly
+      ? Array.from({ length: to - from + 1 }, (_, at) => ({
+          xPct: round(x(from + at)),
+          widthPct: round(x(first + 1) - x(first) - 0.4),
+        }))
+      : [{ xPct: round(x(from)), widthPct: round(x(to + 1) - x(from)) }];
+    return {
+      ...item,
+      labelLines: lines.map((text, at) => ({ text, y: top + 17 + at * 17 })),
+      detailY: top + 34 + extra,
+      textY: variant === "wide" ? top + 26 : top + 17,
+      y: variant === "wide" ? top + 21 : top + 45 + extra,
+      top,
+      height: y - top,
+      fromPct: round(x(from)),
+      toPct: round(x(to + 1)),
+      pieces,
+    };
+  });
+  const plotBottom = y;
+  const placedSilences = layoutSilences(silences, variant, plotBottom);
+  const years = Array.from({ length: items.length > 0 ? last - first + 1 : 0 }, (_, at) => first + at);
+  return {
+    height: placedSilences.bottom + 4,
+    labelPct: size.labelPct,
+    plotTop,
+    plotBottom,
+    // A year is written over its beginning, so that its line and its text say the same moment.
+    ticks: placeTicks(
+      years.map((value) => ({ value, text: String(value) })),
+      x,
+      13,
+      width,
+    ),
+    items: placed,
+    silences: placedSilences,
+  };
+}

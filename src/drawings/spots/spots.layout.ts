@@ -1,0 +1,119 @@
+import { max, scaleSqrt } from "d3";
+import type { MarkFacts } from "../marks/mark.ts";
+import { textWidth, wrapText } from "../measure/text-width.ts";
+import { leastWidth, type Variant } from "../measure/variant.ts";
+
+export interface Spot extends MarkFacts {
+  count: number;
+}
+
+export interface SpotRow {
+  id: string;
+  label: string;
+  /** How many there are in all; one that stands in several columns counts once. */
+  total: string;
+  hue: number;
+  /** One a column, in the columns' order. */
+  spots: readonly Spot[];
+}
+
+interface Line {
+  text: string;
+  y: number;
+}
+
+export interface PlacedSpot extends Spot {
+  xPct: number;
+  y: number;
+  radius: number;
+}
+
+export interface PlacedSpotRow extends Omit<SpotRow, "spots"> {
+  top: number;
+  height: number;
+  labelLines: Line[];
+  totalText: string;
+  totalY: number;
+  spots: PlacedSpot[];
+}
+
+export interface PlacedSpots {
+  height: number;
+  labelPct: number;
+  totalPct: number;
+  /** Where a count stands beside its spot, in pixels from the spot's centre. */
+  countDx: number;
+  columns: { xPct: number; lines: Line[] }[];
+  totalLabel: { text: string; y: number } | null;
+  rows: PlacedSpotRow[];
+}
+
+const size = { label: 15, detail: 13, leading: 16 };
+const largestRadius = 11;
+const sizes = {
+  wide: { labelPct: 31, firstPct: 33, lastPct: 92, totalPct: 100, row: 30 },
+  narrow: { labelPct: 0, firstPct: 0, lastPct: 100, totalPct: 100, row: 26 },
+};
+
+/**
+ * Places for a grid of spots whose areas are in proportion to their counts: x in percent of the width, y in pixels. In
+ * the narrow variant each row's label stands over its spots.
+ */
+export function layoutSpots(
+  columns: readonly string[],
+  rows: readonly SpotRow[],
+  totalLabel: string,
+  variant: Variant,
+): PlacedSpots {
+  const of = sizes[variant];
+  const isWide = variant === "wide";
+  const width = leastWidth[variant];
+  const columnPct = (of.lastPct - of.firstPct) / Math.max(1, columns.length);
+  const columnRoom = (columnPct / 100) * width - 4;
+  const most = max(rows.flatMap(({ spots }) => spots.map(({ count }) => count))) || 1;
+  const radius = scaleSqrt([0, most], [0, largestRadius]);
+  const heads = columns.map((label) => wrapText(label, size.detail, columnRoom));
+  const headHeight = Math.max(1, ...heads.map(({ length }) => length)) * size.leading;
+  const columnX = (at: number) => round(of.firstPct + at * columnPct);
+  let y = headHeight + 12;
+  const placed = rows.map((row) => {
+    const top = y;
+    const totalText = isWide ? row.total : `${row.total} ${totalLabel}`;
+    const labelRoom = isWide ? (of.labelPct / 100) * width : width - textWidth(totalText, size.detail) - 12;
+    const labels = wrapText(row.label, size.label, labelRoom);
+    const words = labels.length * size.leading;
+    const spotY = isWide ? top + Math.max(of.row, words + 12) / 2 : top + 6 + words + 4 + of.row / 2;
+    y = isWide ? top + Math.max(of.row, words + 12) : top + 6 + words + of.row + 8;
+    const firstLine = isWide ? spotY + 5 - ((labels.length - 1) * size.leading) / 2 : top + 19;
+    return {
+      ...row,
+      top,
+      height: y - top,
+      labelLines: labels.map((text, n) => ({ text, y: firstLine + n * size.leading })),
+      totalText,
+      totalY: isWide ? spotY + 5 : top + 19,
+      spots: row.spots.map((spot, at) => ({
+        ...spot,
+        xPct: columnX(at),
+        y: spotY,
+        radius: round(radius(spot.count)),
+      })),
+    };
+  });
+  return {
+    height: y,
+    labelPct: of.labelPct,
+    totalPct: of.totalPct,
+    countDx: 2 * largestRadius + 6,
+    columns: heads.map((lines, at) => ({
+      xPct: columnX(at),
+      lines: lines.map((text, n) => ({ text, y: headHeight - (lines.length - 1 - n) * size.leading })),
+    })),
+    totalLabel: isWide ? { text: totalLabel, y: headHeight } : null,
+    rows: placed,
+  };
+}
+
+function round(value: number): number {
+  return Number(value.toFixed(2));
+}

@@ -1,0 +1,166 @@
+import { max } from "d3";
+import type { MarkFacts, MarkStyle } from "../marks/mark.ts";
+import { wrapText } from "../measure/text-width.ts";
+import { leastWidth, type Variant } from "../measure/variant.ts";
+
+export interface Tile extends MarkFacts {
+  id: string;
+  label: string;
+  detail: string;
+  /** Its place on the map's grid, from 1: first column, row, and how many columns it covers; null stands apart. */
+  place: { column: number; row: number; span: number } | null;
+  /** How many things it holds: `main` of one sort, drawn filled, and `more` of another, drawn as rings. */
+  main: number;
+  more: number;
+  countText: string;
+  /** Its amount as a share of the largest, 0 to 1; null where none is stated. */
+  share: number | null;
+  mark: MarkStyle;
+  amountText: string;
+  /** What the amount rests on. */
+  amountDetail: string;
+  hue: number;
+  href: string | null;
+  /** Its link in words. */
+  name: string;
+}
+
+interface Line {
+  text: string;
+  y: number;
+}
+
+export interface PlacedTile extends Tile {
+  xPct: number;
+  widthPct: number;
+  top: number;
+  height: number;
+  labelLines: Line[];
+  detailLines: Line[];
+  countLines: Line[];
+  /** Dots in pixels from the tile's left edge. */
+  dots: { dx: number; y: number; isMain: boolean }[];
+  barY: number;
+  /** Percent of the drawing's width. */
+  barPct: number;
+  amountY: number;
+  amountLines: Line[];
+}
+
+export interface PlacedTiles {
+  height: number;
+  /** Inset of words and dots in a tile, and radius of a dot, in pixels. */
+  inset: number;
+  radius: number;
+  tiles: PlacedTile[];
+  noteLines: Line[];
+}
+
+const inset = 12;
+const radius = 3.5;
+const pitch = 11;
+const leading = 17;
+const gapY = 8;
+
+/**
+ * Places for a schematic map: tiles on a grid of columns and rows, and tiles that stand apart from it, beside the map
+ * where there is room and above it where there is not. x in percent of the width, y in pixels; tiles of a row are
+ * equally high, and no size or place means an amount.
+ */
+export function layoutTiles(tiles: readonly Tile[], notes: readonly string[], variant: Variant): PlacedTiles {
+  const isWide = variant === "wide";
+  const width = leastWidth[variant];
+  const apart = tiles.filter(({ place }) => place === null);
+  const onMap = tiles.flatMap((tile) => (tile.place ? [{ tile, place: tile.place }] : []));
+  const columns = Math.max(1, ...onMap.map(({ place }) => place.column + place.span - 1));
+  const rowNumbers = [...new Set(onMap.map(({ place }) => place.row))].sort((a, b) => a - b);
+  const apartPct = apart.length === 0 || !isWide ? 0 : 27;
+  const mapFrom = apartPct === 0 ? 0 : apartPct + 4;
+  const gapPct = isWide ? 1 : 2;
+  const unit = (100 - mapFrom + gapPct) / columns;
+  const narrowest = Math.min(
+    ...onMap.map(({ place }) => place.span * unit - gapPct),
+    ...apart.map(() => apartPct || 100),
+  );
+  // One scale for every bar: the widest fits the narrowest tile.
+  const fullPct = narrowest - (200 * inset) / width;
+
+  let apartY = 0;
+  const placedApart = apart.map((tile) => {
+    const drawn = placeTile(tile, { xPct: 0, widthPct: apartPct || 100, top: apartY, width, fullPct });
+    apartY += drawn.height + gapY;
+    return drawn;
+  });
+  let y = apartPct === 0 && apart.length > 0 ? apartY + 14 : 0;
+  const placedMap = rowNumbers.flatMap((row) => {
+    const inRow = onMap
+      .filter(({ place }) => place.row === row)
+      .map(({ tile, place }) => {
+        const xPct = round(mapFrom + (place.column - 1) * unit);
+        return placeTile(tile, { xPct, widthPct: round(place.span * unit - gapPct), top: y, width, fullPct });
+      });
+    const height = max(inRow.map((tile) => tile.height)) ?? 0;
+    y += height + gapY;
+    return inRow.map((tile) => ({ ...tile, height }));
+  });
+  const bottom = Math.max(apartY, y) - gapY;
+  let noteY = bottom + 8;
+  const noteLines = notes.flatMap((note) =>
+    wrapText(note, 13, width).map((text) => {
+      noteY += leading;
+      return { text, y: noteY };
+    }),
+  );
+  return {
+    height: notes.length > 0 ? noteY + 6 : Math.max(0, bottom),
+    inset,
+    radius,
+    tiles: [...placedApart, ...placedMap],
+    noteLines,
+  };
+}
+
+function placeTile(
+  tile: Tile,
+  box: { xPct: number; widthPct: number; top: number; width: number; fullPct: number },
+): PlacedTile {
+  const room = (box.widthPct / 100) * box.width - 2 * inset;
+  const lines = (texts: readonly string[], from: number) => texts.map((text, n) => ({ text, y: from + n * leading }));
+  const labels = wrapText(tile.label, 17, room);
+  const labelLines = labels.map((text, n) => ({ text, y: box.top + inset + 14 + n * 20 }));
+  const labelY = box.top + inset + 14 + (labels.length - 1) * 20;
+  const details = wrapText(tile.detail, 13, room);
+  const counts = wrapText(tile.countText, 13, room);
+  const amounts = wrapText(tile.amountDetail, 13, room);
+  const detailLines = lines(details, labelY + 19);
+  const dotsTop = labelY + 19 + details.length * leading;
+  const perLine = Math.max(1, Math.floor((room + pitch - 2 * radius) / pitch));
+  const dots = Array.from({ length: tile.main + tile.more }, (_, at) => ({
+    dx: inset + radius + (at % perLine) * pitch,
+    y: dotsTop + Math.floor(at / perLine) * pitch,
+    isMain: at < tile.main,
+  }));
+  const countsY = dotsTop + Math.ceil(dots.length / perLine) * pitch + 10;
+  const barY = countsY + counts.length * leading - 2;
+  const amountY = barY + 24;
+  const amountLines = lines(amounts, amountY + leading);
+  return {
+    ...tile,
+    xPct: box.xPct,
+    widthPct: box.widthPct,
+    top: box.top,
+    height: (amountLines.at(-1)?.y ?? barY) + inset - box.top,
+    labelLines,
+    detailLines,
+    countLines: lines(counts, countsY),
+    dots,
+    barY,
+    barPct: round((tile.share ?? 0) * box.fullPct),
+    amountY,
+    amountLines,
+  };
+}
+
+function round(value: number): number {
+  return Number(value.toFixed(2));
+}

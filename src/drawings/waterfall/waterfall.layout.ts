@@ -1,0 +1,112 @@
+import { scaleLinear } from "d3";
+import type { MarkFacts, MarkStyle } from "../marks/mark.ts";
+import { farthestPct, type PlacedTick, placeTicks, round, type Tick } from "../measure/axis.ts";
+import { textWidth, wrapText } from "../measure/text-width.ts";
+import { leastWidth, type Variant } from "../measure/variant.ts";
+import { layoutSilences, type PlacedSilences, type Silence } from "../silences/silences.layout.ts";
+
+export interface WaterfallStep extends MarkFacts {
+  label: string;
+  text: string;
+  /** A part added, what rounding adds, a sum so far, or money that stays outside. */
+  kind: "part" | "rounding" | "sum" | "outside";
+  /** From where to where it runs, in the chart's unit. */
+  from: number;
+  to: number;
+  mark: MarkStyle;
+  hue: number;
+}
+
+export interface Waterfall {
+  ticks: readonly Tick[];
+  steps: readonly WaterfallStep[];
+  /** What stands over the steps that stay outside. */
+  outsideLabel: string;
+  silences: readonly Silence[];
+}
+
+export interface PlacedStep extends WaterfallStep {
+  labelLines: { text: string; y: number }[];
+  /** The middle of the bar. */
+  y: number;
+  top: number;
+  height: number;
+  xPct: number;
+  widthPct: number;
+  /** The line from where it ends down to the next step; null where none follows on from here. */
+  link: { xPct: number; toY: number } | null;
+}
+
+export interface PlacedWaterfall {
+  height: number;
+  labelPct: number;
+  plotTop: number;
+  plotBottom: number;
+  ticks: PlacedTick[];
+  steps: PlacedStep[];
+  outside: { text: string; y: number } | null;
+  silences: PlacedSilences;
+}
+
+const sizes = {
+  wide: { row: 28, labelPct: 34, fromPct: 35.5, toPct: 86, label: 18, mark: 13 },
+  narrow: { row: 52, labelPct: 0, fromPct: 0.5, toPct: 99, label: 17, mark: 32 },
+};
+
+/**
+ * Places for a sum built up from the top down: each part begins where the one before it ends, sums begin at zero. An amount
+ * stands behind its bar, or at the end of its label's line in the narrow variant. x in percent of the width, y in pixels.
+ */
+export function layoutWaterfall(
+  { ticks, steps, outsideLabel, silences }: Waterfall,
+  variant: Variant,
+): PlacedWaterfall {
+  const size = sizes[variant];
+  const furthest = Math.max(...steps.map(({ to }) => to), ...ticks.map(({ value }) => value), 1);
+  const width = leastWidth[variant];
+  const words =
+    variant === "wide" ? steps.map(({ from, to, text }) => ({ share: Math.max(from, to) / furthest, text })) : [];
+  const farthest = farthestPct(words, { fromPct: size.fromPct, toPct: size.toPct, width, gap: 12, size: 16 });
+  const x = scaleLinear([0, furthest], [size.fromPct, farthest]);
+  const plotTop = 24;
+  let y = plotTop + 4;
+  let outside: PlacedWaterfall["outside"] = null;
+  const placed = steps.map((step): PlacedStep => {
+    if (step.kind === "outside" && !outside) {
+      y += 40;
+      outside = { text: outsideLabel, y: y - 12 };
+    }
+    const top = y;
+    const room = variant === "wide" ? (size.labelPct / 100) * width : width - textWidth(step.text, 16) - 12;
+    const lines = wrapText(step.label, 15, room);
+    const extra = (lines.length - 1) * 17;
+    y += size.row + extra;
+    const [low, high] = [Math.min(step.from, step.to), Math.max(step.from, step.to)];
+    return {
+      ...step,
+      labelLines: lines.map((text, at) => ({ text, y: top + size.label + at * 17 })),
+      y: top + size.mark + (variant === "narrow" ? extra : extra / 2),
+      top,
+      height: y - top,
+      xPct: round(x(low)),
+      widthPct: round(Math.max(x(high) - x(low), 0.25)),
+      link: null,
+    };
+  });
+  for (const [at, step] of placed.entries()) {
+    const next = placed[at + 1];
+    if (step.kind !== "outside" && next && next.kind !== "outside")
+      step.link = { xPct: round(x(step.to)), toY: next.y };
+  }
+  const placedSilences = layoutSilences(silences, variant, y + 2);
+  return {
+    height: placedSilences.bottom + 4,
+    labelPct: size.labelPct,
+    plotTop,
+    plotBottom: y + 2,
+    ticks: placeTicks(ticks, x, 13, width),
+    steps: placed,
+    outside,
+    silences: placedSilences,
+  };
+}

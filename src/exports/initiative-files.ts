@@ -1,0 +1,69 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import { type AnyRow, dossierRows } from "../model/initiatives/initiative-rows.ts";
+import { byId } from "../model/rows/by-id.ts";
+import { metaOf } from "../schema/cells.ts";
+import type { Columns } from "../schema/table.ts";
+import { type TableName, tables } from "../schema/tables.ts";
+import { type Cell, toCsv } from "./csv.ts";
+
+/** Everything about one initiative as one object: source and licence first, then its rows by table, typed. */
+export function dossierJson(dataset: Dataset, initiativeId: string): Record<string, unknown> {
+  return {
+    ...provenance(dataset),
+    ...Object.fromEntries(dossierRows(dataset, initiativeId).map(({ table, rows }) => [table, rows])),
+  };
+}
+
+/**
+ * Everything about one initiative as one CSV, a line a cell, since tables differ in their columns: table, row, column,
+ * its title and unit, the value, and beside codes and references their names. Empty values are kept: missing is a
+ * statement. The last lines name source, version and licence.
+ */
+export function dossierCsv(dataset: Dataset, initiativeId: string): string {
+  const lines = dossierRows(dataset, initiativeId).flatMap(({ table, rows }) =>
+    rows.flatMap((row) => cellsOf(dataset, table, row)),
+  );
+  const about = Object.entries(provenance(dataset)).map(([column, value]) => ({ table: "report", column, value }));
+  return toCsv(["table", "id", "column", "title", "unit", "value", "names"], [...lines, ...about]);
+}
+
+/** How many lines of tables the files of one initiative hold. */
+export function dossierSize(dataset: Dataset, initiativeId: string): number {
+  return dossierRows(dataset, initiativeId).reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+function provenance({ report }: Dataset): Record<string, string> {
+  return {
+    data_source: `${report.title} (${report.publisher}, ${report.publication_year})`,
+    describes: report.describes,
+    data_version: report.data_version,
+    data_licence: report.data_licence,
+  };
+}
+
+function cellsOf(dataset: Dataset, table: TableName, row: AnyRow): Record<string, Cell>[] {
+  return Object.entries(tables[table].columns as Columns).map(([column, cell]) => {
+    const { title, unit = null, references } = metaOf(cell);
+    const value = (row[column] ?? null) as Cell;
+    return {
+      table,
+      id: row.id,
+      column,
+      title,
+      unit,
+      value,
+      names: references ? namesOf(dataset, references as TableName[], value) : null,
+    };
+  });
+}
+
+/** The labels or names of the rows that a reference cell points to, in its order; null where it is empty. */
+function namesOf(dataset: Dataset, references: readonly TableName[], value: Cell): string[] | null {
+  if (value === null) return null;
+  return [value].flat().map((id) => {
+    const owner = references.find((table) => (dataset[table] as { id: string }[]).some((row) => row.id === id));
+    if (!owner) throw new Error(`unknown ${references.join(" or ")}: ${id}`);
+    const row: AnyRow = byId(dataset[owner] as unknown as AnyRow[], owner)(String(id));
+    return String(row["label"] ?? row["name"] ?? row["title"] ?? row["measure"] ?? row.id);
+  });
+}

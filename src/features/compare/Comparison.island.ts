@@ -1,0 +1,124 @@
+// Reads what the address asks to compare, fetches a file a thing from this site, and sets them side by side.
+import { compareMessages } from "../../text/messages/compare-messages.ts";
+import { type Compared, type ComparedKind, compare, readComparison, writeComparison } from "./comparison.ts";
+import { comparisonTable } from "./comparison-elements.ts";
+import type { ComparisonPayload } from "./comparison-payload.ts";
+
+class CompareThings extends HTMLElement {
+  #payload!: ComparisonPayload;
+
+  connectedCallback(): void {
+    this.#payload = JSON.parse(this.#find("[data-payload]").textContent ?? "") as ComparisonPayload;
+    for (const form of this.querySelectorAll<HTMLFormElement>("form[data-kind]")) {
+      form.addEventListener("submit", (event) => this.#choose(event, form));
+    }
+    void this.#readAddress();
+  }
+
+  get #m() {
+    return compareMessages(this.#payload.language);
+  }
+
+  #find<E extends HTMLElement>(selector: string): E {
+    const element = this.querySelector<E>(selector);
+    if (!element) throw new Error(`missing element: ${selector}`);
+    return element;
+  }
+
+  #nameOf(kind: ComparedKind, id: string): string {
+    return this.#payload.things[kind].find((thing) => thing.id === id)?.name ?? id;
+  }
+
+  async #readAddress(): Promise<void> {
+    const { kind, ids, unknown, tooMany } = readComparison(location.search, this.#payload.things);
+    const said = [];
+    if (unknown.length > 0) said.push(this.#m.unknown(unknown.join(", ")));
+    if (kind && tooMany.length > 0) said.push(this.#m.tooMany(tooMany.map((id) => this.#nameOf(kind, id)).join(", ")));
+    if (kind) this.#fillForm(kind, ids);
+    if (kind && ids.length === 1) said.push(this.#m.tooFew);
+    if (kind && ids.length > 1) {
+      try {
+        this.#show(kind, await Promise.all(ids.map((id) => this.#fetch(kind, id))));
+      } catch {
+        said.push(this.#m.failed);
+      }
+    }
+    this.#find("[data-said]").textContent = said.join(" ");
+    this.#find("[data-said]").hidden = said.length === 0;
+  }
+
+  async #fetch(kind: ComparedKind, id: string): Promise<Compared> {
+    const response = await fetch(`${this.#payload.folder}${kind}/${id}.json`);
+    if (!response.ok) throw new Error(`unknown ${kind}: ${id}`);
+    return (await response.json()) as Compared;
+  }
+
+  #show(kind: ComparedKind, things: readonly Compared[]): void {
+    const ids = things.map(({ id }) => id);
+    const without = (id: string) =>
+      writeComparison(
+        kind,
+        ids.filter((each) => each !== id),
+      );
+    const table = comparisonTable(things, compare(things), this.#m, without);
+    const scroller = document.createElement("section");
+    scroller.className = "scrolls";
+    scroller.tabIndex = 0;
+    scroller.setAttribute("aria-label", this.#m.sideBySide(things.map(({ name }) => name).join(", ")));
+    scroller.append(table);
+    this.#find("[data-result]").replaceChildren(this.#differencesSwitch(table), scroller);
+    const choose = this.#find<HTMLDetailsElement>("[data-choose]");
+    choose.open = false;
+    const [summary] = choose.children;
+    if (summary) summary.textContent = this.#m.change;
+    document.title = document.title.replace(
+      /^[^·]+(?= ·)/,
+      this.#m.sideBySide(things.map(({ name }) => name).join(", ")),
+    );
+  }
+
+  #differencesSwitch(table: HTMLTableElement): HTMLElement {
+    const label = document.createElement("label");
+    label.className = "small no-print only-switch";
+    const box = document.createElement("input");
+    box.type = "checkbox";
+    box.addEventListener("change", () => table.classList.toggle("only-differences", box.checked));
+    label.append(box, ` ${this.#m.onlyDifferences}`);
+    return label;
+  }
+
+  #fillForm(kind: ComparedKind, ids: readonly string[]): void {
+    const form = this.#find<HTMLFormElement>(`form[data-kind=${kind}]`);
+    for (const box of form.querySelectorAll<HTMLInputElement>("[type=checkbox]")) box.checked = ids.includes(box.value);
+    form.querySelectorAll<HTMLInputElement>("[data-name]").forEach((input, at) => {
+      const id = ids[at];
+      input.value = id ? this.#nameOf(kind, id) : "";
+    });
+  }
+
+  #choose(event: SubmitEvent, form: HTMLFormElement): void {
+    event.preventDefault();
+    const kind = form.dataset["kind"] as ComparedKind;
+    const chosen = [...form.querySelectorAll<HTMLInputElement>("input:checked")].map(({ value }) => value);
+    const names = [...form.querySelectorAll<HTMLInputElement>("[data-name]")]
+      .map(({ value }) => value.trim())
+      .filter(Boolean);
+    const found = names.map((name) => this.#payload.things[kind].find((thing) => sameName(thing.name, name)));
+    const stranger = names.find((_, at) => !found[at]);
+    const ids = [...new Set([...chosen, ...found.flatMap((thing) => thing?.id ?? [])])];
+    if (stranger !== undefined) this.#refuse(form, this.#m.noSuchName(stranger));
+    else if (ids.length < 2) this.#refuse(form, this.#m.tooFew);
+    else location.assign(`${location.pathname}${writeComparison(kind, ids)}`);
+  }
+
+  #refuse(form: HTMLFormElement, why: string): void {
+    const problem = form.querySelector<HTMLElement>("[data-problem]");
+    if (!problem) return;
+    problem.textContent = why;
+    problem.hidden = false;
+  }
+}
+
+const sameName = (a: string, b: string) => a.localeCompare(b, undefined, { sensitivity: "base" }) === 0;
+
+customElements.define("compare-things", CompareThings);

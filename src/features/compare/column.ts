@@ -1,0 +1,25 @@
+import type { Dataset } from "../../dataset/dataset.ts";
+import { byId } from "../../model/rows/by-id.ts";
+import { actingRegions } from "../../model/terms/coverage.ts";
+import type { Compared, ComparedKind } from "./comparison.ts";
+import { initiativeColumn } from "./initiative-points.ts";
+import type { PointContext } from "./points.ts";
+import { placeColumn } from "./term-points.ts";
+
+/** One thing as a column of a comparison. */
+export function columnOf(context: PointContext, kind: ComparedKind, id: string): Compared {
+  if (kind === "initiatives") return initiativeColumn(context, byId(context.dataset.initiatives, "initiative")(id));
+  return placeColumn(context, kind === "regions" ? "region" : "pillar", id);
+}
+
+/** Everything that can be compared, by kind, in the report's order. */
+export function comparable(dataset: Dataset): Record<ComparedKind, { id: string; name: string }[]> {
+  return {
+    initiatives: dataset.initiatives.map(({ id, name }) => ({ id, name })),
+    regions: actingRegions(dataset).map(({ id, label }) => ({ id, name: label })),
+    pillars: dataset.pillars.map(({ id, number, label }) => ({
+      id,
+      name: [number, label].filter((part) => part !== null).join(" "),
+    })),
+  };
+}

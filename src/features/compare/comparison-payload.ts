@@ -1,0 +1,10 @@
+import type { Language } from "../../text/messages.ts";
+import type { ComparedKind } from "./comparison.ts";
+
+/** What the page of comparisons hands to its script. */
+export interface ComparisonPayload {
+  language: Language;
+  /** The folder that holds a file a thing, such as `regions/<id>.json`. */
+  folder: string;
+  things: Record<ComparedKind, { id: string; name: string }[]>;
+}

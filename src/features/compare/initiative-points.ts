@@ -1,0 +1,198 @@
+import { dossier } from "../../model/initiatives/initiative-page.ts";
+import { participationsByRole } from "../../model/initiatives/participations-by-role.ts";
+import { type BudgetLine, statedFunding } from "../../model/money/funding.ts";
+import { byId } from "../../model/rows/by-id.ts";
+import { address } from "../../routes/address.ts";
+import type { Rows } from "../../schema/tables.ts";
+import { amountInWords, euros, years } from "../../text/amounts.ts";
+import type { Compared, Point } from "./comparison.ts";
+import { type DraftValue, type PointContext, type PointKey, pointOf } from "./points.ts";
+
+type Initiative = Rows<"initiatives">;
+
+/** One initiative as a column of a comparison: every point of the catalogue that initiatives have, in reading order. */
+export function initiativeColumn(context: PointContext, initiative: Initiative): Compared {
+  const { dataset, m, language } = context;
+  const facts = dossier(dataset, initiative);
+  const own = initiative.source_ids;
+  const labels = (
+    table: "regions" | "pillars" | "instruments" | "sectors" | "technologies" | "beneficiaries",
+    ids: readonly string[],
+  ): DraftValue[] =>
+    ids.map(byId<{ id: string; label: string }>(dataset[table], table)).map(({ label }) => ({ text: label }));
+  const text = (value: string | number | null): DraftValue[] => [{ text: String(value ?? "") }];
+  const roles = new Map(participationsByRole(facts.participations).map((each) => [each.role, each.participations]));
+  const bodies = (role: Rows<"participations">["role"]): DraftValue[] =>
+    (roles.get(role) ?? []).map((each) => ({
+      text: byId(dataset.organisations, "organisation")(each.organisation_id).name,
+      detail: each.role_detail ?? "",
+      sourceIds: each.source_ids,
+    }));
+  const results = (kinds: readonly Rows<"results">["kind"][]): DraftValue[] =>
+    facts.results
+      .filter(({ kind, alternative_to_id, part_of_id }) => kinds.includes(kind) && !alternative_to_id && !part_of_id)
+      .map((result) => resultValue(context, result));
+  const point = (key: PointKey, drafts: readonly DraftValue[], more = {}): Point => pointOf(context, key, drafts, more);
+  const discrepancies = facts.discrepancies.filter(({ severity }) => severity !== "cosmetic");
+
+  return {
+    id: initiative.id,
+    name: initiative.name,
+    href: address(`initiatives/${initiative.id}/`, language),
+    points: [
+      point("kind", text(m.kind[initiative.kind])),
+      point("type", text(initiative.type_label)),
+      point("region", labels("regions", initiative.region_ids)),
+      point("pillar", labels("pillars", initiative.pillar_ids)),
+      point("instrument", labels("instruments", initiative.instrument_ids)),
+      point("status", text(initiative.status_2019 === "not_stated" ? "" : m.status[initiative.status_2019])),
+      point("start", [{ text: String(initiative.start_year ?? ""), sourceIds: own.slice(0, 1) }], {
+        missing: m.missing[initiative.start_missing_reason ?? "not_stated"],
+      }),
+      point("end", text(initiative.end_year)),
+      point("objective", [{ text: initiative.objective ?? "", sourceIds: own }]),
+      point("summary", [{ text: initiative.summary, sourceIds: own }]),
+      point("beneficiary", labels("beneficiaries", initiative.beneficiary_ids)),
+      point("sector", labels("sectors", initiative.sector_ids)),
+      point("technology", labels("technologies", initiative.technology_ids)),
+      fundingPoint(context, initiative),
+      point(
+        "lines",
+        facts.budgetLines
+          .filter((line) => line.initiative_id === initiative.id)
+          .map((line) => lineValue(context, line)),
+      ),
+      point("payer", payers(context, initiative, bodies("funding"))),
+      point(
+        "terms",
+        facts.aidTerms.map((term) => termValue(context, term)),
+      ),
+      point("accountable", bodies("accountable")),
+      point("implementing", bodies("implementing")),
+      point("partner", bodies("partner")),
+      point(
+        "priorities",
+        facts.priorities.map(({ priority, children }, at) => ({
+          text: priority.text,
+          detail: [
+            priority.kind !== facts.priorities[at - 1]?.priority.kind && `(${m.dossier.priorityKind[priority.kind]})`,
+            children.map((child) => child.text).join(" · "),
+          ]
+            .filter(Boolean)
+            .join(" "),
+          sourceIds: priority.source_ids,
+        })),
+      ),
+      point("targets", results(["target"])),
+      point("reached", results(["outcome", "output"])),
+      point(
+        "score",
+        facts.perceptions.map((each) => ({
+          text: `${each.score} ${m.dossier.ofScale(each.scale_max)}`,
+          detail: `${each.question} ${m.group[each.stakeholder_group]}`,
+          sourceIds: each.source_ids,
+        })),
+      ),
+      point(
+        "components",
+        facts.components.map(({ name }) => ({ text: name })),
+      ),
+      point("contradictions", [
+        {
+          text: m.compare.contradictionCount(facts.discrepancies.length),
+          detail: discrepancies.map(({ title }) => title).join(" · "),
+        },
+      ]),
+    ],
+  };
+}
+
+function fundingPoint(context: PointContext, initiative: Initiative): Point {
+  const { dataset, m, language } = context;
+  const funding = statedFunding(dataset.budget_lines.filter((line) => line.initiative_id === initiative.id));
+  if (funding.amount_eur === null || !funding.qualifier) {
+    return pointOf(context, "funding", [], { missing: m.funding[funding.status] });
+  }
+  const basis = funding.status === "per_year" ? "per_year" : "total";
+  const natures = [...new Set(funding.lines.flatMap(({ nature }) => (nature ? m.nature[nature] : [])))];
+  return pointOf(
+    context,
+    "funding",
+    [
+      {
+        text: amountInWords({ amount_eur: funding.amount_eur, qualifier: funding.qualifier, basis }, m, language),
+        detail: [years(funding.period_start_year, funding.period_end_year, m), natures.join(", ")]
+          .filter(Boolean)
+          .join(" · "),
+        sourceIds: [...new Set(funding.lines.flatMap(({ source_ids }) => source_ids))],
+      },
+    ],
+    { scope: basis, nature: natures.sort().join(", ") },
+  );
+}
+
+/** A budget line in words: the amount or the reason there is none, and beneath it what the money is. */
+export function lineValue({ m, language }: PointContext, line: BudgetLine): DraftValue {
+  const { amount_eur, qualifier, basis, nature } = line;
+  return {
+    text:
+      amount_eur !== null && qualifier && basis
+        ? amountInWords({ amount_eur, qualifier, basis }, m, language)
+        : m.missing[line.missing_reason ?? "not_stated"],
+    detail: [line.label, nature && m.nature[nature], years(line.period_start_year, line.period_end_year, m)]
+      .filter(Boolean)
+      .join(" · "),
+    sourceIds: line.source_ids,
+  };
+}
+
+/** A result in words: the figure with its unit, and beneath it what was counted, when. */
+export function resultValue({ m, language }: PointContext, result: Rows<"results">): DraftValue {
+  const figure = [
+    m.amount.words[result.qualifier],
+    new Intl.NumberFormat(language).format(result.value),
+    result.unit,
+    m.basis[result.basis],
+  ];
+  return {
+    text: figure.filter(Boolean).join(" "),
+    detail: [result.measure, years(result.period_start_year, result.period_end_year, m)].filter(Boolean).join(" · "),
+    sourceIds: result.source_ids,
+  };
+}
+
+function payers({ dataset }: PointContext, initiative: Initiative, bodies: readonly DraftValue[]): DraftValue[] {
+  const source = byId(dataset.funding_sources, "funding source");
+  const lines = dataset.budget_lines.filter((line) => line.initiative_id === initiative.id);
+  const named = [...new Set(lines.flatMap((line) => line.funding_source_ids))].map((id) => ({
+    text: source(id).label,
+    sourceIds: lines.filter((line) => line.funding_source_ids.includes(id)).flatMap((line) => line.source_ids),
+  }));
+  const note = initiative.funding_note ?? "";
+  if (named.length > 0) {
+    return named.map((each, at) => ({
+      text: each.text,
+      detail: at === named.length - 1 ? note : "",
+      sourceIds: [...new Set(each.sourceIds)],
+    }));
+  }
+  return bodies.length > 0 ? [...bodies] : [{ text: note }];
+}
+
+function termValue({ m, language }: PointContext, term: Rows<"aid_terms">): DraftValue {
+  const share =
+    term.intensity_pct !== null && term.intensity_qualifier
+      ? `${m.amount.words[term.intensity_qualifier]} ${m.initiative.percent(term.intensity_pct)}`.trim()
+      : "";
+  const ceiling =
+    term.ceiling_eur !== null
+      ? [m.amount.words.up_to, euros(term.ceiling_eur, m, language), term.per && m.per[term.per]]
+          .filter(Boolean)
+          .join(" ")
+      : "";
+  return {
+    text: [share, ceiling].filter(Boolean).join(", ") || term.label,
+    detail: share || ceiling ? term.label : (term.conditions ?? ""),
+    sourceIds: term.source_ids,
+  };
+}

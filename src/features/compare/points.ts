@@ -1,0 +1,46 @@
+import type { Dataset } from "../../dataset/dataset.ts";
+import { sourceLinks } from "../../routes/source-links.ts";
+import type { Language, Messages } from "../../text/messages.ts";
+import type { Point } from "./comparison.ts";
+
+/** What a page needs to put facts into words. */
+export interface PointContext {
+  dataset: Dataset;
+  m: Messages;
+  language: Language;
+}
+
+export interface DraftValue {
+  text: string;
+  detail?: string | undefined;
+  sourceIds?: readonly string[];
+}
+
+export type PointKey = keyof Messages["compare"]["points"];
+
+/**
+ * One point of a comparison from its values in words; values without text are dropped. `missing` says why none is left,
+ * by default that the report says nothing; `scope` is what figures hold for, `nature` what kind
+ * of money they are.
+ */
+export function pointOf(
+  { dataset, m, language }: PointContext,
+  key: PointKey,
+  drafts: readonly DraftValue[],
+  {
+    missing = m.compare.notStated,
+    scope = "",
+    nature = "",
+  }: { missing?: string; scope?: string; nature?: string } = {},
+): Point {
+  const stated = drafts.filter(({ text }) => text !== "");
+  // Values that all stand in the same places name them once, behind the last.
+  const places = stated.map(({ sourceIds = [] }) => sourceIds.join(";"));
+  const isShared = new Set(places).size === 1;
+  const values = stated.map(({ text, detail = "", sourceIds = [] }, at) => ({
+    text,
+    detail,
+    sources: isShared && at < stated.length - 1 ? [] : sourceLinks(dataset, sourceIds, language),
+  }));
+  return { key, label: m.compare.points[key], values, missing: values.length > 0 ? "" : missing, scope, nature };
+}

@@ -1,0 +1,23 @@
+import type { ListData } from "../../selection/list-data.ts";
+import type { Facet } from "../../selection/selection.ts";
+import type { Language } from "../../text/messages.ts";
+
+/** What the explorer's script keeps of what its page hands to it. */
+export interface ExplorerPayload {
+  language: Language;
+  facets: Facet[];
+  /** Groups of words that mean the same. */
+  synonyms: string[][];
+  /** Address below which each initiative has its page. */
+  initiatives: string;
+  /** Address of the page that sets initiatives side by side. */
+  compare: string;
+}
+
+/** What the explorer's page hands to its script: all it keeps, and the list, from which it makes something lighter. */
+export interface HandedPayload extends ExplorerPayload {
+  list: ListData;
+}
+
+/** How many rows the page shows at first, and how many more each time the reader asks. */
+export const rowsAtOnce = 100;

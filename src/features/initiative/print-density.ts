@@ -1,0 +1,27 @@
+import type { Dossier } from "../../model/initiatives/initiative-page.ts";
+
+/** How closely the printed sheet is set. */
+export type SheetDensity = "roomy" | "plain" | "dense";
+
+/** How many items of each list the sheet shows, and about how many lines one takes. */
+const shown: readonly { list: keyof Dossier; most: number; lines: number }[] = [
+  { list: "budgetLines", most: 5, lines: 4 },
+  { list: "aidTerms", most: 3, lines: 5 },
+  { list: "results", most: 7, lines: 3 },
+  { list: "perceptions", most: 2, lines: 3 },
+  { list: "starts", most: 4, lines: 3 },
+  { list: "priorities", most: 6, lines: 1 },
+  { list: "participations", most: 5, lines: 3 },
+  { list: "components", most: 5, lines: 1 },
+  { list: "discrepancies", most: 3, lines: 4 },
+];
+
+/** The size of type with which an initiative fits on one sheet: the less there is to tell, the larger. */
+export function sheetDensity(facts: Dossier): SheetDensity {
+  const lines = shown.reduce((sum, { list, most, lines: each }) => {
+    const items = facts[list];
+    return sum + Math.min(Array.isArray(items) ? items.length : 0, most) * each;
+  }, 0);
+  if (lines <= 34) return "roomy";
+  return lines <= 62 ? "plain" : "dense";
+}

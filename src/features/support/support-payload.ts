@@ -1,0 +1,11 @@
+import type { Support } from "../../model/support/support-answer.ts";
+import type { Language } from "../../text/messages.ts";
+
+/** What the support page hands to its script. */
+export interface SupportPayload extends Support {
+  language: Language;
+  /** What regions are called, by id. */
+  regions: Record<string, string>;
+  /** Names and addresses of the report’s places, by id. */
+  places: Record<string, { label: string; href: string }>;
+}

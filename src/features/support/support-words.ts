@@ -1,0 +1,98 @@
+import type { Estimate, Step } from "../../model/support/estimate.ts";
+import type { Ceiling, SupportRule } from "../../model/support/support.ts";
+import type { Reason } from "../../model/support/support-answer.ts";
+import { euros } from "../../text/amounts.ts";
+import type { SupportMessages } from "../../text/messages/support-messages.ts";
+import type { Language } from "../../text/messages.ts";
+
+interface Words {
+  m: SupportMessages;
+  language: Language;
+}
+
+/** "40%", "up to 75%", "12.5%"; undefined where no rate is stated. */
+export function rateText(
+  { intensity_pct, intensity_qualifier }: Pick<SupportRule, "intensity_pct" | "intensity_qualifier">,
+  { m, language }: Words,
+): string | undefined {
+  if (intensity_pct === null) return undefined;
+  const percent = `${new Intl.NumberFormat(language).format(intensity_pct)}%`;
+  return [intensity_qualifier && m.amount.words[intensity_qualifier], percent].filter(Boolean).join(" ");
+}
+
+/** "€10,000 a year", "€100,000 a person and fiscal year", "€10,000" where the period is not stated. */
+export function ceilingText({ amount_eur, per }: Pick<Ceiling, "amount_eur" | "per">, { m, language }: Words): string {
+  return [euros(amount_eur, m, language), per && m.per[per]].filter(Boolean).join(" ");
+}
+
+/** One step as a line of a sum: what is done, what comes of it, and whether it changed anything. */
+export function stepLine(step: Step, words: Words): { label: string; figure: string; isIdle: boolean } {
+  const { m, language } = words;
+  const w = m.support.estimate;
+  const figure = euros(step.after_eur, m, language);
+  const missing = { figure: m.support.rule.notStated, isIdle: true };
+  switch (step.key) {
+    case "cost":
+      return { label: step.base ? w.costs(step.base) : w.cost, figure, isIdle: false };
+    case "base_ceiling":
+    case "ceiling": {
+      const label = step.key === "base_ceiling" ? w.baseCeiling : step.ceiling.isCommon ? w.commonCeiling : w.ceiling;
+      return {
+        label: label(ceilingText(step.ceiling, words)),
+        figure: step.isReached ? figure : w.notReached,
+        isIdle: !step.isReached,
+      };
+    }
+    case "rate": {
+      const rate = rateText({ intensity_pct: step.pct, intensity_qualifier: step.qualifier }, words) ?? "";
+      return { label: w.rate(euros(step.before_eur, m, language), rate), figure, isIdle: false };
+    }
+    case "matching":
+      return { label: w.matching(`${new Intl.NumberFormat(language).format(step.pct)}%`), figure, isIdle: false };
+    case "no_rate":
+      return { label: w.noRate, ...missing };
+    case "no_ceiling":
+      return { label: w.noCeiling, ...missing };
+    case "floor":
+      return {
+        label: w.floor(euros(step.floor_eur, m, language)),
+        figure: step.isMet ? w.met : w.notMet,
+        isIdle: false,
+      };
+  }
+}
+
+/** What an estimate comes to, in a few words: "at most €8,000", "€50,000 to €60,000", or why there is none. */
+export function estimateText(estimate: Estimate, { m, language }: Words): string {
+  const w = m.support.estimate;
+  if (estimate.status === "at_most") return w.shortAtMost(euros(estimate.most_eur, m, language));
+  if (estimate.status === "between") {
+    return w.shortBetween(euros(estimate.least_eur, m, language), euros(estimate.most_eur, m, language));
+  }
+  return w.inAnswer[estimate.status];
+}
+
+/** Why a rule is among the answers, one short text a reason. */
+export function reasonText(
+  reason: Reason,
+  { m }: Words,
+  names: { region: (id: string) => string; group: (id: string) => string; reader: string },
+): string {
+  const w = m.support.reasons;
+  switch (reason.key) {
+    case "need":
+      return w.need((m.support.needs as Readonly<Record<string, string>>)[reason.id] ?? reason.id);
+    case "younger":
+    case "ifYounger":
+      return w[reason.key](reason.years);
+    case "region":
+    case "country":
+      return w[reason.key](reason.ids.map(names.region).join(", "));
+    case "open":
+    case "unsaid":
+    case "companies":
+      return w[reason.key];
+    default:
+      return w[reason.key](reason.ids.map(names.group).join(", "), names.reader);
+  }
+}

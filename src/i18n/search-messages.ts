@@ -1,9 +1,0 @@
-import { search } from "./en.search.ts";
-import type { Language, Messages } from "./messages.ts";
-
-const catalogues: Record<Language, Messages["search"]> = { en: search };
-
-/** What the search says in a language: the one part of the catalogue that its script carries. */
-export function searchMessages(language: Language): Messages["search"] {
-  return catalogues[language];
-}

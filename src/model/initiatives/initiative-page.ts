@@ -1,0 +1,70 @@
+import type { Dataset } from "../../dataset/dataset.ts";
+import type { Rows } from "../../schema/tables.ts";
+import { mergedSources } from "../report/sources.ts";
+
+type Initiative = Rows<"initiatives">;
+
+/** A priority with those that detail it. */
+export interface PriorityBranch {
+  priority: Rows<"priorities">;
+  children: Rows<"priorities">[];
+}
+
+/** All that the tables hold about one initiative. */
+export interface Dossier {
+  parent: Initiative | undefined;
+  components: Initiative[];
+  /** Its own budget lines, then those of its components. */
+  budgetLines: Rows<"budget_lines">[];
+  aidTerms: Rows<"aid_terms">[];
+  results: Rows<"results">[];
+  perceptions: Rows<"perceptions">[];
+  starts: Rows<"starts">[];
+  priorities: PriorityBranch[];
+  prioritySources: string[];
+  participations: Rows<"participations">[];
+  discrepancies: Rows<"discrepancies">[];
+}
+
+/** Everything about one initiative, each table in file order; targets before what was reached. */
+export function dossier(dataset: Dataset, initiative: Initiative): Dossier {
+  const own = <R extends { initiative_id: string | null }>(rows: readonly R[]): R[] =>
+    rows.filter((row) => row.initiative_id === initiative.id);
+  const components = dataset.initiatives.filter(({ parent_id }) => parent_id === initiative.id);
+  const priorities = own(dataset.priorities);
+  const results = own(dataset.results);
+  return {
+    parent: dataset.initiatives.find(({ id }) => id === initiative.parent_id),
+    components,
+    budgetLines: [initiative, ...components].flatMap(({ id }) =>
+      dataset.budget_lines.filter((line) => line.initiative_id === id),
+    ),
+    aidTerms: own(dataset.aid_terms),
+    results: [...results.filter(({ kind }) => kind === "target"), ...results.filter(({ kind }) => kind !== "target")],
+    perceptions: own(dataset.perceptions),
+    starts: own(dataset.starts),
+    priorities: priorities
+      .filter(({ parent_id }) => parent_id === null)
+      .map((priority) => ({ priority, children: priorities.filter(({ parent_id }) => parent_id === priority.id) })),
+    prioritySources: mergedSources(dataset, priorities),
+    participations: own(dataset.participations),
+    discrepancies: dataset.discrepancies.filter(({ initiative_ids }) => initiative_ids.includes(initiative.id)),
+  };
+}
+
+/** Everything that an initiative's page rests on: places in the report's order, then endnotes, each once. */
+export function dossierSources(dataset: Dataset, initiative: Initiative, facts: Dossier): string[] {
+  return mergedSources(dataset, [
+    initiative,
+    ...facts.budgetLines,
+    ...facts.aidTerms,
+    ...facts.results,
+    ...facts.perceptions,
+    ...facts.starts,
+    ...facts.priorities.flatMap(({ priority, children }) => [priority, ...children]),
+    ...facts.participations,
+    ...facts.discrepancies.map((each) => ({
+      source_ids: [...each.statement_a_source_ids, ...each.statement_b_source_ids],
+    })),
+  ]);
+}

@@ -1,0 +1,43 @@
+import type { Dataset } from "../../dataset/dataset.ts";
+import { metaOf } from "../../schema/cells.ts";
+import type { Columns } from "../../schema/table.ts";
+import { type TableName, tables } from "../../schema/tables.ts";
+
+export type AnyRow = { id: string } & Record<string, unknown>;
+
+/** The rows of one table that are about an initiative. */
+export interface DossierTable {
+  table: TableName;
+  rows: AnyRow[];
+}
+
+/**
+ * Every row of every table that is about one initiative, tables in the order of reading, rows in file order, tables
+ * without one absent: its own row, each row that refers to it by any column the schema declares, the budget lines of its
+ * components, and the organisations that take part. A new table that refers to initiatives is found by itself.
+ */
+export function dossierRows(dataset: Dataset, initiativeId: string): DossierTable[] {
+  const components = new Set(
+    dataset.initiatives.filter(({ parent_id }) => parent_id === initiativeId).map(({ id }) => id),
+  );
+  const bodies = new Set(
+    dataset.participations
+      .filter(({ initiative_id }) => initiative_id === initiativeId)
+      .map(({ organisation_id }) => organisation_id),
+  );
+  return (Object.keys(tables) as TableName[])
+    .map((table) => {
+      const columns = Object.entries(tables[table].columns as Columns)
+        .filter(([, cell]) => metaOf(cell).references?.includes("initiatives"))
+        .map(([column]) => column);
+      const rows = (dataset[table] as unknown as AnyRow[]).filter(
+        (row) =>
+          columns.some((column) => [row[column]].flat().includes(initiativeId)) ||
+          (table === "initiatives" && row.id === initiativeId) ||
+          (table === "budget_lines" && components.has(String(row["initiative_id"]))) ||
+          (table === "organisations" && bodies.has(row.id)),
+      );
+      return { table, rows };
+    })
+    .filter(({ rows }) => rows.length > 0);
+}

@@ -1,0 +1,136 @@
+import type { Rows } from "../../schema/tables.ts";
+import type { MissingReason, Nature, Qualifier } from "../../schema/vocabularies.ts";
+
+export type BudgetLine = Rows<"budget_lines">;
+
+/** Why a line does not enter a sum of funding. */
+export type LeftOutReason = "part_of" | "alternative" | "per_year" | "not_funding" | MissingReason;
+
+export interface LeftOutLine {
+  line: BudgetLine;
+  reason: LeftOutReason;
+}
+
+export interface FundingTotal {
+  /** Sum of the counted lines in whole euros; 0 where nothing is counted, which is not a statement of zero. */
+  amount_eur: number;
+  counted: BudgetLine[];
+  leftOut: LeftOutLine[];
+}
+
+// Money that someone reckons with, invested or announced is not funding of the measure.
+const fundingNatures: readonly Nature[] = ["budget", "award", "equity", "mixed"];
+
+/**
+ * What a set of budget lines adds up to: amounts for a whole period, each counted once. A line that is part of another
+ * line of the set, an alternative statement, a yearly amount, money of another nature and a missing amount are left
+ * out, with the reason. Lines keep their order.
+ */
+export function totalFunding(lines: readonly BudgetLine[]): FundingTotal {
+  const counted: BudgetLine[] = [];
+  const leftOut: LeftOutLine[] = [];
+  const umbrellasOf = umbrellaFinder(lines);
+  for (const line of lines) {
+    const reason = reasonToLeaveOut(line, umbrellasOf);
+    if (reason) leftOut.push({ line, reason });
+    else counted.push(line);
+  }
+  return { amount_eur: counted.reduce((sum, line) => sum + (line.amount_eur ?? 0), 0), counted, leftOut };
+}
+
+function isFunding({ nature }: BudgetLine): boolean {
+  return nature === null || fundingNatures.includes(nature);
+}
+
+function reasonToLeaveOut(line: BudgetLine, umbrellasOf: UmbrellaFinder): LeftOutReason | undefined {
+  if (line.missing_reason) return line.missing_reason;
+  if (line.alternative_to_id) return "alternative";
+  if (!isFunding(line)) return "not_funding";
+  if (line.basis === "per_year") return "per_year";
+  return umbrellasOf(line).length > 0 ? "part_of" : undefined;
+}
+
+/** The ids of the lines that already contain a line, from the nearest up. */
+type UmbrellaFinder = (line: BudgetLine) => string[];
+
+/**
+ * Finds the umbrellas of lines among `lines`. Only an umbrella that itself enters sums makes its components superfluous,
+ * so those without a total amount and alternatives are passed over.
+ */
+export function umbrellaFinder(lines: readonly BudgetLine[]): UmbrellaFinder {
+  const known = new Map(lines.map((line) => [line.id, line]));
+  const find = (line: BudgetLine): string[] => {
+    const umbrella = known.get(line.part_of_id ?? "");
+    if (!umbrella) return [];
+    const isCounted =
+      umbrella.amount_eur !== null && umbrella.basis === "total" && !umbrella.alternative_to_id && isFunding(umbrella);
+    return [...(isCounted ? [umbrella.id] : []), ...find(umbrella)];
+  };
+  return find;
+}
+
+/** What an initiative states of its funding: a total, a yearly amount, or the reason why there is none. */
+export type FundingStatus = "total" | "per_year" | MissingReason;
+
+export interface StatedFunding {
+  status: FundingStatus;
+  /** Whole euros; null where no amount is stated. */
+  amount_eur: number | null;
+  qualifier: Qualifier | null;
+  period_start_year: number | null;
+  period_end_year: number | null;
+  lines: BudgetLine[];
+}
+
+/**
+ * The funding that one initiative's lines state. Total amounts win over yearly ones, which are never multiplied. A sum
+ * of several lines is `at_least` where one of them is, or where yet another line names money without an amount; a single
+ * line keeps its own qualifier.
+ * Without any line the reason is `not_stated`.
+ */
+export function statedFunding(lines: readonly BudgetLine[]): StatedFunding {
+  const total = totalFunding(lines);
+  const yearly = total.leftOut
+    .filter(({ reason, line }) => reason === "per_year" && line.part_of_id === null)
+    .map(({ line }) => line);
+  const stated = total.counted.length > 0 ? total.counted : yearly;
+  if (stated.length === 0) {
+    const reason = total.leftOut.find(({ line }) => line.missing_reason && !line.alternative_to_id)?.line
+      .missing_reason;
+    return {
+      status: reason ?? "not_stated",
+      amount_eur: null,
+      qualifier: null,
+      period_start_year: null,
+      period_end_year: null,
+      lines: [],
+    };
+  }
+  const hasUnstated =
+    stated.length > 1 && total.leftOut.some(({ line }) => line.missing_reason !== null && !line.alternative_to_id);
+  return {
+    status: total.counted.length > 0 ? "total" : "per_year",
+    amount_eur: stated.reduce((sum, line) => sum + (line.amount_eur ?? 0), 0),
+    qualifier: weakest(stated, hasUnstated),
+    period_start_year: earliest(stated.map((line) => line.period_start_year)),
+    period_end_year: latest(stated.map((line) => line.period_end_year)),
+    lines: stated,
+  };
+}
+
+/** The qualifier of a sum: no more certain than its least certain line. */
+export function weakest(lines: readonly BudgetLine[], hasUnstated: boolean): Qualifier {
+  const qualifiers = new Set(lines.map((line) => line.qualifier));
+  if (hasUnstated || qualifiers.has("at_least")) return "at_least";
+  if (qualifiers.has("about")) return "about";
+  if (qualifiers.has("less_than")) return "less_than";
+  return qualifiers.has("up_to") ? "up_to" : "exact";
+}
+
+function earliest(years: readonly (number | null)[]): number | null {
+  return years.includes(null) ? null : Math.min(...(years as number[]));
+}
+
+function latest(years: readonly (number | null)[]): number | null {
+  return years.includes(null) ? null : Math.max(...(years as number[]));
+}

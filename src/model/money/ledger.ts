@@ -1,0 +1,45 @@
+import type { Dataset } from "../../dataset/dataset.ts";
+import type { Rows } from "../../schema/tables.ts";
+import type { BudgetLine } from "./funding.ts";
+
+type PrintedTotal = Rows<"printed_totals">;
+
+export interface LedgerEntry {
+  total: PrintedTotal;
+  /** The printed totals it adds up, each opened in turn. */
+  addends: LedgerEntry[];
+  /** The lines it counts, largest first. */
+  lines: BudgetLine[];
+  /** Sum of every line below, whole euros, before any rounding. */
+  exact_eur: number;
+  /** What rounding on the way up adds (or, negative, takes): printed amount less exact sum. */
+  rounding_eur: number;
+}
+
+/** One printed total opened down to its lines. Throws `unknown printed total: …`. */
+export function openTotal(dataset: Dataset, id: string): LedgerEntry {
+  const total = dataset.printed_totals.find((each) => each.id === id);
+  if (!total) throw new Error(`unknown printed total: ${id}`);
+  const addends = total.addend_ids.map((addend) => openTotal(dataset, addend));
+  const lines = dataset.budget_lines
+    .filter((line) => line.counted_in_ids.includes(id))
+    .sort((a, b) => (b.amount_eur ?? 0) - (a.amount_eur ?? 0));
+  const exact_eur =
+    addends.reduce((sum, addend) => sum + addend.exact_eur, 0) +
+    lines.reduce((sum, line) => sum + (line.amount_eur ?? 0), 0);
+  return { total, addends, lines, exact_eur, rounding_eur: total.amount_eur - exact_eur };
+}
+
+/** The entry and all below it, from the top down. */
+export function flatten(entry: LedgerEntry): LedgerEntry[] {
+  return [entry, ...entry.addends.flatMap(flatten)];
+}
+
+/** The lines of overview initiatives that no part of the opened total counts, in file order. */
+export function linesOutside(dataset: Dataset, entry: LedgerEntry): BudgetLine[] {
+  const within = new Set(flatten(entry).flatMap(({ lines }) => lines.map((line) => line.id)));
+  const listed = new Set(dataset.initiatives.filter((each) => each.is_in_table_1).map((each) => each.id));
+  return dataset.budget_lines.filter(
+    (line) => line.initiative_id !== null && listed.has(line.initiative_id) && !within.has(line.id),
+  );
+}

@@ -1,0 +1,29 @@
+import type { Dataset } from "../../dataset/dataset.ts";
+import type { BudgetLine } from "./funding.ts";
+import { flatten, openTotal } from "./ledger.ts";
+
+/** The lines that the report's headline total counts, down through the totals it adds up. */
+export function headlineLines(dataset: Dataset): BudgetLine[] {
+  return flatten(openTotal(dataset, dataset.report.headline_total_id)).flatMap(({ lines }) => lines);
+}
+
+export interface Share {
+  key: string;
+  amount_eur: number;
+  /** Of the sum of all lines, in whole percent. */
+  share_pct: number;
+}
+
+/** How the lines' money divides by a key, largest first. Lines with the same key are added up. */
+export function sharesBy(lines: readonly BudgetLine[], keyOf: (line: BudgetLine) => string): Share[] {
+  const sums = new Map<string, number>();
+  for (const line of lines) sums.set(keyOf(line), (sums.get(keyOf(line)) ?? 0) + (line.amount_eur ?? 0));
+  const whole = [...sums.values()].reduce((sum, amount) => sum + amount, 0);
+  return [...sums]
+    .map(([key, amount_eur]) => ({
+      key,
+      amount_eur,
+      share_pct: whole === 0 ? 0 : Math.round((100 * amount_eur) / whole),
+    }))
+    .sort((a, b) => b.amount_eur - a.amount_eur);
+}

@@ -1,0 +1,60 @@
+import type { Dataset } from "../../dataset/dataset.ts";
+import type { Rows } from "../../schema/tables.ts";
+import { byId } from "../rows/by-id.ts";
+import { type Citing, citingRows } from "./citing-rows.ts";
+
+type Location = Rows<"locations">;
+
+/** A place of the report with how deep it lies in its contents, 0 for the top. */
+export interface PlacedLocation {
+  location: Location;
+  depth: number;
+}
+
+/** Every place of the report in its order, with its depth. */
+export function outline(dataset: Dataset): PlacedLocation[] {
+  return dataset.locations.map((location) => ({ location, depth: ancestors(dataset, location).length }));
+}
+
+/** The places that hold a place, from the outermost down to the nearest. */
+export function ancestors(dataset: Dataset, { parent_id }: Location): Location[] {
+  if (parent_id === null) return [];
+  const parent = byId(dataset.locations, "location")(parent_id);
+  return [...ancestors(dataset, parent), parent];
+}
+
+/** How many rows of the dataset rest on a place or endnote. */
+export function rowsAt(dataset: Dataset, sourceId: string): number {
+  return citingRows(dataset, sourceId).reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+/** All that the dataset holds on one place of the report. */
+export interface PlaceFile {
+  path: Location[];
+  parts: Location[];
+  citing: Citing[];
+  rowCount: number;
+  swot: Rows<"swot_items">[];
+  stakeholders: Rows<"stakeholders">[];
+  /** Endnotes whose marker stands there. */
+  notes: Rows<"endnotes">[];
+  previous: Location | undefined;
+  next: Location | undefined;
+}
+
+/** What a place of the report holds: its parts, the rows that rest on it, the endnotes cited there, its neighbours. */
+export function placeFile(dataset: Dataset, location: Location): PlaceFile {
+  const at = dataset.locations.indexOf(location);
+  const rests = ({ source_ids }: { source_ids: readonly string[] }) => source_ids.includes(location.id);
+  return {
+    path: ancestors(dataset, location),
+    parts: dataset.locations.filter(({ parent_id }) => parent_id === location.id),
+    citing: citingRows(dataset, location.id),
+    rowCount: rowsAt(dataset, location.id),
+    swot: dataset.swot_items.filter(rests),
+    stakeholders: dataset.stakeholders.filter(rests),
+    notes: dataset.endnotes.filter(({ cited_in_ids }) => cited_in_ids.includes(location.id)),
+    previous: dataset.locations[at - 1],
+    next: dataset.locations[at + 1],
+  };
+}

@@ -1,0 +1,43 @@
+import type { Dataset } from "../../dataset/dataset.ts";
+
+/** Whether a source id names an endnote; otherwise it names a place of the report. */
+export function isEndnote(dataset: Dataset, id: string): boolean {
+  return dataset.endnotes.some((endnote) => endnote.id === id);
+}
+
+/** The sources of several rows together, each once: places in the report's order, then endnotes in theirs. */
+export function mergedSources(dataset: Dataset, rows: readonly { source_ids: readonly string[] }[]): string[] {
+  const wanted = new Set(rows.flatMap((row) => row.source_ids));
+  return [...dataset.locations, ...dataset.endnotes].map(({ id }) => id).filter((id) => wanted.has(id));
+}
+
+/** How many rows of the dataset name each place or endnote as a source. */
+export function rowsBySource(dataset: Dataset): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const rows of Object.values(dataset)) {
+    if (!Array.isArray(rows)) continue;
+    for (const row of rows) {
+      const { source_ids = [] } = row as { source_ids?: string[] };
+      for (const id of source_ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** How source lines name the places and endnotes, in the order given. */
+export function sourceLabels(
+  dataset: Dataset,
+  ids: readonly string[],
+  endnoteLabel: (marker: string) => string,
+): string[] {
+  return ids.map((id) => {
+    const endnote = dataset.endnotes.find((each) => each.id === id);
+    if (endnote) return endnoteLabel(endnote.printed_marker);
+    return dataset.locations.find((each) => each.id === id)?.label ?? id;
+  });
+}
+
+/** The places of the report that several rows rest on, without endnotes, in the report's order. */
+export function placesOf(dataset: Dataset, rows: readonly { source_ids: readonly string[] }[]): string[] {
+  return mergedSources(dataset, rows).filter((id) => !isEndnote(dataset, id));
+}

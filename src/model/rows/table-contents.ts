@@ -1,0 +1,99 @@
+import type { Dataset } from "../../dataset/dataset.ts";
+import { type ColumnMeta, metaOf } from "../../schema/cells.ts";
+import { type TableName, tables } from "../../schema/tables.ts";
+import type { Basis, Qualifier } from "../../schema/vocabularies.ts";
+import { type AnyRow, listOf, rowsOf, textOf } from "./any-row.ts";
+import { findNamed, namingColumn, rowName } from "./row-names.ts";
+
+/** A row that a cell names. */
+export interface Reference {
+  table: TableName;
+  id: string;
+  name: string;
+}
+
+export type ViewCell =
+  | { kind: "empty" }
+  | { kind: "text"; text: string }
+  | { kind: "number"; value: number }
+  | { kind: "amount"; amount_eur: number; qualifier: Qualifier | null; basis: Basis | null }
+  | { kind: "flag"; isTrue: boolean }
+  | { kind: "urls"; urls: string[] }
+  | { kind: "references"; references: Reference[] };
+
+export interface ViewColumn extends ColumnMeta {
+  column: string;
+  /** What the column needs of the page's width: figures, words, sentences or paragraphs. */
+  width: "figure" | "short" | "long" | "longest";
+}
+
+export interface ViewRow {
+  id: string;
+  name: string;
+  cells: ViewCell[];
+}
+
+export interface TableView {
+  columns: ViewColumn[];
+  rows: ViewRow[];
+}
+
+/**
+ * All rows of a table as a page shows them: each with its name, then every column but the id and the one that names it,
+ * in the schema's order; ids of other rows become references with those rows' names.
+ */
+export function tableView(dataset: Dataset, table: TableName): TableView {
+  const rows = rowsOf(dataset, table);
+  const named = namingColumn(table);
+  const columns = Object.entries(tables[table].columns)
+    .filter(([column]) => column !== "id" && column !== named)
+    .map(([column, cell]) => ({ column, ...metaOf(cell) }));
+  return {
+    columns: columns.map((column) => ({ ...column, width: widthOf(column, rows) })),
+    rows: rows.map((row) => ({
+      id: row.id,
+      name: rowName(dataset, table, row).name,
+      cells: columns.map((column) => cellOf(dataset, table, row, column)),
+    })),
+  };
+}
+
+function cellOf(dataset: Dataset, table: TableName, row: AnyRow, meta: ColumnMeta & { column: string }): ViewCell {
+  const value = row[meta.column];
+  if (value === null || value === "" || (Array.isArray(value) && value.length === 0)) return { kind: "empty" };
+  if (meta.unit === "EUR" && typeof value === "number") {
+    const isStated = meta.column === "amount_eur";
+    const qualifier = isStated ? ((textOf(row, "qualifier") ?? null) as Qualifier | null) : null;
+    const basis = isStated ? ((textOf(row, "basis") ?? null) as Basis | null) : null;
+    return { kind: "amount", amount_eur: value, qualifier, basis };
+  }
+  if (meta.unit === "year") return { kind: "text", text: String(value) };
+  if (typeof value === "number") return { kind: "number", value };
+  if (typeof value === "boolean") return { kind: "flag", isTrue: value };
+  const targets = meta.references ?? referredBeside(table, row, meta.column);
+  if (targets) return { kind: "references", references: references(dataset, targets, listOf(row, meta.column)) };
+  if (meta.type === "url" || meta.column === "urls") return { kind: "urls", urls: [...listOf(row, meta.column)] };
+  return { kind: "text", text: listOf(row, meta.column).join("; ") };
+}
+
+/** The table that another cell of the row names as the one its ids belong to. */
+function referredBeside(table: TableName, row: AnyRow, column: string): readonly string[] | undefined {
+  const beside = table === "discrepancies" && column === "subject_ids" ? "subject_table" : undefined;
+  const content = table === "table_headings" && column === "row_ids" ? "content" : undefined;
+  const named = textOf(row, beside ?? content ?? "");
+  return named && named in tables ? [named] : undefined;
+}
+
+function references(dataset: Dataset, targets: readonly string[], ids: readonly string[]): Reference[] {
+  return ids.flatMap((id) => {
+    const found = findNamed(dataset, targets as readonly TableName[], id);
+    return found ? [{ table: found.table, id, name: rowName(dataset, found.table, found.row).name }] : [];
+  });
+}
+
+function widthOf({ column, type, unit, references }: ColumnMeta & { column: string }, rows: readonly AnyRow[]) {
+  if (type === "number" || type === "integer" || unit) return "figure";
+  const longest = Math.max(0, ...rows.map((row) => listOf(row, column).join("; ").length));
+  if (references) return longest > 60 ? "long" : "short";
+  return longest > 160 ? "longest" : longest > 40 ? "long" : "short";
+}

@@ -1,0 +1,60 @@
+import type { Dataset } from "../../dataset/dataset.ts";
+import type { Rows } from "../../schema/tables.ts";
+import { type BudgetLine, totalFunding } from "../money/funding.ts";
+import { headlineLines } from "../money/shares.ts";
+import { actingRegions } from "./coverage.ts";
+
+type Initiative = Rows<"initiatives">;
+
+/** A region or the country level: who acts there, and what the headline total counts of it. */
+export interface RegionPortrait {
+  region: Rows<"regions">;
+  /** Initiatives of the overview, and those that only the text names; one of several regions stands in each. */
+  overview: Initiative[];
+  inText: Initiative[];
+  /** Money for this region alone that the headline total counts, whole euros; 0 where no line is counted. */
+  amount_eur: number;
+  lines: BudgetLine[];
+  /** The overview's measures of the total's pillars, and how many of them have money of this region alone in it. */
+  measures: number;
+  stating: number;
+}
+
+/** One portrait a region that acts, in the regions' order; joint money of several regions stands in none of them. */
+export function regionPortraits(dataset: Dataset): RegionPortrait[] {
+  const counted = headlineLines(dataset);
+  const pillarIds = dataset.printed_totals.find(({ id }) => id === dataset.report.headline_total_id)?.pillar_ids ?? [];
+  return actingRegions(dataset).map((region) => {
+    const acting = dataset.initiatives.filter(({ region_ids }) => region_ids.includes(region.id));
+    const overview = acting.filter(({ is_in_table_1 }) => is_in_table_1);
+    const measures = overview.filter((each) => each.pillar_ids.some((id) => pillarIds.includes(id)));
+    const lines = counted.filter((line) => line.region_ids.length === 1 && line.region_ids[0] === region.id);
+    const paid = new Set(lines.map(({ initiative_id }) => initiative_id));
+    return {
+      region,
+      overview,
+      inText: acting.filter(({ is_in_table_1 }) => !is_in_table_1),
+      amount_eur: totalFunding(lines).amount_eur,
+      lines,
+      measures: measures.length,
+      stating: measures.filter(({ id }) => paid.has(id)).length,
+    };
+  });
+}
+
+/** Money in the headline total that several regions have together, one entry a set of regions, largest first. */
+export function jointMoney(dataset: Dataset): { regionIds: string[]; amount_eur: number; lines: BudgetLine[] }[] {
+  const sets = new Map<string, BudgetLine[]>();
+  for (const line of headlineLines(dataset)) {
+    if (line.region_ids.length < 2) continue;
+    const key = line.region_ids.join(";");
+    sets.set(key, [...(sets.get(key) ?? []), line]);
+  }
+  return [...sets]
+    .map(([key, lines]) => ({
+      regionIds: key.split(";"),
+      amount_eur: lines.reduce((sum, line) => sum + (line.amount_eur ?? 0), 0),
+      lines,
+    }))
+    .sort((a, b) => b.amount_eur - a.amount_eur);
+}

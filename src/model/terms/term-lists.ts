@@ -1,0 +1,25 @@
+import type { Dataset } from "../../dataset/dataset.ts";
+import { type ExplorerRow, explorerRows } from "../initiatives/list-rows.ts";
+import { actingRegions } from "./coverage.ts";
+
+/** A part of the list with an address of its own, for readers without script and for whoever guesses it. */
+export interface View {
+  facet: "region" | "pillar";
+  value: string;
+  label: string;
+  rows: ExplorerRow[];
+}
+
+/** One view a region and one a pillar that has initiatives, in the vocabularies' order, rows in the report's. */
+export function views(dataset: Dataset): View[] {
+  const rows = explorerRows(dataset);
+  const regions = actingRegions(dataset).map(({ id, label }) => ({ facet: "region" as const, value: id, label }));
+  const pillars = dataset.pillars.map(({ id, number, label }) => ({
+    facet: "pillar" as const,
+    value: id,
+    label: [number, label].filter((part) => part !== null).join(" "),
+  }));
+  return [...regions, ...pillars]
+    .map((view) => ({ ...view, rows: rows.filter((row) => row.values[view.facet]?.includes(view.value)) }))
+    .filter((view) => view.rows.length > 0);
+}

@@ -1,0 +1,67 @@
+import type { ExplorerRow, FacetKey } from "../model/initiatives/list-rows.ts";
+import type { MissingReason, Nature, Qualifier } from "../schema/vocabularies.ts";
+import { toGaps } from "./bitset.ts";
+import type { Facet } from "./selection.ts";
+import { toLines } from "./text-lines.ts";
+
+/**
+ * The list as the page hands it to its script, column by column: one entry a row, in the report's order. This is the form
+ * that grows: 10,000 rows are a dozen arrays and one text, not 10,000 objects.
+ */
+export interface ListData {
+  /** How many rows there are. */
+  size: number;
+  /** What the texts that are searched are called, in their order. */
+  fields: string[];
+  /** Rows that only the report's text describes, as gaps. */
+  text: number[];
+  /** The rows of each option of each facet, as gaps; options in the facet's order. */
+  options: Record<string, [option: string, gaps: number[]][]>;
+  start_year: (number | null)[];
+  start_missing_reason: (MissingReason | null)[];
+  funding_eur: (number | null)[];
+  funding_qualifier: (Qualifier | null)[];
+  funding_nature: (Nature | null)[];
+  funding_start_year: (number | null)[];
+  funding_end_year: (number | null)[];
+  /** The budget lines that the total amounts are made of: row, whole euros, then the lines that already contain it. */
+  lines: [row: number, amount_eur: number, ...within: number[]][];
+  discrepancies: number[];
+  /** What rows show and a search looks through, as lines: id, name, summary, then the other searched fields. */
+  texts: string;
+}
+
+/** The texts that a row shows, which stand first; the id, first of all, is not searched. */
+export const shownFields = ["id", "name", "summary"] as const;
+
+/** Rows, in the report's order, as columns. */
+export function toListData(rows: readonly ExplorerRow[], facets: readonly Facet[]): ListData {
+  const where = (holds: (row: ExplorerRow) => boolean) => toGaps(rows.flatMap((row, at) => (holds(row) ? at : [])));
+  const searched = Object.keys(rows[0]?.searched ?? {});
+  const lines = rows.flatMap((row, at) => row.funding_lines.map((line) => ({ ...line, at })));
+  const place = new Map(lines.map(({ id }, at) => [id, at]));
+  return {
+    size: rows.length,
+    fields: [...shownFields.filter((field) => field !== "id"), ...searched],
+    text: where(({ scope }) => scope === "text"),
+    options: Object.fromEntries(
+      facets.map(({ key, options }) => [
+        key,
+        options.map(({ id }): [string, number[]] => [id, where((row) => row.values[key as FacetKey].includes(id))]),
+      ]),
+    ),
+    start_year: rows.map(({ start_year }) => start_year),
+    start_missing_reason: rows.map(({ start_missing_reason }) => start_missing_reason),
+    funding_eur: rows.map(({ funding_eur }) => funding_eur),
+    funding_qualifier: rows.map(({ funding_qualifier }) => funding_qualifier),
+    funding_nature: rows.map(({ funding_nature }) => funding_nature),
+    funding_start_year: rows.map(({ funding_start_year }) => funding_start_year),
+    funding_end_year: rows.map(({ funding_end_year }) => funding_end_year),
+    lines: lines.map(({ at, amount_eur, within }) => [at, amount_eur, ...within.flatMap((id) => place.get(id) ?? [])]),
+    discrepancies: rows.map(({ discrepancies }) => discrepancies),
+    texts: toLines([
+      ...shownFields.map((field) => rows.map((row) => row[field])),
+      ...searched.map((field) => rows.map((row) => row.searched[field] ?? "")),
+    ]),
+  };
+}

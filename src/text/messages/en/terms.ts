@@ -1,0 +1,125 @@
+import { plural } from "../../plural.ts";
+
+// What the pages about regions, pillars and strategies say.
+
+export const places = {
+  role: { accountable: "In charge", implementing: "Carried out by", funding: "Paid by", partner: "Takes part" },
+  aid: {
+    form: {
+      grant: "grant",
+      voucher: "voucher",
+      co_financing: "co-financing",
+      tax_reduction: "less tax",
+      convertible_loan: "convertible loan",
+      loan_or_equity: "loan or equity",
+      not_stated: "form not stated",
+    },
+    ceilingOf: { investment: "invested", purchase: "of purchases" },
+    youngerThan: (years: number) => `companies younger than ${years} ${plural(years, "year", "years")}`,
+    atMostYears: (years: number) => `for at most ${years} ${plural(years, "year", "years")}`,
+    heldFor: (years: number) => `held for at least ${years} ${plural(years, "year", "years")}`,
+    inForce: (period: string) => `in force ${period}`,
+    until: (year: number) => `until ${year}`,
+  },
+  regions: {
+    title: "Regions",
+    lead: "Who acts: the federal level and each region, with what it runs, what that is stated to cost and how it was received.",
+    description: (label: string) =>
+      `What the report tells of ${label}: initiatives, stated money, instruments, results, scores and contradictions.`,
+    groupedBy: "By pillar or mechanism",
+  },
+  pillars: {
+    title: "Pillars",
+    lead: "Each pillar of the European programme, the strategies above them and the support mechanisms beside them.",
+    description: (label: string) =>
+      `What the report tells of “${label}”: initiatives, stated money, instruments, results, scores and contradictions.`,
+    groupedBy: "By who acts",
+    number: (n: number) => `Pillar ${n}`,
+    kind: { strategy: "Overall strategies", pillar: "Pillar", mechanism: "Mechanism" },
+  },
+  otherRegions: "Other regions and levels",
+  otherPillars: "Other pillars and mechanisms",
+  funding: "Stated funding of measures",
+  noOwn: "no amount of its own",
+  statedOf: (n: number, of: number) => `${n} of ${of} state an amount`,
+  initiatives: "Initiatives",
+  inOverview: (more: number) => (more > 0 ? `in the overview, ${more} more in the text` : "in the overview"),
+  overviewAndText: (n: number, more: number) => (more > 0 ? `${n} in the overview, ${more} in the text` : `${n}`),
+  projects: "Projects",
+  score: "Mean score",
+  contradictions: "Contradictions",
+  filter: "Filter these initiatives",
+  listPage: "As a plain list",
+  csv: (n: number) => `CSV · ${n} ${plural(n, "row", "rows")}`,
+  compareAll: "Compare side by side",
+  money: {
+    title: "How much",
+    lead: "The parts are never added to one another: strategies pay for measures under them, and the report’s total counts neither strategies nor what only its text names.",
+    jointRegion: "Money that the report gives for several regions together is shown whole and is in no region’s sum.",
+    jointPillar: "Money of measures that belong to several pillars is shown whole and is in no pillar’s sum.",
+    part: {
+      overview: { measures: "Measures of the overview", strategies: "Strategies of the overview" },
+      text: {
+        measures: "Measures that only the text names",
+        strategies: "Plans and strategies that only the text names",
+      },
+    },
+    counted: "Counted",
+    joint: "Joint with others, not in the sum",
+    leftOut: "Not counted, and why",
+    jointCount: (n: number) => `${n} joint ${plural(n, "amount", "amounts")}`,
+    yearlyCount: (n: number) => `${n} yearly ${plural(n, "amount", "amounts")}`,
+    jointWith: (labels: string) => `joint: ${labels}`,
+    none: "The report describes no initiative here, so no money either.",
+    silent: (names: string) => `Without an amount: ${names}.`,
+  },
+  gaps: (list: string) => `Without a measure in the overview: ${list}.`,
+  noInitiative: "The report describes no initiative of its own here.",
+  jointMoney: "joint with others",
+  textOnly: "only in the text",
+  instruments: {
+    title: "Instruments",
+    lead: "What kind of tool its initiatives use; one may use several.",
+  },
+  perceptions: "How it was received",
+  perceptionsOfRegion: "Scores were given to initiatives, not to regions: these act here, some elsewhere too.",
+  noScores: "The report gives no score here.",
+  results: {
+    title: "Targets and results",
+    lead: "What was aimed at, delivered and changed. What initiatives consist of stands on their own pages.",
+    ofAll: "All its measures",
+    targets: (n: number, met: number) =>
+      `${n} ${plural(n, "target", "targets")}, ${met} with a result beside ${plural(n, "it", "them")}`,
+    others: (n: number) => `${n} ${plural(n, "result", "results")}`,
+    none: "The report states no target or result here.",
+  },
+  cooperation: {
+    title: "Projects across borders",
+    period: "Period",
+    name: "Project",
+    programme: "Programme",
+    with: "With",
+    notStated: "not stated",
+    amounts: "Amounts",
+  },
+  discrepancies: {
+    title: "Where the report contradicts itself",
+    lead: (n: number) =>
+      `${n} ${plural(n, "contradiction touches", "contradictions touch")} its initiatives or what is said of it. Each leads to both statements.`,
+    conclusion: (n: number) => `${n} ${plural(n, "changes", "change")} a conclusion`,
+    figure: (n: number) => `${n} ${plural(n, "changes", "change")} a figure`,
+    cosmetic: (n: number) => `${n} ${plural(n, "is", "are")} cosmetic`,
+  },
+  strategies: {
+    title: "Strategies",
+    heading: "The strategies, point by point",
+    lead: (n: number, table: string) =>
+      `${n} strategies stand side by side in the report (${table}). Here is the same comparison from the data, each cell with its place.`,
+    description:
+      "The overall strategies side by side: start, objective, priorities, bodies in charge, budget, targets, status and contradictions.",
+    others: "Strategies that only the text names",
+    othersLead: "The report names them without giving them a column of its table.",
+    notComparable:
+      "A total and a yearly amount are never ranked against each other, and an amount that is missing is not zero.",
+  },
+} as const;

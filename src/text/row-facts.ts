@@ -1,0 +1,60 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import type { AnyRow, TableRow } from "../model/rows/any-row.ts";
+import { byId } from "../model/rows/by-id.ts";
+import type { Rows, TableName } from "../schema/tables.ts";
+import { amountInWords, years } from "./amounts.ts";
+import { figure, observationInWords, observationYears, resultInWords, startDate } from "./facts.ts";
+import type { Language, Messages } from "./messages.ts";
+
+type Words = { m: Messages; language: Language };
+type Facts = { [N in TableName]?: (row: Rows<N>, dataset: Dataset, words: Words) => (string | false | null)[] };
+
+// What each table's rows state in short: figures with their qualifier and period, roles, kinds. Others are only named.
+const facts: Facts = {
+  budget_lines: (line, _, { m, language }) => [
+    line.amount_eur !== null && line.qualifier && line.basis
+      ? amountInWords({ amount_eur: line.amount_eur, qualifier: line.qualifier, basis: line.basis }, m, language)
+      : line.missing_reason && m.missing[line.missing_reason],
+    years(line.period_start_year, line.period_end_year, m),
+    line.nature !== null && line.nature !== "budget" && m.nature[line.nature],
+    line.alternative_to_id !== null && m.locations.otherStatement,
+  ],
+  printed_totals: (total, _, { m, language }) => [
+    amountInWords({ ...total, basis: "total" }, m, language),
+    years(total.period_start_year, total.period_end_year, m),
+  ],
+  results: (result, _, { m, language }) => [
+    resultInWords(result, m, language),
+    years(result.period_start_year, result.period_end_year, m),
+    result.alternative_to_id !== null && m.locations.otherStatement,
+  ],
+  observations: (observation, dataset, { m, language }) => [
+    observationInWords(observation, byId(dataset.indicators, "indicator")(observation.indicator_id), m, language),
+    observationYears(observation, m),
+  ],
+  perceptions: (score, _, { m, language }) => [
+    m.facts.outOf(figure(score.score, language), figure(score.scale_max, language)),
+    m.group[score.stakeholder_group],
+    score.alternative_to_id !== null && m.locations.otherStatement,
+  ],
+  starts: (start, _, { language }) => [startDate(start, language), start.note?.replace(/\.$/, "") ?? null],
+  participations: ({ role, role_detail }, _, { m }) => [m.initiative.role[role], role_detail],
+  initiatives: (initiative, _, { m }) => [
+    m.kind[initiative.kind],
+    initiative.start_year === null ? null : String(initiative.start_year),
+  ],
+  cooperation_projects: ({ programme, start_year, end_year }, _, { m }) => [programme, years(start_year, end_year, m)],
+  discrepancies: ({ kind, severity }, _, { m }) => [m.discrepancy.kind[kind], m.discrepancy.severity[severity]],
+  indicators: ({ publisher, edition }) => [publisher, edition],
+  endnotes: ({ author, publication_year }) => [author, publication_year === null ? null : String(publication_year)],
+  glossary: ({ expansion }) => [expansion],
+  stakeholders: ({ type }) => [type],
+};
+
+/** What a row states beside its name, in short and in words; empty for tables whose rows are only named. */
+export function rowFact(dataset: Dataset, { table, row }: TableRow, words: Words): string {
+  const parts = facts[table] as
+    | ((row: AnyRow, dataset: Dataset, words: Words) => (string | false | null)[])
+    | undefined;
+  return (parts?.(row, dataset, words) ?? []).filter(Boolean).join(" · ");
+}

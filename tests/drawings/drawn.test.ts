@@ -1,0 +1,287 @@
+// One picture of each kind of drawing, small enough to be looked at: a change of any of them is a change to be seen.
+import { readFileSync } from "node:fs";
+import { experimental_AstroContainer as AstroContainer } from "astro/container";
+import { expect, test } from "vitest";
+import Drawing from "../../src/drawings/Drawing.astro";
+import type { DotRow } from "../../src/drawings/dots/dots.layout.ts";
+import type { Drawing as Drawn } from "../../src/drawings/drawing.ts";
+import { resolvedCss } from "../../src/drawings/file/resolved-css.ts";
+import { fileWidth } from "../../src/drawings/measure/variant.ts";
+import type { Tile } from "../../src/drawings/tiles/tiles.layout.ts";
+
+const facts = { tip: "All about it", keys: ["region-north", "pillar-2"] };
+const bar = (label: string, value: number | null, mark: "exact" | "about" | "at_least" | "none", hue = 2) => ({
+  ...facts,
+  id: label,
+  label,
+  detail: "North · 2014–2020",
+  value,
+  mark,
+  text: value === null ? "not stated" : `€${value} m`,
+  hue,
+});
+const silences = [
+  {
+    reason: "No amount stated (2)",
+    items: [
+      { ...facts, label: "Harbour" },
+      { ...facts, label: "Market" },
+    ],
+  },
+  { reason: "Per year (1)", isStated: true, items: [{ ...facts, label: "Strategy €50 m per year" }] },
+];
+const cell = { ...facts, count: 3, lines: ["≥ €8 m", "2 of 3"], share: 0.6, isUnstated: false, href: "/x/", name: "3" };
+const groups = [
+  { label: "2 Innovation", hue: 2, bars: [bar("School", 60, "exact"), bar("Campus", 20, "at_least")] },
+  { label: "", hue: null, bars: [bar("Works", 10, "about"), bar("Tower", null, "none")] },
+];
+const ticks = [0, 50, 100].map((value) => ({ value, text: `€${value} m` }));
+const step = { ...facts, text: "€40 m", mark: "exact" as const, hue: 5 };
+const span = { ...facts, detail: "North", isYearly: false, mark: "exact" as const, text: "€5 m", hue: 3 };
+
+const point = (text: string, value: number, isHollow = false) => ({ text, value, isHollow });
+const dots = (label: string, points: DotRow["points"], isChange: boolean): DotRow => ({
+  ...facts,
+  id: label,
+  label,
+  detail: "2018",
+  hue: 7,
+  points,
+  isChange,
+});
+const panel = (label: string, values: [number, number][]) => ({
+  ...facts,
+  id: label,
+  label,
+  detail: "% of all",
+  change: "+30: better",
+  hue: 7,
+  columns: values.map(([year, value]) => ({ year, value, text: String(value) })),
+});
+const bullet = (label: string, share: number | null, mark: "exact" | "at_least" | "none") => ({
+  ...facts,
+  id: label,
+  label,
+  detail: "School",
+  hue: 7,
+  share,
+  mark,
+  reached: share === null ? "" : "60 · by 2017",
+  aim: "aim: 100 · by 2020",
+});
+const spots = (label: string, counts: number[]) => ({
+  id: label,
+  label,
+  hue: 7,
+  total: String(counts.reduce((sum, count) => sum + count, 0)),
+  spots: counts.map((count) => ({ ...facts, count })),
+});
+const tile = (label: string, place: Tile["place"], share: number | null, mark: Tile["mark"]): Tile => ({
+  ...facts,
+  id: label,
+  label,
+  detail: "XX",
+  place,
+  main: 4,
+  more: 3,
+  countText: "4 initiatives, 3 more in the text",
+  share,
+  mark,
+  amountText: share === null ? "no amount stated" : "€5 m",
+  amountDetail: "stated by 2 of 3 measures",
+  hue: 7,
+  href: null,
+  name: label,
+});
+
+const drawings: Drawn[] = [
+  { kind: "bars", groups },
+  {
+    kind: "matrix",
+    columns: [
+      { label: "1 Cooperation", hue: 1 },
+      { label: "5 Skills", hue: 5 },
+    ],
+    rows: [
+      {
+        label: "North",
+        detail: "XX1",
+        cells: [cell, { ...cell, count: null, lines: ["none described"], share: null, href: null }],
+      },
+      {
+        label: "South",
+        detail: "XX2",
+        cells: [{ ...cell, share: null, isUnstated: true, lines: ["no amount stated"] }, cell],
+      },
+    ],
+  },
+  {
+    kind: "ranking",
+    ticks,
+    silences,
+    groups: [
+      {
+        label: "",
+        items: [
+          { ...bar("School", 60, "exact"), value: 60 },
+          { ...bar("Campus", 9, "at_least"), value: 9 },
+        ],
+      },
+    ],
+  },
+  {
+    kind: "spans",
+    silences,
+    items: [
+      { ...span, label: "From first to last", from: 2014, to: 2017 },
+      { ...span, label: "Each year", from: 2015, to: 2018, isYearly: true },
+      { ...span, label: "No last year", from: 2016, to: null },
+      { ...span, label: "No first year", from: null, to: 2016 },
+    ],
+  },
+  {
+    kind: "flow",
+    groups,
+    columns: [
+      {
+        label: "Who pays",
+        nodes: [
+          { id: "a", label: "North + Fund", text: "≥ €70 m", hue: null },
+          { id: "b", label: "South", text: "€30 m", hue: null },
+        ],
+      },
+      { label: "Where", nodes: [{ id: "n", label: "North", text: "€100 m", hue: null }] },
+      {
+        label: "For what",
+        nodes: [
+          { id: "2", label: "2 Innovation", text: "€70 m", hue: 2 },
+          { id: "5", label: "5 Skills", text: "€30 m", hue: 5 },
+        ],
+      },
+    ],
+    ways: [
+      { ...facts, nodes: ["a", "n", "2"], value: 70, mark: "at_least", text: "≥ €70 m", hue: 2 },
+      { ...facts, nodes: ["b", "n", "5"], value: 30, mark: "exact", text: "€30 m", hue: 5 },
+    ],
+  },
+  {
+    kind: "waterfall",
+    ticks,
+    silences,
+    outsideLabel: "Outside",
+    steps: [
+      { ...step, label: "School", kind: "part", from: 0, to: 40 },
+      { ...step, label: "Campus", kind: "part", from: 40, to: 79.5 },
+      { ...step, label: "Rounding", kind: "rounding", from: 79.5, to: 80 },
+      { ...step, label: "All", kind: "sum", from: 0, to: 80, text: "≥ €80 m" },
+      { ...step, label: "Strategy", kind: "outside", from: 0, to: 100 },
+    ],
+  },
+  {
+    kind: "units",
+    columns: [
+      { label: "2016", short: "’16" },
+      { label: "2017", short: "’17" },
+    ],
+    rows: [
+      {
+        label: "North",
+        cells: [
+          [
+            { ...facts, sign: "2", hue: 2 },
+            { ...facts, sign: "5", hue: 5 },
+          ],
+          [],
+        ],
+      },
+    ],
+    key: [
+      { sign: "2", hue: 2, label: "Innovation" },
+      { sign: "5", hue: 5, label: "Skills" },
+    ],
+  },
+  {
+    kind: "dots",
+    groups: [
+      {
+        label: "Ranks",
+        scale: { left: 10, right: 1, ticks: [10, 5, 1], leftText: "← worse", rightText: "better →" },
+        rows: [
+          dots("Fell", [point("3 (2017)", 3, true), point("6 (2018)", 6)], true),
+          dots("Rose", [point("9 (2017)", 9, true), point("4 (2018)", 4)], true),
+          dots("Stayed", [point("5 (2017)", 5, true), point("5 (2018)", 5)], true),
+        ],
+      },
+      {
+        label: "Scores",
+        scale: { left: 0, right: 100, ticks: [0, 50, 100], leftText: "", rightText: "" },
+        rows: [
+          dots("Compared", [point("EU 40", 40, true), point("North 60", 60)], false),
+          dots("Alone", [point("75", 75)], false),
+        ],
+      },
+    ],
+  },
+  {
+    kind: "panels",
+    panels: [
+      panel("Shares", [
+        [2015, 30],
+        [2018, 60],
+      ]),
+      panel("Growth, below zero too", [
+        [2016, 1],
+        [2017, -2],
+        [2018, 0.5],
+      ]),
+    ],
+  },
+  {
+    kind: "bullets",
+    groups: [
+      { label: "With a result", bullets: [bullet("Schools", 0.6, "at_least"), bullet("Pupils", 1.2, "exact")] },
+      { label: "No result stated", bullets: [bullet("Teachers", null, "none")] },
+    ],
+  },
+  {
+    kind: "spots",
+    columns: ["North", "South"],
+    totalLabel: "in all",
+    rows: [spots("Health", [9, 1]), spots("Energy", [0, 4])],
+  },
+  {
+    kind: "tiles",
+    notes: ["North and South together: €3 m"],
+    tiles: [
+      tile("Country", null, 0.5, "at_least"),
+      tile("North", { column: 1, row: 1, span: 2 }, 1, "exact"),
+      tile("South", { column: 2, row: 2, span: 2 }, null, "none"),
+    ],
+  },
+];
+
+const css = resolvedCss(
+  readFileSync("src/drawings/drawing.css", "utf8"),
+  readFileSync("src/styles/tokens.css", "utf8"),
+);
+const container = await AstroContainer.create();
+
+test.each(drawings)("$kind looks as it did", async (drawing) => {
+  const svg = await container.renderToString(Drawing, {
+    props: { id: drawing.kind, title: drawing.kind, variant: "wide", isFile: true, drawing },
+  });
+  const height = Number(/ height="([\d.]+)"/.exec(svg)?.[1]);
+  const file = `<svg xmlns="http://www.w3.org/2000/svg" width="${fileWidth}" height="${height}"><style>${css}</style>\n${svg.replaceAll("><", ">\n<")}\n</svg>\n`;
+  await expect(file).toMatchFileSnapshot(`drawn/${drawing.kind}.svg`);
+});
+
+test("resolvedCss(drawing, tokens) leaves no variable, no theme and no at-rule", () => {
+  expect(css).not.toMatch(/var\(|light-dark|@/);
+  expect(css).toMatch(/\.fill\[data-hue="6"\]\{fill: #[0-9a-f]{6};\}/);
+});
+
+test("resolvedCss(drawing, tokens) throws for a token that is not there", () => {
+  expect(() => resolvedCss(".a { fill: var(--nothing); }", ":root { --ink: #000; }")).toThrow(
+    "unknown token: --nothing",
+  );
+});

@@ -1,0 +1,30 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { jointGroups } from "../../../src/model/terms/joint-groups.ts";
+
+const terms = ["1", "2", "3", "4"].map((id) => ({ id }));
+
+test("jointGroups(rows, idsOf, terms) puts a joint set after its first term and never splits a row", () => {
+  const rows = [["3"], ["3", "2"], ["2"], ["2", "3"], ["1"]];
+  expect(jointGroups(rows, (row) => row, terms)).toEqual([
+    { ids: ["1"], rows: [["1"]] },
+    { ids: ["2"], rows: [["2"]] },
+    {
+      ids: ["2", "3"],
+      rows: [
+        ["3", "2"],
+        ["2", "3"],
+      ],
+    },
+    { ids: ["3"], rows: [["3"]] },
+  ]);
+});
+
+test("jointGroups(rows, idsOf, terms) holds every row exactly once", () => {
+  const row = fc.subarray(["1", "2", "3", "4"], { minLength: 1 });
+  fc.assert(
+    fc.property(fc.array(row), (rows) => {
+      expect(jointGroups(rows, (each) => each, terms).flatMap((group) => group.rows)).toHaveLength(rows.length);
+    }),
+  );
+});
