@@ -78,7 +78,7 @@ function writeMore(source: string, target: string, real: readonly Row[], size: n
   const sentences = (column: string) => real.flatMap((row) => (row[column] ?? "").match(/[^.]+\./g) ?? []);
   const [summaries, objectives] = [sentences("summary"), sentences("objective")];
   const words = real.flatMap(({ name }) => (name ?? "").split(/\s+/).filter((word) => word.length > 3));
-  let place = Math.max(...real.map(({ table_1_order }) => Number(table_1_order)));
+  let place = Math.max(...real.map(({ main_list_order }) => Number(main_list_order)));
 
   const initiatives = [...real];
   const owned = ["budget_lines", "participations", "results"].map((table) => {
@@ -87,13 +87,13 @@ function writeMore(source: string, target: string, real: readonly Row[], size: n
   });
   for (let number = real.length; number < size; number++) {
     const model = pick(real);
-    const isListed = model["is_in_table_1"] === "true";
+    const isListed = model["is_in_main_list"] === "true";
     const id = `${model["id"]}-${number}`;
     initiatives.push({
       ...model,
       id,
       name: `${pick(words)} ${pick(words)} ${number}`,
-      table_1_order: isListed ? String(++place) : "",
+      main_list_order: isListed ? String(++place) : "",
       parent_id: "",
       region_ids: from("region_ids"),
       instrument_ids: from("instrument_ids"),
@@ -110,7 +110,7 @@ function writeMore(source: string, target: string, real: readonly Row[], size: n
   }
   write(
     "initiatives",
-    [...initiatives].sort((a, b) => Number(b["is_in_table_1"] === "true") - Number(a["is_in_table_1"] === "true")),
+    [...initiatives].sort((a, b) => Number(b["is_in_main_list"] === "true") - Number(a["is_in_main_list"] === "true")),
   );
   for (const { table, rows } of owned) write(table, rows);
 }

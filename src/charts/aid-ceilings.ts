@@ -7,15 +7,15 @@ import { aidCeilings } from "../model/support/aid.ts";
 import { amountInWords, euros } from "../text/amounts.ts";
 import { beneficiaryLabels, silentMechanisms } from "./aid-rates.ts";
 import { amountSign, dotted } from "./amount-text.ts";
-import type { Figure, Words } from "./chart.ts";
+import type { Chart, Words } from "./chart.ts";
 import { highlightKeys } from "./keys.ts";
 import { plainHue } from "./plain-hue.ts";
 
 /** The most that can be had under each rule that states a ceiling, by what the ceiling holds for. */
-export function aidCeilingsFigure(dataset: Dataset, words: Words): Figure | undefined {
+export function aidCeilingsChart(dataset: Dataset, words: Words): Chart | undefined {
   const { m, language } = words;
-  const of = m.figures.ceilings;
-  const columns = m.figures.columns;
+  const of = m.makers.ceilings;
+  const columns = m.makers.columns;
   const initiative = byId(dataset.initiatives, "initiative");
   const groups = aidCeilings(dataset);
   if (groups.length === 0) return undefined;
@@ -77,7 +77,7 @@ export function aidCeilingsFigure(dataset: Dataset, words: Words): Figure | unde
         cells: [
           term.label,
           initiative(term.initiative_id).name,
-          m.figures.rates.forms[term.form],
+          m.makers.rates.forms[term.form],
           beneficiaryLabels(dataset, term),
           term.per === null ? of.noPer : of.per[term.per],
           limit(term),

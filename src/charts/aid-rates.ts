@@ -5,13 +5,13 @@ import { mergedSources } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { type AidTerm, aidRates } from "../model/support/aid.ts";
 import { dotted, markOf } from "./amount-text.ts";
-import type { Figure, Words } from "./chart.ts";
+import type { Chart, Words } from "./chart.ts";
 import { highlightKeys } from "./keys.ts";
 import { plainHue } from "./plain-hue.ts";
 
 /** The share that the aid covers under each rule that states one, by form of aid. */
-export function aidRatesFigure(dataset: Dataset, { m }: Words): Figure | undefined {
-  const words = m.figures;
+export function aidRatesChart(dataset: Dataset, { m }: Words): Chart | undefined {
+  const words = m.makers;
   const initiative = byId(dataset.initiatives, "initiative");
   const groups = aidRates(dataset);
   if (groups.length === 0) return undefined;

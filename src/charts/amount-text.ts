@@ -4,7 +4,7 @@ import type { NoTotalReason } from "../model/money/silent-reasons.ts";
 import type { Basis, Qualifier } from "../schema/vocabularies.ts";
 import { amountInWords, euros, years } from "../text/amounts.ts";
 import type { Messages } from "../text/messages.ts";
-import type { FigureNumber, Words } from "./chart.ts";
+import type { ChartNumber, Words } from "./chart.ts";
 
 /** An amount as it stands beside its mark: sign of the qualifier, amount, "per year" where it is. */
 export function amountSign(
@@ -18,7 +18,7 @@ export function amountSign(
 }
 
 /** A cell of the table as a reader reads it and as it is spoken: the qualifier in words. */
-export function numberInWords(number: FigureNumber, { m, language }: Words): string {
+export function numberInWords(number: ChartNumber, { m, language }: Words): string {
   if (number.value === null) return reasonsInWords(number.reason, m);
   const { value, qualifier, basis } = number;
   return amountInWords({ amount_eur: value, qualifier: qualifier ?? "exact", basis: basis ?? "total" }, m, language);

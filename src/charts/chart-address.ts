@@ -1,8 +1,8 @@
 import { address } from "../routes/address.ts";
 import type { Language } from "../text/messages.ts";
-import type { Figure } from "./chart.ts";
+import type { Chart } from "./chart.ts";
 
 /** The page of a chart, or of the chart that this is a state of. */
-export function chartAddress({ id, state }: Figure, language: Language): string {
+export function chartAddress({ id, state }: Chart, language: Language): string {
   return address(`charts/${state?.of ?? id}/`, language);
 }

@@ -1,13 +1,13 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { type Cell, toCsv } from "../exports/csv.ts";
 import { sourceLabels } from "../model/report/sources.ts";
-import type { Figure, FigureCell, Words } from "./chart.ts";
+import type { Chart, ChartCell, Words } from "./chart.ts";
 
 /**
  * A figure's table as CSV, row by row as on the page. A column whose numbers carry a qualifier, a basis or a reason is
  * followed by columns for these; the last columns say where the row stands and where the data comes from.
  */
-export function figureCsv(figure: Figure, dataset: Dataset, { m }: Words): string {
+export function chartCsv(figure: Chart, dataset: Dataset, { m }: Words): string {
   const { report } = dataset;
   const { columns, rows } = figure.table;
   const records = rows.map((row) => {
@@ -33,11 +33,11 @@ export function figureCsv(figure: Figure, dataset: Dataset, { m }: Words): strin
 }
 
 /** What a cell holds, bare of what is said with it; null where it holds no value. */
-export function bareValue(cell: FigureCell): string | number | null {
+export function bareValue(cell: ChartCell): string | number | null {
   return cell !== null && typeof cell === "object" ? cell.value : cell;
 }
 
-function partOf(cell: FigureCell, part: "qualifier" | "basis" | "reason"): Cell | undefined {
+function partOf(cell: ChartCell, part: "qualifier" | "basis" | "reason"): Cell | undefined {
   if (cell === null || typeof cell !== "object") return undefined;
   return (cell as Partial<Record<typeof part, Cell>>)[part] ?? undefined;
 }

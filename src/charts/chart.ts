@@ -12,14 +12,14 @@ export interface Words {
 }
 
 /** A number in a table, with what must be said of it; without a value it says why, by every reason there is. */
-export type FigureNumber =
+export type ChartNumber =
   | { value: number; qualifier?: Qualifier | null; basis?: Basis | null }
   | { value: null; reason: NoTotalReason | readonly NoTotalReason[] };
 
 /** A cell: a text, a number with or without what goes with it, or nothing where the column does not apply. */
-export type FigureCell = string | number | FigureNumber | null;
+export type ChartCell = string | number | ChartNumber | null;
 
-export interface FigureColumn {
+export interface ChartColumn {
   /** snake_case; the name of the column in the file. A column of euros ends in `_eur`, a share in `_pct`. */
   key: string;
   title: string;
@@ -27,9 +27,9 @@ export interface FigureColumn {
   type: "text" | "euros" | "percent" | "year" | "number";
 }
 
-export interface FigureRow {
+export interface ChartRow {
   /** One cell a column, in the columns' order; the first is the row's heading. */
-  cells: readonly FigureCell[];
+  cells: readonly ChartCell[];
   /** The page of the row's subject, as a path below the language. */
   path?: string | undefined;
   /** Where the row stands in the report. */
@@ -40,7 +40,7 @@ export interface FigureRow {
  * A chart with all that belongs to it: a plain object, made by one pure function of dataset and words. The page, the
  * embedded page, the picture, the file of its numbers and the gallery all come from it.
  */
-export interface Figure {
+export interface Chart {
   /** The name of its files below charts/ and, but for a further state, of its page there. */
   id: string;
   /** The question of the gallery that it answers. */
@@ -48,26 +48,26 @@ export interface Figure {
   /** Where it is one of several states of a chart: the chart's id, and what sets this state apart. */
   state?: { of: string; label: string } | undefined;
   /** The states that a reader can switch between, itself the first; files of each, one page for all. */
-  states?: readonly Figure[] | undefined;
+  states?: readonly Chart[] | undefined;
   /** What the chart shows, in one sentence computed from the data. */
   title: string;
   /** Unit, scope and period. */
   subtitle: string;
   /** Places in the report that the numbers come from. */
   sourceIds: readonly string[];
-  /** Contradictions of the report that touch what is drawn. */
+  /** Discrepancies of the report that touch what is drawn. */
   discrepancyIds: readonly string[];
   /** What must be known to read it rightly. */
   note?: string | undefined;
   /** The kinds of marks that the drawing uses: its legend. */
   marks: readonly LegendKey[];
   /** The same numbers as a table. */
-  table: { columns: readonly FigureColumn[]; rows: readonly FigureRow[] };
+  table: { columns: readonly ChartColumn[]; rows: readonly ChartRow[] };
   drawing: Drawing;
 }
 
 /** How every figure is made. */
-export type FigureMaker = (dataset: Dataset, words: Words) => Figure;
+export type ChartMaker = (dataset: Dataset, words: Words) => Chart;
 
 /** How a figure is made whose data a report may lack: undefined where there is nothing to draw. */
-export type OptionalFigureMaker = (dataset: Dataset, words: Words) => Figure | undefined;
+export type OptionalChartMaker = (dataset: Dataset, words: Words) => Chart | undefined;

@@ -5,14 +5,14 @@ import { type Comparison, comparisons, lead } from "../model/indicators/area-com
 import { mergedSources } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { plainNumber } from "../text/numbers.ts";
-import type { Figure, Words } from "./chart.ts";
+import type { Chart, Words } from "./chart.ts";
 import { highlightKeys } from "./keys.ts";
 import { plainHue } from "./plain-hue.ts";
 import { scaleTo } from "./scale.ts";
 
 /** The country beside the areas that the report compares it with, one pair of values a measure and year. */
-export function comparisonFigure(dataset: Dataset, { m, language }: Words): Figure | undefined {
-  const words = m.figures;
+export function comparisonChart(dataset: Dataset, { m, language }: Words): Chart | undefined {
+  const words = m.makers;
   const region = byId(dataset.regions, "region");
   const pairs = comparisons(dataset);
   if (pairs.length === 0) return undefined;
@@ -108,7 +108,7 @@ export function comparisonFigure(dataset: Dataset, { m, language }: Words): Figu
 }
 
 /** The scale of measures of one kind: from zero to the largest that the measure knows, better to the right. */
-function scaleOf(pairs: readonly Comparison[], ends: Words["m"]["figures"]["ends"]): DotScale {
+function scaleOf(pairs: readonly Comparison[], ends: Words["m"]["makers"]["ends"]): DotScale {
   const { direction, scale_max } = pairs[0]?.indicator ?? { direction: "neutral", scale_max: null };
   const values = pairs.flatMap(({ own, other }) => [own.value, other.value]);
   const known = Number(scale_max);

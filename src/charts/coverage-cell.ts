@@ -6,7 +6,7 @@ import { byId } from "../model/rows/by-id.ts";
 import type { CoverageCell } from "../model/terms/coverage.ts";
 import { address } from "../routes/address.ts";
 import { amountSign, numberInWords, reasonsInWords } from "./amount-text.ts";
-import type { FigureNumber, Words } from "./chart.ts";
+import type { ChartNumber, Words } from "./chart.ts";
 import { highlightKeys } from "./keys.ts";
 
 /** A field as it is drawn; `largest` is the money of the longest bar, null where the field's money has no bar. */
@@ -65,14 +65,14 @@ export function coverageCell(dataset: Dataset, words: Words, cell: CoverageCell,
 }
 
 /** What a field states alone or jointly, at least so much where one of its initiatives states nothing; null for nothing. */
-export function cellNumber(cell: CoverageCell, total: FundingTotal): FigureNumber | null {
+export function cellNumber(cell: CoverageCell, total: FundingTotal): ChartNumber | null {
   if (total.counted.length === 0) return null;
   const qualifier = weakest(total.counted, cell.statedCount < cell.initiatives.length);
   return { value: total.amount_eur, qualifier, basis: "total" };
 }
 
 /** The reason for a field without an amount; nothing where there is no initiative or another amount is stated. */
-export function silence(dataset: Dataset, cell: CoverageCell): FigureNumber | null {
+export function silence(dataset: Dataset, cell: CoverageCell): ChartNumber | null {
   const isSilent = cell.initiatives.length > 0 && cell.statedCount === 0 && cell.yearly.length === 0;
   return isSilent ? { value: null, reason: silentReasons(dataset, cell.initiatives) } : null;
 }

@@ -6,17 +6,17 @@ import { mergedSources } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { type CoverageCell, coverage } from "../model/terms/coverage.ts";
 import { pillarHue } from "../model/terms/pillar-hue.ts";
-import type { Figure, FigureRow, Words } from "./chart.ts";
+import type { Chart, ChartRow, Words } from "./chart.ts";
 import { cellNumber, coverageCell, silence } from "./coverage-cell.ts";
 
 /** Region by pillar: how many initiatives act there, what they state, and three kinds of emptiness. */
-export function coverageFigure(dataset: Dataset, words: Words): Figure {
+export function coverageChart(dataset: Dataset, words: Words): Chart {
   const { m, language } = words;
   const region = byId(dataset.regions, "region");
   const pillar = byId(dataset.pillars, "pillar");
   const rows = coverage(dataset);
   const { total } = openTotal(dataset, dataset.report.headline_total_id);
-  const overview = dataset.report.overview_location_id;
+  const mainList = dataset.report.main_list_location_id;
   const cells = rows.flat();
   const gaps = cells.filter((cell) => cell.initiatives.length + cell.projectCount === 0).length;
   const [first] = sharesBy(headlineLines(dataset), (line) => line.region_ids.join(";"));
@@ -33,7 +33,7 @@ export function coverageFigure(dataset: Dataset, words: Words): Figure {
   const lines = cells.flatMap((cell) => [...cell.own.counted, ...cell.shared.counted, ...cell.yearly]);
   const initiatives = cells.flatMap((cell) => cell.initiatives);
 
-  const tableRows = cells.map((cell): FigureRow => {
+  const tableRows = cells.map((cell): ChartRow => {
     const { number, label } = pillar(cell.pillar_id);
     const [yearly] = cell.yearly;
     return {
@@ -56,7 +56,7 @@ export function coverageFigure(dataset: Dataset, words: Words): Figure {
     question: "who",
     title: m.charts.coverage.title(firstLabel, first?.share_pct ?? 0, gaps),
     subtitle: m.charts.coverage.subtitle,
-    sourceIds: [overview, ...total.source_ids.filter((id) => id !== overview)],
+    sourceIds: [mainList, ...total.source_ids.filter((id) => id !== mainList)],
     discrepancyIds: discrepanciesTouching(dataset, {
       budget_lines: { ids: lines.map(({ id }) => id), columns: ["amount_eur", "region_ids"] },
       initiatives: { ids: initiatives.map(({ id }) => id), columns: ["pillar_ids", "region_ids"] },

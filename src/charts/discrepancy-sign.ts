@@ -1,14 +1,14 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { BudgetLine } from "../model/money/funding.ts";
 
-/** The sign after a figure that the report contradicts. */
+/** The sign after a figure that a discrepancy touches. */
 const sign = " ≠";
 
 /**
  * Tells of some budget lines whether the report says something else about their amount elsewhere: the sign to set after the
  * figure, or nothing. Slips of print do not count.
  */
-export function contradictionSign(dataset: Dataset): (lines: readonly BudgetLine[]) => string {
+export function discrepancySign(dataset: Dataset): (lines: readonly BudgetLine[]) => string {
   const touched = new Set(
     dataset.discrepancies
       .filter(

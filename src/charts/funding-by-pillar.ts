@@ -5,14 +5,14 @@ import { fundingGroups } from "../model/money/funding-groups.ts";
 import { openTotal } from "../model/money/ledger.ts";
 import { type Scope, scopeLines, scopes } from "../model/money/scopes.ts";
 import { sharesBy } from "../model/money/shares.ts";
-import { mergedSources, placesOf } from "../model/report/sources.ts";
+import { locationsOf, mergedSources } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { pillarHue } from "../model/terms/pillar-hue.ts";
 import { years } from "../text/amounts.ts";
 import { inWords, pillarsLabel } from "../text/labels.ts";
 import { amountSign, dotted, markOf, numberInWords, periodOf, reasonsInWords } from "./amount-text.ts";
-import type { Figure, FigureMaker, FigureRow, Words } from "./chart.ts";
-import { contradictionSign } from "./discrepancy-sign.ts";
+import type { Chart, ChartMaker, ChartRow, Words } from "./chart.ts";
+import { discrepancySign } from "./discrepancy-sign.ts";
 import { fundingColumns, fundingNumber, periodCells } from "./funding-table.ts";
 import { highlightKeys } from "./keys.ts";
 
@@ -20,7 +20,7 @@ import { highlightKeys } from "./keys.ts";
  * What the headline total counts, by pillar and region; as further states, the same with what the overall strategies state,
  * and without what firms paid themselves.
  */
-export const fundingByPillar: FigureMaker = (dataset, words) => {
+export const fundingByPillar: ChartMaker = (dataset, words) => {
   const [first, ...others] = scopes.map((scope) => byPillar(dataset, words, scope));
   if (!first) throw new Error("unknown scope: none");
   return { ...first, states: [first, ...others] };
@@ -36,7 +36,7 @@ const ids: Record<Scope, string> = {
  * What the lines of a scope count, one group a pillar or set of pillars with joint money, one bar a region or set of
  * regions with joint money. Where the measures state nothing, the bar has no value.
  */
-function byPillar(dataset: Dataset, words: Words, scope: Scope): Figure {
+function byPillar(dataset: Dataset, words: Words, scope: Scope): Chart {
   const { m, language } = words;
   const pillar = byId(dataset.pillars, "pillar");
   const region = byId(dataset.regions, "region");
@@ -52,10 +52,10 @@ function byPillar(dataset: Dataset, words: Words, scope: Scope): Figure {
       .map((id) => pillar(id).label),
     language,
   );
-  const flag = contradictionSign(dataset);
+  const flag = discrepancySign(dataset);
 
   const subtitle = m.charts.byPillar.subtitle[scope](years(total.period_start_year, total.period_end_year, m));
-  const rows: FigureRow[] = [];
+  const rows: ChartRow[] = [];
   const drawn = groups.map(({ pillarIds, regions }) => {
     const hue = pillarHue(dataset, pillarIds[0] ?? "");
     const bars = regions.map(({ regionIds, lines: here, stating, unstated, reasons }): Bar => {
@@ -91,13 +91,13 @@ function byPillar(dataset: Dataset, words: Words, scope: Scope): Figure {
     question: "howMuch",
     title: first ? m.charts.byPillar.title[scope](firstLabel, first.share_pct) : subtitle,
     subtitle: subtitle,
-    sourceIds: scope === "ledger" ? total.source_ids : placesOf(dataset, lines),
+    sourceIds: scope === "ledger" ? total.source_ids : locationsOf(dataset, lines),
     discrepancyIds: discrepanciesTouching(dataset, {
       budget_lines: { ids: lines.map(({ id }) => id) },
       printed_totals: { ids: scope === "ledger" ? [total.id] : [] },
     }),
     note: m.charts.byPillar.notes[scope],
-    marks: ["exact", "at_least", "none", "contradicted"],
+    marks: ["exact", "at_least", "none", "discrepancy"],
     table: {
       columns: [
         { key: "pillar", title: m.initiatives.columns.pillar, type: "text" },

@@ -4,15 +4,15 @@ import type { RankedItem } from "../drawings/ranking/ranking.layout.ts";
 import type { Silence } from "../drawings/silences/silences.layout.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import { type StatedFunding, statedFunding } from "../model/money/funding.ts";
-import { mergedSources, placesOf } from "../model/report/sources.ts";
+import { locationsOf, mergedSources } from "../model/report/sources.ts";
 import { pillarHue } from "../model/terms/pillar-hue.ts";
 import type { Rows } from "../schema/tables.ts";
 import { missingReasons } from "../schema/vocabularies.ts";
 import { euros } from "../text/amounts.ts";
 import { regionsLabel } from "../text/labels.ts";
 import { amountSign, dotted, markOf, numberInWords, periodOf } from "./amount-text.ts";
-import type { Figure, FigureNumber, FigureRow, Words } from "./chart.ts";
-import { contradictionSign } from "./discrepancy-sign.ts";
+import type { Chart, ChartNumber, ChartRow, Words } from "./chart.ts";
+import { discrepancySign } from "./discrepancy-sign.ts";
 import { fundingColumns, periodCells } from "./funding-table.ts";
 import { highlightKeys } from "./keys.ts";
 
@@ -21,12 +21,12 @@ interface Stated {
   funding: StatedFunding;
 }
 
-/** What every initiative of the overview states, largest first, on an axis from zero. */
-export function fundingPerInitiative(dataset: Dataset, words: Words): Figure {
+/** What every initiative of the main list states, largest first, on an axis from zero. */
+export function fundingPerInitiative(dataset: Dataset, words: Words): Chart {
   const { m, language } = words;
-  const flag = contradictionSign(dataset);
+  const flag = discrepancySign(dataset);
   const all = dataset.initiatives
-    .filter((initiative) => initiative.is_in_table_1)
+    .filter((initiative) => initiative.is_in_main_list)
     .map((initiative): Stated => {
       const lines = dataset.budget_lines.filter((line) => line.initiative_id === initiative.id);
       return { initiative, funding: statedFunding(lines) };
@@ -81,12 +81,12 @@ export function fundingPerInitiative(dataset: Dataset, words: Words): Figure {
         )
       : m.charts.perInitiative.subtitle,
     subtitle: m.charts.perInitiative.subtitle,
-    sourceIds: placesOf(dataset, lines),
+    sourceIds: locationsOf(dataset, lines),
     discrepancyIds: discrepanciesTouching(dataset, {
       budget_lines: { ids: lines.map(({ id }) => id), columns: ["amount_eur", "period_start_year", "period_end_year"] },
     }),
     note: m.charts.perInitiative.note,
-    marks: [...marks, "none", "contradicted"],
+    marks: [...marks, "none", "discrepancy"],
     table: {
       columns: [
         { key: "initiative", title: m.initiatives.columns.name, type: "text" },
@@ -94,7 +94,7 @@ export function fundingPerInitiative(dataset: Dataset, words: Words): Figure {
         ...fundingColumns(words),
       ],
       rows: all.map(
-        ({ initiative, funding }): FigureRow => ({
+        ({ initiative, funding }): ChartRow => ({
           cells: [
             initiative.name,
             regionsLabel(dataset, initiative.region_ids),
@@ -118,7 +118,7 @@ export function fundingPerInitiative(dataset: Dataset, words: Words): Figure {
   };
 }
 
-function numberOf({ amount_eur, qualifier, status }: StatedFunding): FigureNumber {
+function numberOf({ amount_eur, qualifier, status }: StatedFunding): ChartNumber {
   if (amount_eur !== null) {
     return { value: amount_eur, qualifier, basis: status === "per_year" ? "per_year" : "total" };
   }

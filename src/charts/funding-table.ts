@@ -1,21 +1,21 @@
 import type { BudgetLine } from "../model/money/funding.ts";
 import { weakest } from "../model/money/funding.ts";
 import type { NoTotalReason } from "../model/money/silent-reasons.ts";
-import type { FigureColumn, FigureNumber, Words } from "./chart.ts";
+import type { ChartColumn, ChartNumber, Words } from "./chart.ts";
 
 /** What some lines add up to, as a cell; without any line, the reason why. A sum that lacks a part is "at least". */
 export function fundingNumber(
   lines: readonly BudgetLine[],
   hasUnstated = false,
   reason: NoTotalReason | readonly NoTotalReason[] = "not_stated",
-): FigureNumber {
+): ChartNumber {
   if (lines.length === 0) return { value: null, reason };
   const value = lines.reduce((sum, line) => sum + (line.amount_eur ?? 0), 0);
   return { value, qualifier: weakest(lines, hasUnstated), basis: "total" };
 }
 
 /** The columns of a period and of the funding in it, which follow what a row is about. */
-export function fundingColumns({ m }: Words): FigureColumn[] {
+export function fundingColumns({ m }: Words): ChartColumn[] {
   return [
     { key: "from_year", title: m.charts.columns.from, type: "year" },
     { key: "to_year", title: m.charts.columns.to, type: "year" },

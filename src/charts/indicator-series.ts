@@ -4,13 +4,13 @@ import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import { changeOf, countrySeries } from "../model/indicators/series.ts";
 import { mergedSources } from "../model/report/sources.ts";
 import { plainNumber, signedNumber } from "../text/numbers.ts";
-import type { Figure, Words } from "./chart.ts";
+import type { Chart, Words } from "./chart.ts";
 import { highlightKeys } from "./keys.ts";
 import { plainHue } from "./plain-hue.ts";
 
 /** The measures that the report gives for more than one year, a small panel each. */
-export function indicatorSeries(dataset: Dataset, { m, language }: Words): Figure | undefined {
-  const words = m.figures;
+export function indicatorSeries(dataset: Dataset, { m, language }: Words): Chart | undefined {
+  const words = m.makers;
   const series = countrySeries(dataset, "level").map((each) => ({ ...each, change: changeOf(each) }));
   const drawn = series.flatMap(({ observations }) => observations);
   if (series.length === 0) return undefined;

@@ -5,13 +5,13 @@ import { mergedSources } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { actingRegions } from "../model/terms/coverage.ts";
 import { type TermRow, termCoverage } from "../model/terms/term-coverage.ts";
-import type { Figure, Words } from "./chart.ts";
+import type { Chart, Words } from "./chart.ts";
 import { highlightKeys } from "./keys.ts";
 import { plainHue } from "./plain-hue.ts";
 
 /** How many initiatives of each region use an instrument. */
-export function instrumentsByRegion(dataset: Dataset, { m, language }: Words): Figure {
-  const words = m.figures.terms;
+export function instrumentsByRegion(dataset: Dataset, { m, language }: Words): Chart {
+  const words = m.makers.terms;
   const rows = termCoverage(dataset, dataset.instruments, ({ instrument_ids }) => instrument_ids);
   const instrument = byId(dataset.instruments, "instrument");
   const labelOf = ({ term_id }: TermRow) => instrument(term_id).label;
@@ -49,7 +49,7 @@ export function instrumentsByRegion(dataset: Dataset, { m, language }: Words): F
       terms: rows.length,
     }),
     subtitle: words.subtitle(all),
-    sourceIds: [dataset.report.overview_location_id],
+    sourceIds: [dataset.report.main_list_location_id],
     discrepancyIds: discrepanciesTouching(dataset, {
       initiatives: { ids: dataset.initiatives.map(({ id }) => id), columns: ["instrument_ids", "region_ids"] },
     }),
@@ -57,9 +57,9 @@ export function instrumentsByRegion(dataset: Dataset, { m, language }: Words): F
     marks: [],
     table: {
       columns: [
-        { key: "instrument", title: m.figures.columns.instrument, type: "text" },
+        { key: "instrument", title: m.makers.columns.instrument, type: "text" },
         ...regions.map(({ id, label }) => ({ key: `initiatives_${id}`, title: label, type: "number" as const })),
-        { key: "initiatives_in_all", title: m.figures.columns.total, type: "number" },
+        { key: "initiatives_in_all", title: m.makers.columns.total, type: "number" },
       ],
       rows: rows.map((row) => ({
         cells: [labelOf(row), ...row.byRegion.map(({ initiatives }) => initiatives.length), row.initiatives.length],
@@ -70,7 +70,7 @@ export function instrumentsByRegion(dataset: Dataset, { m, language }: Words): F
       kind: "spots",
       columns: regions.map(({ short_label }) => short_label),
       rows: rows.map(spotRow),
-      totalLabel: m.figures.inAll,
+      totalLabel: m.makers.inAll,
     },
   };
 }

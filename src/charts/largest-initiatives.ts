@@ -2,20 +2,20 @@ import type { Dataset } from "../dataset/dataset.ts";
 import type { Bar } from "../drawings/bars/bars.layout.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import { headlineLines, sharesBy } from "../model/money/shares.ts";
-import { mergedSources, placesOf } from "../model/report/sources.ts";
+import { locationsOf, mergedSources } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { pillarHue } from "../model/terms/pillar-hue.ts";
 import { inWords, regionsLabel } from "../text/labels.ts";
 import { amountSign, dotted, markOf, numberInWords, periodOf, reasonsInWords } from "./amount-text.ts";
-import type { Figure, Words } from "./chart.ts";
-import { contradictionSign } from "./discrepancy-sign.ts";
+import type { Chart, Words } from "./chart.ts";
+import { discrepancySign } from "./discrepancy-sign.ts";
 import { fundingColumns, fundingNumber, periodCells } from "./funding-table.ts";
 import { highlightKeys } from "./keys.ts";
 
 const shown = 10;
 
 /** The largest initiatives by what the headline total counts of each, one bar an initiative. */
-export function largestInitiatives(dataset: Dataset, words: Words): Figure {
+export function largestInitiatives(dataset: Dataset, words: Words): Chart {
   const { m, language } = words;
   const initiative = byId(dataset.initiatives, "initiative");
   const region = byId(dataset.regions, "region");
@@ -25,7 +25,7 @@ export function largestInitiatives(dataset: Dataset, words: Words): Figure {
     const own = lines.filter((line) => line.initiative_id === key);
     return { initiative: initiative(key), own, number: fundingNumber(own) };
   });
-  const flag = contradictionSign(dataset);
+  const flag = discrepancySign(dataset);
   const leaders = shares.slice(0, 2);
   const drawnLines = largest.flatMap(({ own }) => own);
 
@@ -59,9 +59,9 @@ export function largestInitiatives(dataset: Dataset, words: Words): Figure {
       leaders.reduce((sum, { share_pct }) => sum + share_pct, 0),
     ),
     subtitle: m.charts.largest.subtitle(bars.length),
-    sourceIds: placesOf(dataset, drawnLines),
+    sourceIds: locationsOf(dataset, drawnLines),
     discrepancyIds: discrepanciesTouching(dataset, { budget_lines: { ids: drawnLines.map(({ id }) => id) } }),
-    marks: ["exact", "at_least", "contradicted"],
+    marks: ["exact", "at_least", "discrepancy"],
     table: {
       columns: [
         { key: "initiative", title: m.initiatives.columns.name, type: "text" },

@@ -8,15 +8,15 @@ import { byId } from "../model/rows/by-id.ts";
 import { pillarHue } from "../model/terms/pillar-hue.ts";
 import { euros } from "../text/amounts.ts";
 import { amountSign, markOf, numberInWords } from "./amount-text.ts";
-import type { FigureNumber, Words } from "./chart.ts";
-import { contradictionSign } from "./discrepancy-sign.ts";
+import type { ChartNumber, Words } from "./chart.ts";
+import { discrepancySign } from "./discrepancy-sign.ts";
 import { fundingNumber } from "./funding-table.ts";
 import { highlightKeys } from "./keys.ts";
 
 /** A step as it is drawn, with what its row of the table needs. */
 export interface Step {
   step: WaterfallStep;
-  number: FigureNumber;
+  number: ChartNumber;
   sourceIds: readonly string[];
   path?: string;
 }
@@ -59,7 +59,7 @@ export function stepsOf(dataset: Dataset, words: Words, entry: LedgerEntry, star
   }
   const isItsOnlyPart = steps.length === 1;
   if (isItsOnlyPart) return steps;
-  const number: FigureNumber = { value: total.amount_eur, qualifier: total.qualifier, basis: "total" };
+  const number: ChartNumber = { value: total.amount_eur, qualifier: total.qualifier, basis: "total" };
   steps.push({
     step: {
       label: total.label,
@@ -94,7 +94,7 @@ export function partOf(
   return {
     step: {
       label: name,
-      text: `${amountSign(value, qualifier, words)}${contradictionSign(dataset)(lines)}`,
+      text: `${amountSign(value, qualifier, words)}${discrepancySign(dataset)(lines)}`,
       kind,
       from: start,
       to: start + value,

@@ -4,20 +4,20 @@ import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import { byInitiative } from "../model/money/by-initiative.ts";
 import type { BudgetLine, LeftOutReason } from "../model/money/funding.ts";
 import { flatten, openTotal } from "../model/money/ledger.ts";
-import { overviewFunding } from "../model/money/scopes.ts";
+import { mainListFunding } from "../model/money/scopes.ts";
 import { mergedSources } from "../model/report/sources.ts";
 import { euros, years } from "../text/amounts.ts";
-import type { Figure, FigureRow, Words } from "./chart.ts";
+import type { Chart, ChartRow, Words } from "./chart.ts";
 import { silence } from "./ledger-silences.ts";
 import { partOf, stepsOf } from "./ledger-steps.ts";
 
 /** How the report's headline total is built up, part by part, what rounding adds on the way, and what stays outside. */
-export function ledgerWaterfall(dataset: Dataset, words: Words): Figure {
+export function ledgerWaterfall(dataset: Dataset, words: Words): Chart {
   const { m, language } = words;
   const ledger = openTotal(dataset, dataset.report.headline_total_id);
-  const overview = overviewFunding(dataset);
+  const mainList = mainListFunding(dataset);
   const inLedger = new Set(flatten(ledger).flatMap((entry) => entry.lines.map(({ id }) => id)));
-  const outside = overview.counted.filter(({ id }) => !inLedger.has(id));
+  const outside = mainList.counted.filter(({ id }) => !inLedger.has(id));
   const inside = stepsOf(dataset, words, ledger, 0);
   const left = byInitiative(outside).map(([id, lines]) => partOf(dataset, words, id, lines, 0, "outside"));
   const steps = [...inside, ...left];
@@ -59,7 +59,7 @@ export function ledgerWaterfall(dataset: Dataset, words: Words): Figure {
       },
     }),
     note: m.charts.waterfall.note,
-    marks: ["exact", "sum", "outside", "none", "contradicted"],
+    marks: ["exact", "sum", "outside", "none", "discrepancy"],
     table: {
       columns: [
         { key: "step", title: m.charts.columns.step, type: "text" },
@@ -67,7 +67,7 @@ export function ledgerWaterfall(dataset: Dataset, words: Words): Figure {
         { key: "amount_eur", title: m.initiative.amount, type: "euros" },
       ],
       rows: steps.map(
-        ({ step, number, sourceIds, path }): FigureRow => ({
+        ({ step, number, sourceIds, path }): ChartRow => ({
           cells: [step.label, m.charts.waterfall.roles[step.kind], number],
           path,
           sourceIds,
@@ -80,7 +80,7 @@ export function ledgerWaterfall(dataset: Dataset, words: Words): Figure {
       ticks: axisValues(steps.map(({ step }) => step.to)).map((value) => ({ value, text: euros(value, m, language) })),
       steps: steps.map(({ step }) => step),
       silences: reasons
-        .map((reason) => silence(dataset, words, reason, overview.leftOut))
+        .map((reason) => silence(dataset, words, reason, mainList.leftOut))
         .filter(({ items }) => items.length > 0),
     },
   };

@@ -10,12 +10,12 @@ import { pillarHue } from "../model/terms/pillar-hue.ts";
 import { years } from "../text/amounts.ts";
 import { inWords, payersLabel, pillarsLabel, regionsLabel } from "../text/labels.ts";
 import { amountSign, dotted, markOf, numberInWords } from "./amount-text.ts";
-import type { Figure, Words } from "./chart.ts";
+import type { Chart, Words } from "./chart.ts";
 import { fundingNumber } from "./funding-table.ts";
 import { highlightKeys } from "./keys.ts";
 
 /** Who pays, where it acts and for which pillar: the money that the headline total counts; what is joint stays joint. */
-export function moneyFlow(dataset: Dataset, words: Words): Figure {
+export function moneyFlow(dataset: Dataset, words: Words): Chart {
   const { m, language } = words;
   const { total } = openTotal(dataset, dataset.report.headline_total_id);
   const lines = headlineLines(dataset);

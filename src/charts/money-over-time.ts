@@ -2,24 +2,24 @@ import type { Dataset } from "../dataset/dataset.ts";
 import type { Span } from "../drawings/spans/spans.layout.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import { type BudgetLine, totalFunding } from "../model/money/funding.ts";
-import { placesOf } from "../model/report/sources.ts";
+import { locationsOf } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { pillarHue } from "../model/terms/pillar-hue.ts";
 import { years } from "../text/amounts.ts";
 import { regionsLabel } from "../text/labels.ts";
 import { amountSign, dotted, markOf, numberInWords } from "./amount-text.ts";
-import type { Figure, FigureNumber, FigureRow, Words } from "./chart.ts";
-import { contradictionSign } from "./discrepancy-sign.ts";
+import type { Chart, ChartNumber, ChartRow, Words } from "./chart.ts";
+import { discrepancySign } from "./discrepancy-sign.ts";
 import { highlightKeys } from "./keys.ts";
 
 /**
  * Every amount of funding that the report states for an initiative, from its first to its last year: totals and yearly
  * amounts, each once, parts of others left out. What names no year is listed apart.
  */
-export function moneyOverTime(dataset: Dataset, words: Words): Figure {
+export function moneyOverTime(dataset: Dataset, words: Words): Chart {
   const { m } = words;
   const initiative = byId(dataset.initiatives, "initiative");
-  const flag = contradictionSign(dataset);
+  const flag = discrepancySign(dataset);
   const lines = linesOverTime(dataset);
   const dated = lines.filter(({ period_start_year, period_end_year }) => period_start_year ?? period_end_year);
   const undated = lines.filter((line) => !dated.includes(line));
@@ -54,7 +54,7 @@ export function moneyOverTime(dataset: Dataset, words: Words): Figure {
     question: "when",
     title: peak ? m.charts.overTime.title(peak.year, peak.count, lines.length) : m.charts.overTime.subtitle,
     subtitle: m.charts.overTime.subtitle,
-    sourceIds: placesOf(dataset, lines),
+    sourceIds: locationsOf(dataset, lines),
     discrepancyIds: discrepanciesTouching(dataset, {
       budget_lines: { ids: lines.map(({ id }) => id), columns: ["amount_eur", "period_start_year", "period_end_year"] },
     }),
@@ -64,7 +64,7 @@ export function moneyOverTime(dataset: Dataset, words: Words): Figure {
       ...(items.some(({ mark }) => mark === "about") ? (["about"] as const) : []),
       ...(items.some(({ isYearly }) => isYearly) ? (["yearly"] as const) : []),
       ...(items.some(({ from, to }) => from === null || to === null) ? (["open"] as const) : []),
-      "contradicted",
+      "discrepancy",
     ],
     table: {
       columns: [
@@ -76,7 +76,7 @@ export function moneyOverTime(dataset: Dataset, words: Words): Figure {
         { key: "amount_eur", title: m.initiative.amount, type: "euros" },
       ],
       rows: [...dated, ...undated].map(
-        (line): FigureRow => ({
+        (line): ChartRow => ({
           cells: [
             line.label,
             initiative(line.initiative_id ?? "").name,
@@ -129,7 +129,7 @@ function busiestYear(lines: readonly BudgetLine[]): { year: number; count: numbe
   return first && { year: first[0], count: first[1] };
 }
 
-function numberOf({ amount_eur, qualifier, basis, missing_reason }: BudgetLine): FigureNumber {
+function numberOf({ amount_eur, qualifier, basis, missing_reason }: BudgetLine): ChartNumber {
   return amount_eur === null
     ? { value: null, reason: missing_reason ?? "not_stated" }
     : { value: amount_eur, qualifier, basis };

@@ -3,13 +3,13 @@ import type { DotRow } from "../drawings/dots/dots.layout.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import { changeOf, countrySeries } from "../model/indicators/series.ts";
 import { mergedSources } from "../model/report/sources.ts";
-import type { Figure, Words } from "./chart.ts";
+import type { Chart, Words } from "./chart.ts";
 import { highlightKeys } from "./keys.ts";
 import { plainHue } from "./plain-hue.ts";
 
 /** How the country's place moved in each ranking that the report gives for two years or more. */
-export function rankChanges(dataset: Dataset, { m }: Words): Figure | undefined {
-  const words = m.figures;
+export function rankChanges(dataset: Dataset, { m }: Words): Chart | undefined {
+  const words = m.makers;
   const series = countrySeries(dataset, "rank").map((each) => ({ ...each, change: changeOf(each) }));
   const drawn = series.flatMap(({ change }) => [change.first, change.last]);
   if (series.length === 0) return undefined;

@@ -8,15 +8,15 @@ import { jointMoney, type RegionPortrait, regionPortraits } from "../model/terms
 import { address } from "../routes/address.ts";
 import { years } from "../text/amounts.ts";
 import { amountSign, markOf, numberInWords } from "./amount-text.ts";
-import type { Figure, FigureNumber, Words } from "./chart.ts";
+import type { Chart, ChartNumber, Words } from "./chart.ts";
 import { fundingNumber } from "./funding-table.ts";
 import { highlightKeys } from "./keys.ts";
 import { plainHue } from "./plain-hue.ts";
 
 /** A schematic map of the regions and, apart from it, the country level: initiatives and stated money of each. */
-export function regionMap(dataset: Dataset, words: Words): Figure {
+export function regionMap(dataset: Dataset, words: Words): Chart {
   const { m, language } = words;
-  const of = m.figures.map;
+  const of = m.makers.map;
   const region = byId(dataset.regions, "region");
   const { total } = openTotal(dataset, dataset.report.headline_total_id);
   const portraits = regionPortraits(dataset);
@@ -24,32 +24,32 @@ export function regionMap(dataset: Dataset, words: Words): Figure {
   const lines = [...portraits, ...joint].flatMap((each) => each.lines);
   const sum = lines.reduce((whole, line) => whole + (line.amount_eur ?? 0), 0);
   const largest = Math.max(1, ...portraits.map(({ amount_eur }) => amount_eur));
-  const countOf = ({ overview, inText }: RegionPortrait) => overview.length + inText.length;
+  const countOf = ({ mainList, inText }: RegionPortrait) => mainList.length + inText.length;
   const [most] = [...portraits].sort((a, b) => countOf(b) - countOf(a));
   const [richest] = [...portraits].sort((a, b) => b.amount_eur - a.amount_eur);
   const numberOf = (each: RegionPortrait) => fundingNumber(each.lines, each.stating < each.measures);
-  const sign = (number: FigureNumber) =>
+  const sign = (number: ChartNumber) =>
     number.value === null ? m.matrix.noAmount : amountSign(number.value, number.qualifier ?? "exact", words);
   // Regions without a place on the map stand one below the other, in their order.
   const inOrder = portraits.filter(({ region: { level } }) => level === "region");
-  const hasPlaces = inOrder.every(({ region: { tile_column } }) => tile_column !== null);
+  const hasLocations = inOrder.every(({ region: { tile_column } }) => tile_column !== null);
   const place = ({ region: { level, tile_column, tile_row, tile_span } }: RegionPortrait, at: number) => {
     if (level !== "region") return null;
-    return hasPlaces
+    return hasLocations
       ? { column: tile_column ?? 1, row: tile_row ?? 1, span: tile_span ?? 1 }
       : { column: 1, row: at + 1, span: 1 };
   };
 
   const tiles = portraits.map((each, at): Tile => {
     const number = numberOf(each);
-    const count = of.count(each.overview.length, each.inText.length);
+    const count = of.count(each.mainList.length, each.inText.length);
     const { id, label, scope_label } = each.region;
     return {
       id,
       label,
       detail: scope_label,
       place: place(each, at),
-      main: each.overview.length,
+      main: each.mainList.length,
       more: each.inText.length,
       countText: count,
       share: number.value === null ? null : number.value / largest,
@@ -74,21 +74,21 @@ export function regionMap(dataset: Dataset, words: Words): Figure {
     }),
     subtitle: of.subtitle(years(total.period_start_year, total.period_end_year, m)),
     sourceIds: [
-      dataset.report.overview_location_id,
-      ...total.source_ids.filter((id) => id !== dataset.report.overview_location_id),
+      dataset.report.main_list_location_id,
+      ...total.source_ids.filter((id) => id !== dataset.report.main_list_location_id),
     ],
     discrepancyIds: discrepanciesTouching(dataset, {
       budget_lines: { ids: lines.map(({ id }) => id), columns: ["amount_eur", "region_ids"] },
       initiatives: { ids: dataset.initiatives.map(({ id }) => id), columns: ["region_ids"] },
     }),
     note: of.note,
-    marks: ["overview", "text_only", "exact", "at_least"],
+    marks: ["main", "text_only", "exact", "at_least"],
     table: {
       columns: [
         { key: "region", title: m.initiatives.columns.region, type: "text" },
-        { key: "initiatives_in_overview", title: m.figures.columns.overview, type: "number" },
-        { key: "initiatives_in_text_only", title: m.figures.columns.inText, type: "number" },
-        { key: "measures", title: m.figures.columns.measures, type: "number" },
+        { key: "initiatives_in_main_list", title: m.makers.columns.mainList, type: "number" },
+        { key: "initiatives_in_text_only", title: m.makers.columns.inText, type: "number" },
+        { key: "measures", title: m.makers.columns.measures, type: "number" },
         { key: "stating_an_amount", title: m.charts.columns.stating, type: "number" },
         { key: "stated_eur", title: m.chart.value, type: "euros" },
       ],
@@ -96,7 +96,7 @@ export function regionMap(dataset: Dataset, words: Words): Figure {
         ...portraits.map((each) => ({
           cells: [
             each.region.label,
-            each.overview.length,
+            each.mainList.length,
             each.inText.length,
             each.measures,
             each.stating,

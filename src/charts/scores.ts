@@ -5,13 +5,13 @@ import { mergedSources } from "../model/report/sources.ts";
 import { scoreGroups } from "../model/views/scores.ts";
 import { plainNumber } from "../text/numbers.ts";
 import { dotted } from "./amount-text.ts";
-import type { Figure, Words } from "./chart.ts";
+import type { Chart, Words } from "./chart.ts";
 import { highlightKeys } from "./keys.ts";
 import { plainHue } from "./plain-hue.ts";
 
 /** Every score that stakeholders gave, on its scale, by kind of subject. */
-export function scoresFigure(dataset: Dataset, { m, language }: Words): Figure | undefined {
-  const words = m.figures;
+export function viewsChart(dataset: Dataset, { m, language }: Words): Chart | undefined {
+  const words = m.makers;
   const number = (value: number) => plainNumber(value, language);
   const groups = scoreGroups(dataset);
   if (groups.length === 0) return undefined;
@@ -19,17 +19,17 @@ export function scoresFigure(dataset: Dataset, { m, language }: Words): Figure |
   // Scores compare on one scale alone: that of the first group.
   const [{ scaleMin, scaleMax } = { scaleMin: 0, scaleMax: 0 }] = groups;
   const comparable = scores.filter(({ group }) => group.scaleMin === scaleMin && group.scaleMax === scaleMax);
-  const values = comparable.map(({ perception }) => perception.score);
+  const values = comparable.map(({ view }) => view.score);
   const holders = (value: number) => {
-    const members = comparable.filter(({ perception }) => perception.score === value);
-    const [aspect, other] = [...new Set(members.map(({ perception }) => words.scores.aspects[perception.aspect]))];
+    const members = comparable.filter(({ view }) => view.score === value);
+    const [aspect, other] = [...new Set(members.map(({ view }) => words.scores.aspects[view.aspect]))];
     return {
       subjects: members.map(({ subject }) => subject),
       score: number(value),
       aspect: other === undefined ? aspect : undefined,
     };
   };
-  const drawn = scores.map(({ perception }) => perception);
+  const drawn = scores.map(({ view }) => view);
   return {
     id: "stakeholder-scores",
     question: "outcome",
@@ -40,7 +40,7 @@ export function scoresFigure(dataset: Dataset, { m, language }: Words): Figure |
     }),
     subtitle: words.scores.subtitle(number(scaleMin), number(scaleMax)),
     sourceIds: mergedSources(dataset, drawn),
-    discrepancyIds: discrepanciesTouching(dataset, { perceptions: { ids: drawn.map(({ id }) => id) } }),
+    discrepancyIds: discrepanciesTouching(dataset, { views: { ids: drawn.map(({ id }) => id) } }),
     note: words.scores.note,
     marks: [],
     table: {
@@ -54,19 +54,19 @@ export function scoresFigure(dataset: Dataset, { m, language }: Words): Figure |
         { key: "scale_min", title: words.columns.scaleMin, type: "number" },
         { key: "scale_max", title: words.columns.scaleMax, type: "number" },
       ],
-      rows: scores.map(({ perception, subject, group }) => ({
+      rows: scores.map(({ view, subject, group }) => ({
         cells: [
           subject,
           words.scores.kind[group.kind],
-          words.scores.aspects[perception.aspect],
-          perception.question,
-          m.group[perception.stakeholder_group],
-          perception.score,
-          perception.scale_min,
-          perception.scale_max,
+          words.scores.aspects[view.aspect],
+          view.question,
+          m.group[view.stakeholder_group],
+          view.score,
+          view.scale_min,
+          view.scale_max,
         ],
-        path: perception.initiative_id ? `initiatives/${perception.initiative_id}/` : undefined,
-        sourceIds: perception.source_ids,
+        path: view.initiative_id ? `initiatives/${view.initiative_id}/` : undefined,
+        sourceIds: view.source_ids,
       })),
     },
     drawing: {
@@ -83,17 +83,17 @@ export function scoresFigure(dataset: Dataset, { m, language }: Words): Figure |
           leftText: words.scores.low(number(group.scaleMin)),
           rightText: words.scores.high(number(group.scaleMax)),
         },
-        rows: group.scores.map(({ perception, subject, pillarIds }): DotRow => {
-          const aspect = words.scores.aspects[perception.aspect];
-          const judges = m.group[perception.stakeholder_group];
+        rows: group.scores.map(({ view, subject, pillarIds }): DotRow => {
+          const aspect = words.scores.aspects[view.aspect];
+          const judges = m.group[view.stakeholder_group];
           return {
-            id: perception.id,
+            id: view.id,
             label: subject,
             detail: dotted(aspect, judges),
             hue: plainHue,
-            points: [{ value: perception.score, text: number(perception.score), isHollow: false }],
+            points: [{ value: view.score, text: number(view.score), isHollow: false }],
             isChange: false,
-            tip: words.scores.tip(subject, number(perception.score), number(group.scaleMax), aspect, judges),
+            tip: words.scores.tip(subject, number(view.score), number(group.scaleMax), aspect, judges),
             keys: highlightKeys({ pillar_ids: pillarIds }),
           };
         }),

@@ -2,18 +2,18 @@ import type { Dataset } from "../dataset/dataset.ts";
 import type { Unit } from "../drawings/units/units.layout.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import { startsByRegion } from "../model/initiatives/starts-by-region.ts";
-import { placesOf } from "../model/report/sources.ts";
+import { locationsOf } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { pillarHue } from "../model/terms/pillar-hue.ts";
 import { pillarsLabel } from "../text/labels.ts";
-import type { Figure, Words } from "./chart.ts";
+import type { Chart, Words } from "./chart.ts";
 import { highlightKeys } from "./keys.ts";
 
 // As many single years as a narrow screen can hold; what started before stands in one column.
 const shownYears = 9;
 
-/** When the overview's initiatives started, by who acts: one mark an initiative and region, no year stated counted apart. */
-export function startsByYear(dataset: Dataset, words: Words): Figure {
+/** When the main list's initiatives started, by who acts: one mark an initiative and region, no year stated counted apart. */
+export function startsByYear(dataset: Dataset, words: Words): Chart {
   const { m } = words;
   const starts = startsByRegion(dataset);
   const region = byId(dataset.regions, "region");
@@ -61,7 +61,7 @@ export function startsByYear(dataset: Dataset, words: Words): Figure {
     question: "when",
     title: peak ? m.charts.starts.title(peak.year, peak.count, starts.length) : m.charts.starts.subtitle,
     subtitle: m.charts.starts.subtitle,
-    sourceIds: placesOf(dataset, [{ source_ids: [dataset.report.overview_location_id] }, ...regional]),
+    sourceIds: locationsOf(dataset, [{ source_ids: [dataset.report.main_list_location_id] }, ...regional]),
     discrepancyIds: discrepanciesTouching(dataset, {
       initiatives: { ids: initiatives, columns: ["start_year", "region_ids"] },
       starts: {

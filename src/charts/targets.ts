@@ -9,15 +9,15 @@ import type { Rows } from "../schema/tables.ts";
 import { years } from "../text/amounts.ts";
 import { plainNumber, withUnit } from "../text/numbers.ts";
 import { dotted, markOf } from "./amount-text.ts";
-import type { Figure, FigureNumber, Words } from "./chart.ts";
+import type { Chart, ChartNumber, Words } from "./chart.ts";
 import { highlightKeys } from "./keys.ts";
 import { plainHue } from "./plain-hue.ts";
 
 /** Every target beside what was reached of it, nearest to its aim first; those without a result say so. */
-export function targetsFigure(dataset: Dataset, words: Words): Figure | undefined {
+export function targetsChart(dataset: Dataset, words: Words): Chart | undefined {
   const { m } = words;
-  const of = m.figures.targets;
-  const columns = m.figures.columns;
+  const of = m.makers.targets;
+  const columns = m.makers.columns;
   const region = byId(dataset.regions, "region");
   const all = targets(dataset);
   if (all.length === 0) return undefined;
@@ -105,7 +105,7 @@ function legendOf(all: readonly Target[]): LegendKey[] {
   return ["aim", ...(isAtLeast ? (["at_least"] as const) : []), ...(isSilent ? (["no_result"] as const) : [])];
 }
 
-function cellOf({ value, qualifier, basis }: Rows<"results">): FigureNumber {
+function cellOf({ value, qualifier, basis }: Rows<"results">): ChartNumber {
   return { value, qualifier, basis: basis === "per_day" ? null : basis };
 }
 
@@ -122,6 +122,6 @@ function amountOf(result: Rows<"results">, { m, language }: Words): string {
 /** The years it holds for; one without a beginning is due or counted by its end. */
 function when({ period_start_year, period_end_year }: Rows<"results">, { m }: Words): string {
   return period_start_year === null && period_end_year !== null
-    ? m.figures.targets.by(period_end_year)
+    ? m.makers.targets.by(period_end_year)
     : years(period_start_year, period_end_year, m);
 }

@@ -6,10 +6,10 @@ import { openTotal } from "../model/money/ledger.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { actingRegions, coverage } from "../model/terms/coverage.ts";
 import { pillarHue } from "../model/terms/pillar-hue.ts";
-import { place } from "../model/terms/term-page.ts";
+import { termPage } from "../model/terms/term-page.ts";
 import { amountInWords, years } from "../text/amounts.ts";
 import type { Language, Messages } from "../text/messages.ts";
-import { placeLabel } from "../text/term-label.ts";
+import { termLabel } from "../text/term-label.ts";
 
 interface Context {
   dataset: Dataset;
@@ -23,8 +23,8 @@ export function cards(context: Context): Record<string, Card> {
   const all = () => true;
   const { total } = openTotal(dataset, dataset.report.headline_total_id);
   const sum = amountInWords({ ...total, basis: "total" }, m, context.language);
-  const listed = dataset.initiatives.filter(({ is_in_table_1 }) => is_in_table_1);
-  const counts = `${m.initiatives.title}: ${m.places.overviewAndText(listed.length, dataset.initiatives.length - listed.length)}`;
+  const listed = dataset.initiatives.filter(({ is_in_main_list }) => is_in_main_list);
+  const counts = `${m.initiatives.title}: ${m.terms.mainListAndText(listed.length, dataset.initiatives.length - listed.length)}`;
   return {
     home: card(
       context,
@@ -35,7 +35,7 @@ export function cards(context: Context): Record<string, Card> {
     initiatives: card(context, m.initiatives.title, [counts], all),
     regions: card(
       context,
-      m.places.regions.title,
+      m.terms.regions.title,
       [
         actingRegions(dataset)
           .map(({ label }) => label)
@@ -45,16 +45,16 @@ export function cards(context: Context): Record<string, Card> {
     ),
     pillars: card(
       context,
-      m.places.pillars.title,
+      m.terms.pillars.title,
       dataset.pillars
         .filter(({ kind }) => kind === "pillar")
-        .map(({ id }) => placeLabel(dataset, "pillar", id))
+        .map(({ id }) => termLabel(dataset, "pillar", id))
         .slice(0, 3),
       all,
     ),
     strategies: card(
       context,
-      m.places.strategies.heading,
+      m.terms.strategies.heading,
       [
         strategies(dataset)
           .listed.map(({ name }) => name)
@@ -66,8 +66,8 @@ export function cards(context: Context): Record<string, Card> {
     ...Object.fromEntries(
       dataset.initiatives.map((each) => [`initiative-${each.id}`, initiativeCard(context, each.id)]),
     ),
-    ...Object.fromEntries(actingRegions(dataset).map(({ id }) => [`region-${id}`, placeCard(context, "region", id)])),
-    ...Object.fromEntries(dataset.pillars.map(({ id }) => [`pillar-${id}`, placeCard(context, "pillar", id)])),
+    ...Object.fromEntries(actingRegions(dataset).map(({ id }) => [`region-${id}`, termCard(context, "region", id)])),
+    ...Object.fromEntries(dataset.pillars.map(({ id }) => [`pillar-${id}`, termCard(context, "pillar", id)])),
   };
 }
 
@@ -105,8 +105,8 @@ function initiativeCard(context: Context, id: string): Card {
           .filter(Boolean)
           .join(", ")
       : m.funding[funding.status];
-  const regions = initiative.region_ids.map((region) => placeLabel(dataset, "region", region));
-  const pillars = initiative.pillar_ids.map((pillar) => placeLabel(dataset, "pillar", pillar));
+  const regions = initiative.region_ids.map((region) => termLabel(dataset, "region", region));
+  const pillars = initiative.pillar_ids.map((pillar) => termLabel(dataset, "pillar", pillar));
   return card(
     context,
     initiative.name,
@@ -115,16 +115,16 @@ function initiativeCard(context: Context, id: string): Card {
   );
 }
 
-function placeCard(context: Context, facet: "region" | "pillar", id: string): Card {
+function termCard(context: Context, facet: "region" | "pillar", id: string): Card {
   const { dataset, m, language } = context;
-  const { initiatives, overviewCount, money } = place(dataset, facet, id);
+  const { initiatives, mainListCount, money } = termPage(dataset, facet, id);
   const [first] = money;
   const stated =
     first && first.amount_eur !== null
-      ? `${m.places.money.part[first.scope][first.part]}: ${amountInWords({ amount_eur: first.amount_eur, qualifier: first.qualifier, basis: "total" }, m, language)}`
+      ? `${m.terms.money.part[first.scope][first.part]}: ${amountInWords({ amount_eur: first.amount_eur, qualifier: first.qualifier, basis: "total" }, m, language)}`
       : "";
-  const counts = `${m.initiatives.title}: ${m.places.overviewAndText(overviewCount, initiatives.length - overviewCount)}`;
-  return card(context, placeLabel(dataset, facet, id), [stated, counts], (region, pillar) =>
+  const counts = `${m.initiatives.title}: ${m.terms.mainListAndText(mainListCount, initiatives.length - mainListCount)}`;
+  return card(context, termLabel(dataset, facet, id), [stated, counts], (region, pillar) =>
     facet === "region" ? region === id : pillar === id,
   );
 }

@@ -1,5 +1,5 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import { type AnyRow, dossierRows } from "../model/initiatives/initiative-rows.ts";
+import { type AnyRow, initiativeRows } from "../model/initiatives/initiative-rows.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { metaOf } from "../schema/cells.ts";
 import type { Columns } from "../schema/table.ts";
@@ -7,10 +7,10 @@ import { type TableName, tables } from "../schema/tables.ts";
 import { type Cell, toCsv } from "./csv.ts";
 
 /** Everything about one initiative as one object: source and licence first, then its rows by table, typed. */
-export function dossierJson(dataset: Dataset, initiativeId: string): Record<string, unknown> {
+export function initiativeJson(dataset: Dataset, initiativeId: string): Record<string, unknown> {
   return {
     ...provenance(dataset),
-    ...Object.fromEntries(dossierRows(dataset, initiativeId).map(({ table, rows }) => [table, rows])),
+    ...Object.fromEntries(initiativeRows(dataset, initiativeId).map(({ table, rows }) => [table, rows])),
   };
 }
 
@@ -19,8 +19,8 @@ export function dossierJson(dataset: Dataset, initiativeId: string): Record<stri
  * its title and unit, the value, and beside codes and references their names. Empty values are kept: missing is a
  * statement. The last lines name source, version and licence.
  */
-export function dossierCsv(dataset: Dataset, initiativeId: string): string {
-  const lines = dossierRows(dataset, initiativeId).flatMap(({ table, rows }) =>
+export function initiativeCsv(dataset: Dataset, initiativeId: string): string {
+  const lines = initiativeRows(dataset, initiativeId).flatMap(({ table, rows }) =>
     rows.flatMap((row) => cellsOf(dataset, table, row)),
   );
   const about = Object.entries(provenance(dataset)).map(([column, value]) => ({ table: "report", column, value }));
@@ -28,8 +28,8 @@ export function dossierCsv(dataset: Dataset, initiativeId: string): string {
 }
 
 /** How many lines of tables the files of one initiative hold. */
-export function dossierSize(dataset: Dataset, initiativeId: string): number {
-  return dossierRows(dataset, initiativeId).reduce((sum, { rows }) => sum + rows.length, 0);
+export function initiativeSize(dataset: Dataset, initiativeId: string): number {
+  return initiativeRows(dataset, initiativeId).reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
 function provenance({ report }: Dataset): Record<string, string> {

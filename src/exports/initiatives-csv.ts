@@ -17,7 +17,7 @@ export function initiativeRecords(dataset: Dataset, rows: readonly ExplorerRow[]
     id: initiative.id,
     name: initiative.name,
     kind: initiative.kind,
-    is_in_table_1: initiative.is_in_table_1,
+    is_in_main_list: initiative.is_in_main_list,
     region_ids: initiative.region_ids,
     regions: labels("regions", initiative.region_ids),
     pillar_ids: initiative.pillar_ids,

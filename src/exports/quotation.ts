@@ -84,7 +84,7 @@ function lineSentence(dataset: Dataset, initiative: Rows<"initiatives">, line: B
   );
 }
 
-/** The sentence itself, then the time it describes, the contradictions it stands in, and where it can be checked. */
+/** The sentence itself, then the time it describes, the discrepancies it stands in, and where it can be checked. */
 function sentence(
   dataset: Dataset,
   say: (name: string, evidence: string) => string,
@@ -95,17 +95,17 @@ function sentence(
 ): string {
   const { report } = dataset;
   const w = m.cite.sentence;
-  const places = placeNames(dataset, rows, m);
+  const places = locationNames(dataset, rows, m);
   const evidence = [...said, w.places(places, report.title, report.publisher, report.publication_year)].join("; ");
   const ids = rows.map(({ id }) => id);
-  const isContradicted = dataset.discrepancies.some(
+  const hasDiscrepancy = dataset.discrepancies.some(
     ({ subject_table, subject_ids, severity }) =>
       severity !== "cosmetic" && subject_table === "budget_lines" && subject_ids.some((id) => ids.includes(id)),
   );
   return [
     say(name, evidence),
     w.time(report.describes),
-    ...(isContradicted ? [w.contradiction] : []),
+    ...(hasDiscrepancy ? [w.discrepancy] : []),
     w.source(report.site_title, report.data_version, url),
   ].join(" ");
 }
@@ -127,7 +127,7 @@ function natures(lines: readonly BudgetLine[], m: Messages): string[] {
   return [...new Set(lines.flatMap(({ nature }) => (nature === null ? [] : m.nature[nature])))];
 }
 
-function placeNames(dataset: Dataset, rows: readonly { source_ids: readonly string[] }[], m: Messages): string {
+function locationNames(dataset: Dataset, rows: readonly { source_ids: readonly string[] }[], m: Messages): string {
   const location = byId(dataset.locations, "location");
   const endnote = byId(dataset.endnotes, "endnote");
   return mergedSources(dataset, rows)

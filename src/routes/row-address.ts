@@ -40,8 +40,8 @@ function pathOf(dataset: Dataset, table: TableName, row: AnyRow): string {
       return `indicators/#observation-${row.id}`;
     case "results":
       return `results/#result-${row.id}`;
-    case "perceptions":
-      return `perceptions/#score-${row.id}`;
+    case "views":
+      return `views/#score-${row.id}`;
     case "swot_items":
       return `swot/#swot-${row.id}`;
     case "specialisation_priorities":

@@ -17,7 +17,7 @@ export function sitePages({ nav }: Messages): { label: string; pages: SitePage[]
     },
     {
       label: nav.groups.figures,
-      pages: pages("budgets", "indicators", "results", "perceptions", "cooperation", "charts"),
+      pages: pages("budgets", "indicators", "results", "views", "cooperation", "charts"),
     },
     { label: nav.groups.report, pages: pages("report", "discrepancies", "swot", "specialisation", "glossary") },
     { label: nav.groups.site, pages: pages("data", "about", "search") },
@@ -29,7 +29,7 @@ export const mainMenu: { key: keyof Messages["nav"]["pages"]; holds: readonly st
   { key: "initiatives", holds: ["strategies", "pillars", "regions", "compare"] },
   { key: "budgets", holds: ["charts"] },
   { key: "support", holds: [] },
-  { key: "results", holds: ["indicators", "perceptions", "cooperation"] },
+  { key: "results", holds: ["indicators", "views", "cooperation"] },
   { key: "report", holds: ["swot", "specialisation", "glossary"] },
   { key: "discrepancies", holds: [] },
   { key: "data", holds: [] },

@@ -24,7 +24,7 @@ export const discrepancies = table({
   description: "Two statements of the report that cannot both hold, or a statement that its own parts do not bear out.",
   columns: {
     id: id({ title: "Id", description: "Permanent identifier." }),
-    title: text({ title: "Title", description: "What is at odds, in a few words." }),
+    title: text({ title: "Title", description: "What disagrees, in a few words." }),
     subject_table: text({ title: "Table concerned", description: "The table whose rows it touches." }),
     subject_ids: atLeastOne(list(id({ title: "Rows concerned", description: "The rows it touches, by id." }))),
     subject_column: optional(text({ title: "Column concerned", description: "The column it touches." })),

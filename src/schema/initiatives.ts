@@ -21,7 +21,7 @@ export const initiatives = table({
   name: "initiatives",
   title: "Initiatives",
   description:
-    "A named measure: all of the report’s overview table, and every other that its text names with facts of its own.",
+    "A named measure: all of the report’s main list, and every other that its text names with facts of its own.",
   columns: {
     id: id({ title: "Id", description: "Permanent identifier; the page’s address." }),
     name: text({ title: "Name", description: "Name as the report gives it, without region or acronym in brackets." }),
@@ -32,9 +32,9 @@ export const initiatives = table({
       title: "Kind",
       description: "Strategy, initiative of a pillar, support mechanism, or other (plan, cluster, centre, project …).",
     }),
-    is_in_table_1: flag({ title: "In Table 1", description: "Whether the overview table lists it." }),
-    table_1_order: optional(
-      integer({ title: "Order in Table 1", description: "Its place in the overview table, from 1." }),
+    is_in_main_list: flag({ title: "In the main list", description: "Whether the main list lists it." }),
+    main_list_order: optional(
+      integer({ title: "Order in the main list", description: "Its position in the main list, from 1." }),
     ),
     parent_id: optional(
       reference("initiatives", { title: "Part of", description: "The initiative it is a component of." }),
@@ -48,7 +48,7 @@ export const initiatives = table({
     pillar_ids: atLeastOne(
       references("pillars", {
         title: "Pillar or mechanism",
-        description: "Strategy, DEI pillars or support mechanism, as the overview table assigns them.",
+        description: "Strategy, DEI pillars or support mechanism, as the main list assigns them.",
       }),
     ),
     type_label: optional(text({ title: "Type", description: "Type of initiative in the report’s own term." })),
@@ -100,10 +100,12 @@ export const initiatives = table({
     filledTogether("end_year", "end_as_printed"),
     yearsInOrder("start_year", "end_year"),
     {
-      column: "table_1_order",
-      needs: ["is_in_table_1", "table_1_order"],
+      column: "main_list_order",
+      needs: ["is_in_main_list", "main_list_order"],
       check: (row) =>
-        row.is_in_table_1 === (row.table_1_order !== null) ? undefined : "a place exactly when is_in_table_1 is true",
+        row.is_in_main_list === (row.main_list_order !== null)
+          ? undefined
+          : "a place exactly when is_in_main_list is true",
     },
   ],
 });

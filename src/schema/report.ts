@@ -25,8 +25,8 @@ export const report = z.strictObject({
   country_region_id: words,
   /** The pillar whose measures are the rows of cooperation_projects. */
   cooperation_pillar_id: words,
-  /** The table of the report that lists the overview of initiatives. */
-  overview_location_id: words,
+  /** The table of the report that lists the main list of initiatives. */
+  main_list_location_id: words,
   /** The printed total that stands at the head of the home page. */
   headline_total_id: words,
   /** What the figures do not cover, shown beside every total. */

@@ -21,7 +21,7 @@ export const headingContents = [
   "participations",
   "printed_totals",
   "observations",
-  "perceptions",
+  "views",
   "text",
 ] as const;
 

@@ -27,7 +27,7 @@ import { synonyms } from "./synonyms.ts";
 import type { Row } from "./table.ts";
 import { tableHeadings } from "./table_headings.ts";
 import { technologies } from "./technologies.ts";
-import { perceptions } from "./views.ts";
+import { views } from "./views.ts";
 
 /** Every table of the dataset, under its CSV's name, in the order of reading. */
 export const tables = {
@@ -51,7 +51,7 @@ export const tables = {
   results,
   indicators,
   observations,
-  perceptions,
+  views,
   cooperation_projects: cooperationProjects,
   specialisation_priorities: specialisationPriorities,
   swot_items: swotItems,

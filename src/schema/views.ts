@@ -3,9 +3,9 @@ import { asPrinted, note, sourceIds } from "./provenance.ts";
 import { exactlyOne } from "./rules.ts";
 import { table } from "./table.ts";
 
-export const perceptions = table({
-  name: "perceptions",
-  title: "Perceptions",
+export const views = table({
+  name: "views",
+  title: "Views",
   description: "A mean score that stakeholders gave, on the report’s scale.",
   columns: {
     id: id({ title: "Id", description: "Permanent identifier." }),
@@ -25,7 +25,7 @@ export const perceptions = table({
     scale_min: number({ title: "Scale from", description: "Lowest possible score." }),
     scale_max: number({ title: "Scale to", description: "Highest possible score." }),
     alternative_to_id: optional(
-      reference("perceptions", {
+      reference("views", {
         title: "Alternative to",
         description: "The row this site uses instead, where the report states the same thing differently.",
       }),

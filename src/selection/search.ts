@@ -95,13 +95,13 @@ export function wordsOf(text: string): Set<string> {
 
 /** Whether a folded text holds a spelling. */
 export function isIn(spelling: string, text: string): boolean {
-  return nextPlace(spelling, text, 0) >= 0;
+  return nextPosition(spelling, text, 0) >= 0;
 }
 
 /** Every place at which a spelling stands in a folded text. */
-export function placesOf(spelling: string, text: string): number[] {
+export function positionsOf(spelling: string, text: string): number[] {
   const places: number[] = [];
-  for (let at = nextPlace(spelling, text, 0); at >= 0; at = nextPlace(spelling, text, at + 1)) places.push(at);
+  for (let at = nextPosition(spelling, text, 0); at >= 0; at = nextPosition(spelling, text, at + 1)) places.push(at);
   return places;
 }
 
@@ -109,7 +109,7 @@ export function placesOf(spelling: string, text: string): number[] {
  * The next place at which a spelling stands in a folded text, -1 where there is none: at the beginning of a word, so
  * that "formation" is not found in "information"; one of one or two letters is the whole word.
  */
-export function nextPlace(spelling: string, text: string, from: number): number {
+export function nextPosition(spelling: string, text: string, from: number): number {
   for (let at = text.indexOf(spelling, from); at >= 0; at = text.indexOf(spelling, at + 1)) {
     const isWhole = spelling.length > 2 || !isLetter(text, at + spelling.length);
     if (!isLetter(text, at - 1) && isWhole) return at;

@@ -22,8 +22,8 @@ export interface Facet {
   isOpenIncluded?: boolean;
 }
 
-/** Which rows are looked at: those of the report's overview, those that only its text names, or both. */
-export const scopes = ["overview", "text", "all"] as const;
+/** Which rows are looked at: those of the report's main list, those that only its text names, or both. */
+export const scopes = ["main", "text", "all"] as const;
 export type Scope = (typeof scopes)[number];
 
 /** Bounds, both included; null is no bound. A row without a value fits no bound. */
@@ -61,7 +61,7 @@ export interface Sort {
 }
 
 export const emptySelection: Selection = {
-  scope: "overview",
+  scope: "main",
   chosen: {},
   excluded: {},
   open: {},

@@ -181,7 +181,7 @@ export function createSelector(
       const others = fitting(demandsOf(selection), "scope");
       const all = countOf(others);
       const text = countOfBoth(others, inText);
-      return { overview: all - text, text, all };
+      return { main: all - text, text, all };
     },
     wanting: (selection) => {
       const demands = demandsOf(selection);

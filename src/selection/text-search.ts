@@ -1,6 +1,6 @@
 import { add, type Bitset, noRows } from "./bitset.ts";
 import { once } from "./remembered.ts";
-import { foldBytes, isIn, nextPlace, wordsOf } from "./search.ts";
+import { foldBytes, isIn, nextPosition, wordsOf } from "./search.ts";
 
 /** Finds spellings in the texts of all rows at once. */
 export interface TextSearch {
@@ -41,9 +41,9 @@ export function createTextSearch(lines: Uint8Array, size: number): TextSearch {
       const found = noRows(size);
       let at = 0;
       for (
-        let place = nextPlace(spelling, text, 0);
+        let place = nextPosition(spelling, text, 0);
         place >= 0;
-        place = nextPlace(spelling, text, starts[at + 1] ?? text.length)
+        place = nextPosition(spelling, text, starts[at + 1] ?? text.length)
       ) {
         at = lineAt(starts, place, at);
         add(found, at % size);

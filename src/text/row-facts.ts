@@ -32,7 +32,7 @@ const facts: Facts = {
     observationInWords(observation, byId(dataset.indicators, "indicator")(observation.indicator_id), m, language),
     observationYears(observation, m),
   ],
-  perceptions: (score, _, { m, language }) => [
+  views: (score, _, { m, language }) => [
     m.facts.outOf(figure(score.score, language), figure(score.scale_max, language)),
     m.group[score.stakeholder_group],
     score.alternative_to_id !== null && m.locations.otherStatement,

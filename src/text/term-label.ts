@@ -1,13 +1,13 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { byId } from "../model/rows/by-id.ts";
-import type { PlaceFacet } from "../model/terms/term-page.ts";
+import type { TermFacet } from "../model/terms/term-page.ts";
 
 /** The name of a region or pillar as a heading shows it, a pillar with its number. */
-export function placeLabel(dataset: Dataset, facet: PlaceFacet, id: string): string {
+export function termLabel(dataset: Dataset, facet: TermFacet, id: string): string {
   if (facet === "region") return byId(dataset.regions, "region")(id).label;
   const { number, label } = byId(dataset.pillars, "pillar")(id);
   return [number, label].filter((part) => part !== null).join(" ");
 }
 
 /** The folder of the pages of a kind of place. */
-export const placeFolder: Record<PlaceFacet, string> = { region: "regions", pillar: "pillars" };
+export const termFolder: Record<TermFacet, string> = { region: "regions", pillar: "pillars" };

@@ -1,4 +1,4 @@
-import { fold, placesOf } from "../selection/search.ts";
+import { fold, positionsOf } from "../selection/search.ts";
 
 /** Wraps each occurrence of the folded words in <mark>, or takes the marks away where there is no word. */
 export function markWords(element: Element, words: readonly string[]): void {
@@ -29,7 +29,7 @@ export function rangesOf(text: string, words: readonly string[]): [number, numbe
   }
   const ranges: [number, number][] = [];
   for (const word of words) {
-    for (const hit of placesOf(word, folded)) {
+    for (const hit of positionsOf(word, folded)) {
       ranges.push([origin[hit] ?? 0, (origin[hit + word.length - 1] ?? 0) + 1]);
     }
   }

@@ -116,12 +116,12 @@ test.each(listed)("%s: the number printed is the number listed", (_place, id, ro
 });
 
 test("Table 1 lists 32 initiatives; Table 8 has a line for each but the five strategies", () => {
-  const overview = dataset.initiatives.filter((row) => row.is_in_table_1);
+  const mainList = dataset.initiatives.filter((row) => row.is_in_main_list);
   const inLedger = new Set(
     dataset.budget_lines.filter(({ source_ids }) => source_ids.includes("t8")).map((row) => row.initiative_id),
   );
-  expect(overview).toHaveLength(32);
-  expect(overview.filter(({ id }) => !inLedger.has(id)).map(({ kind }) => kind)).toEqual(Array(5).fill("strategy"));
+  expect(mainList).toHaveLength(32);
+  expect(mainList.filter(({ id }) => !inLedger.has(id)).map(({ kind }) => kind)).toEqual(Array(5).fill("strategy"));
 });
 
 test("Annex 1 names 8 stakeholders; there are 103 endnotes, one of them printed in Roman numerals", () => {
@@ -176,6 +176,6 @@ test("section 2.4.3: ERDF’s share of each named project is near the 40 % of th
 });
 
 test("every score that Table 9 repeats from the text is one row with both places", () => {
-  const repeated = dataset.perceptions.filter(({ source_ids }) => source_ids.includes("t9") && source_ids.length > 1);
+  const repeated = dataset.views.filter(({ source_ids }) => source_ids.includes("t9") && source_ids.length > 1);
   expect(repeated.map(({ score }) => score).sort()).toEqual([2.5, 3.3]);
 });

@@ -3,23 +3,23 @@ import { expect, test } from "vitest";
 import { loadDataset } from "../../src/dataset/dataset.ts";
 import { describeProblems } from "../../src/dataset/problem.ts";
 import { readFolder } from "../../src/dataset/read-folder.ts";
-import { dossierCsv, dossierJson, dossierSize } from "../../src/exports/initiative-files.ts";
-import { dossierRows } from "../../src/model/initiatives/initiative-rows.ts";
+import { initiativeCsv, initiativeJson, initiativeSize } from "../../src/exports/initiative-files.ts";
+import { initiativeRows } from "../../src/model/initiatives/initiative-rows.ts";
 import { similarInitiatives } from "../../src/model/initiatives/similar.ts";
 import { fundingHere } from "../../src/model/money/term-money.ts";
 import { byId } from "../../src/model/rows/by-id.ts";
 import { actingRegions } from "../../src/model/terms/coverage.ts";
-import { type PlaceFacet, place } from "../../src/model/terms/term-page.ts";
+import { type TermFacet, termPage } from "../../src/model/terms/term-page.ts";
 
 const { dataset: loaded, problems } = loadDataset(readFolder(process.env["DATA_DIR"] ?? "data"));
 if (!loaded) throw new Error(describeProblems(problems));
 const dataset = loaded;
 const places = [
-  ...actingRegions(dataset).map(({ id }) => ["region", id] as [PlaceFacet, string]),
-  ...dataset.pillars.map(({ id }) => ["pillar", id] as [PlaceFacet, string]),
-].map(([facet, id]) => place(dataset, facet, id));
-const moneyOf = (facet: PlaceFacet, id: string) =>
-  place(dataset, facet, id).money.find(({ scope, part }) => scope === "overview" && part === "measures");
+  ...actingRegions(dataset).map(({ id }) => ["region", id] as [TermFacet, string]),
+  ...dataset.pillars.map(({ id }) => ["pillar", id] as [TermFacet, string]),
+].map(([facet, id]) => termPage(dataset, facet, id));
+const moneyOf = (facet: TermFacet, id: string) =>
+  termPage(dataset, facet, id).money.find(({ scope, part }) => scope === "main" && part === "measures");
 
 test("place money meets the printed totals where a pillar’s money is its own", () => {
   expect(moneyOf("pillar", "4")?.amount_eur).toBe(3_000_000);
@@ -82,7 +82,7 @@ test("every similar initiative has a reason that holds", () => {
 });
 
 test("the files of an initiative hold every row that refers to it", () => {
-  const rows = new Map(dossierRows(dataset, "made-different").map(({ table, rows: some }) => [table, some]));
+  const rows = new Map(initiativeRows(dataset, "made-different").map(({ table, rows: some }) => [table, some]));
   for (const table of ["participations", "starts", "priorities", "aid_terms", "results"] as const) {
     const own = dataset[table].filter(({ initiative_id }) => initiative_id === "made-different");
     expect(rows.get(table)?.map(({ id }) => id)).toEqual(own.map(({ id }) => id));
@@ -95,12 +95,12 @@ test("the files of an initiative hold every row that refers to it", () => {
 
 test("CSV and JSON of an initiative hold the same rows, with names beside ids, source and licence", () => {
   for (const { id } of dataset.initiatives) {
-    const json = dossierJson(dataset, id);
+    const json = initiativeJson(dataset, id);
     const tables = Object.values(json).filter(Array.isArray).flat() as { id: string }[];
-    expect(tables).toHaveLength(dossierSize(dataset, id));
+    expect(tables).toHaveLength(initiativeSize(dataset, id));
     expect(json).toMatchObject({ data_licence: dataset.report.data_licence });
   }
-  const csv = dossierCsv(dataset, "wing");
+  const csv = initiativeCsv(dataset, "wing");
   expect(csv.startsWith("table,id,column,title,unit,value,names\n")).toBe(true);
   expect(csv).toContain("initiatives,wing,region_ids,Who acts,,be3,");
   expect(csv).toContain("budget_lines,wing-budget,amount_eur,Amount,EUR,50000000,");

@@ -37,9 +37,9 @@ test("every observation stands on the indicators page once", () => {
 
 test("every score stands on the scores page once", () => {
   const shown = scoreGroups(dataset).flatMap(({ scores }) =>
-    scores.flatMap(({ perception, alternatives }) => [perception, ...alternatives]),
+    scores.flatMap(({ view, alternatives }) => [view, ...alternatives]),
   );
-  expect(all(shown)).toEqual(all(dataset.perceptions));
+  expect(all(shown)).toEqual(all(dataset.views));
 });
 
 const tables = dataset.locations.filter(({ kind }) => kind === "table");

@@ -1,7 +1,7 @@
 // What the figures of indicators, scores, targets, aid, terms and regions draw is what the rows hold.
 import { expect, test } from "vitest";
-import type { Figure, FigureCell } from "../../src/charts/chart.ts";
-import { allFigures } from "../../src/charts/registry.ts";
+import type { Chart, ChartCell } from "../../src/charts/chart.ts";
+import { allCharts } from "../../src/charts/registry.ts";
 import { loadDataset } from "../../src/dataset/dataset.ts";
 import { readFolder } from "../../src/dataset/read-folder.ts";
 import { regionPortraits } from "../../src/model/terms/region-portraits.ts";
@@ -11,9 +11,9 @@ import { withCell } from "../fixtures/tiny.ts";
 const words = { m: messages("en"), language: "en" as const };
 const { dataset } = loadDataset(readFolder("data"));
 if (!dataset) throw new Error("the dataset is not sound");
-const figures = new Map(allFigures(dataset, words).map((figure) => [figure.id, figure]));
+const figures = new Map(allCharts(dataset, words).map((figure) => [figure.id, figure]));
 
-function figure(id: string): Figure {
+function figure(id: string): Chart {
   const found = figures.get(id);
   if (!found) throw new Error(`unknown figure: ${id}`);
   return found;
@@ -23,7 +23,7 @@ function figure(id: string): Figure {
 function column(id: string, key: string): (string | number | null)[] {
   const { columns, rows } = figure(id).table;
   const at = columns.findIndex((each) => each.key === key);
-  const bare = (cell: FigureCell) => (cell !== null && typeof cell === "object" ? cell.value : cell);
+  const bare = (cell: ChartCell) => (cell !== null && typeof cell === "object" ? cell.value : cell);
   return rows.map(({ cells }) => bare(cells[at] ?? null));
 }
 
@@ -73,7 +73,7 @@ test("indicator-series draws each value of its table over its year", () => {
 });
 
 test("stakeholder-scores draws the score of each row", () => {
-  const scoreOf = new Map(dataset.perceptions.map((each) => [each.id, each.score]));
+  const scoreOf = new Map(dataset.views.map((each) => [each.id, each.score]));
   for (const { id, points } of dots("stakeholder-scores")) expect(points[0].value).toBe(scoreOf.get(id));
   expect(dots("stakeholder-scores").map(({ points }) => points[0].value)).toEqual(
     column("stakeholder-scores", "score"),
@@ -117,7 +117,7 @@ test("region-map sets the country level apart, gives every region a place of its
   expect(apart).toEqual([dataset.report.country_region_id]);
   const portraits = regionPortraits(dataset);
   expect(drawing.tiles.map(({ main, more }) => [main, more])).toEqual(
-    portraits.map(({ overview, inText }) => [overview.length, inText.length]),
+    portraits.map(({ mainList, inText }) => [mainList.length, inText.length]),
   );
   expect(column("region-map", "stated_eur").slice(0, portraits.length)).toEqual(
     portraits.map(({ lines, amount_eur }) => (lines.length > 0 ? amount_eur : null)),
@@ -127,14 +127,14 @@ test("region-map sets the country level apart, gives every region a place of its
 test("a report without places on a map draws its regions one below the other", () => {
   const tiny = loadDataset(withCell("regions", "xx1", "tile_column", "")).dataset;
   if (!tiny) throw new Error("the dataset is not sound");
-  const drawing = allFigures(tiny, words).find(({ id }) => id === "region-map")?.drawing;
+  const drawing = allCharts(tiny, words).find(({ id }) => id === "region-map")?.drawing;
   if (drawing?.kind !== "tiles") throw new Error("no map");
   expect(drawing.tiles.flatMap(({ place }) => place ?? [])).toMatchObject([{ column: 1, span: 1 }]);
 });
 
 test("a report without indicators, targets or terms of aid has no empty charts", () => {
-  const silent = { ...dataset, observations: [], results: [], aid_terms: [], perceptions: [] };
-  const ids = allFigures(silent, words).map(({ id }) => id);
+  const silent = { ...dataset, observations: [], results: [], aid_terms: [], views: [] };
+  const ids = allCharts(silent, words).map(({ id }) => id);
   const gone = [...figures.keys()].filter((id) => !ids.includes(id));
   expect(gone.sort()).toEqual(
     [

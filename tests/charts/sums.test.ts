@@ -1,8 +1,8 @@
 // What figures draw and tabulate comes to what the model says, whatever the data.
 import { expect, test } from "vitest";
-import type { Figure, FigureCell } from "../../src/charts/chart.ts";
-import { figureCsv } from "../../src/charts/chart-csv.ts";
-import { allFigures, allStates } from "../../src/charts/registry.ts";
+import type { Chart, ChartCell } from "../../src/charts/chart.ts";
+import { chartCsv } from "../../src/charts/chart-csv.ts";
+import { allCharts, allStates } from "../../src/charts/registry.ts";
 import { loadDataset } from "../../src/dataset/dataset.ts";
 import { readFolder } from "../../src/dataset/read-folder.ts";
 import { statedFunding } from "../../src/model/money/funding.ts";
@@ -20,7 +20,7 @@ for (const [name, files] of Object.entries(datasets)) {
   const { dataset } = loadDataset(files);
   if (!dataset) throw new Error(`the dataset is not sound: ${name}`);
   const figures = new Map(allStates(dataset, words).map((figure) => [figure.id, figure]));
-  const figure = (id: string): Figure => {
+  const figure = (id: string): Chart => {
     const found = figures.get(id);
     if (!found) throw new Error(`unknown figure: ${id}`);
     return found;
@@ -29,12 +29,12 @@ for (const [name, files] of Object.entries(datasets)) {
   const total = (of: readonly { amount_eur: number | null }[]) =>
     of.reduce((sum, line) => sum + (line.amount_eur ?? 0), 0);
   const sum = (of: readonly number[]) => of.reduce((all, each) => all + each, 0);
-  const column = (id: string, key: string): FigureCell[] => {
+  const column = (id: string, key: string): ChartCell[] => {
     const { columns, rows } = figure(id).table;
     const at = columns.findIndex((each) => each.key === key);
     return rows.map(({ cells }) => cells[at] ?? null);
   };
-  const amount = (cell: FigureCell) => (cell !== null && typeof cell === "object" ? (cell.value ?? 0) : 0);
+  const amount = (cell: ChartCell) => (cell !== null && typeof cell === "object" ? (cell.value ?? 0) : 0);
 
   test.each([
     ["funding-by-pillar", "ledger"],
@@ -51,7 +51,7 @@ for (const [name, files] of Object.entries(datasets)) {
   test(`${name}: each figure has an id of its own, and one with states is the first of them`, () => {
     const ids = allStates(dataset, words).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    const switched = allFigures(dataset, words).filter(({ states }) => states);
+    const switched = allCharts(dataset, words).filter(({ states }) => states);
     expect(switched.map(({ id }) => id)).toEqual(["funding-by-pillar"]);
     for (const { states, ...chart } of switched) {
       expect(states?.[0]).toEqual(chart);
@@ -95,8 +95,8 @@ for (const [name, files] of Object.entries(datasets)) {
     expect(total(scopeLines(dataset, "with_strategies"))).toBe(ledger.exact_eur + outside);
   });
 
-  test(`${name}: each initiative of the overview stands once, drawn with what it states or listed by why not`, () => {
-    const listed = dataset.initiatives.filter(({ is_in_table_1 }) => is_in_table_1);
+  test(`${name}: each initiative of the main list stands once, drawn with what it states or listed by why not`, () => {
+    const listed = dataset.initiatives.filter(({ is_in_main_list }) => is_in_main_list);
     const { drawing } = figure("funding-per-initiative");
     if (drawing.kind !== "ranking") throw new Error(`unexpected drawing: ${drawing.kind}`);
     const drawn = drawing.groups.flatMap(({ items }) => items);
@@ -144,7 +144,7 @@ for (const [name, files] of Object.entries(datasets)) {
   );
 
   test.each([...figures.keys()])(`${name}: the file of %s has a line a row, and qualifiers beside amounts`, (id) => {
-    const [header = "", ...lines] = figureCsv(figure(id), dataset, words).trimEnd().split("\n");
+    const [header = "", ...lines] = chartCsv(figure(id), dataset, words).trimEnd().split("\n");
     expect(lines).toHaveLength(figure(id).table.rows.length);
     expect(header).toContain("places,data_source,data_version,data_licence");
     if (/funding_eur|amount_eur/.test(header) && lines.length > 0) expect(header).toMatch(/_qualifier,.*_basis/);

@@ -32,20 +32,20 @@ test.each(["wide", "narrow"] as const)(
 test.each(["wide", "narrow"] as const)(
   "layoutBars(groups, %s) lets no two rows touch and stays inside its height",
   (labels) => {
-    const placed = layoutBars(groups, labels);
-    const rows = placed.groups.flatMap(({ bars }) => bars);
+    const positioned = layoutBars(groups, labels);
+    const rows = positioned.groups.flatMap(({ bars }) => bars);
     for (const [at, row] of rows.entries()) {
       const next = rows[at + 1];
-      const bottom = Math.max(row.barY + placed.barHeight, row.detailLines.at(-1)?.y ?? 0);
-      expect(bottom).toBeLessThan(next ? (next.labelLines[0]?.y ?? 0) - 10 : placed.height + 1);
+      const bottom = Math.max(row.barY + positioned.barHeight, row.detailLines.at(-1)?.y ?? 0);
+      expect(bottom).toBeLessThan(next ? (next.labelLines[0]?.y ?? 0) - 10 : positioned.height + 1);
     }
   },
 );
 
 test("layoutBars(groups) leaves room beside the longest bar for its value", () => {
   for (const labels of ["wide", "narrow"] as const) {
-    const { barPct, groups: placed } = layoutBars(groups, labels);
-    const longest = Math.max(...placed.flatMap(({ bars }) => bars.map(({ lengthPct }) => lengthPct)));
+    const { barPct, groups: positioned } = layoutBars(groups, labels);
+    const longest = Math.max(...positioned.flatMap(({ bars }) => bars.map(({ lengthPct }) => lengthPct)));
     expect(barPct + longest).toBeLessThanOrEqual(86);
   }
 });

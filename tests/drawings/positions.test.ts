@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type Flow, layoutFlow } from "../../src/drawings/flow/flow.layout.ts";
-import { axisValues, farthestPct, placeTicks } from "../../src/drawings/measure/axis.ts";
+import { axisValues, farthestPct, positionTicks } from "../../src/drawings/measure/axis.ts";
 import { textWidth, wrapText } from "../../src/drawings/measure/text-width.ts";
 import { layoutRanking, type Ranking } from "../../src/drawings/ranking/ranking.layout.ts";
 import { layoutSilences } from "../../src/drawings/silences/silences.layout.ts";
@@ -22,10 +22,10 @@ test("axisValues(values) begins at zero, and is an axis also without values", ()
   expect(axisValues([]).length).toBeGreaterThan(1);
 });
 
-test("placeTicks(ticks, …) writes every second where neighbours would touch, and keeps every line", () => {
+test("positionTicks(ticks, …) writes every second where neighbours would touch, and keeps every line", () => {
   const ticks = [0, 1, 2, 3].map((value) => ({ value, text: `€${value}00 m` }));
-  const placed = placeTicks(ticks, (value) => value * 15, 13, 272);
-  expect(placed.map(({ isWritten }) => isWritten)).toEqual([true, false, true, false]);
+  const positioned = positionTicks(ticks, (value) => value * 15, 13, 272);
+  expect(positioned.map(({ isWritten }) => isWritten)).toEqual([true, false, true, false]);
 });
 
 test("farthestPct(marks, …) makes room for the words of the longest mark", () => {
@@ -140,8 +140,8 @@ test.each(["wide", "narrow"] as const)("layoutUnits(units, %s) draws every unit 
   const unit = { ...facts, sign: "2", hue: 0 };
   const columns = Array.from({ length: 11 }, (_, at) => ({ label: String(2009 + at), short: String(at) }));
   const rows = [{ label: "r", cells: columns.map((_, at) => Array.from({ length: at % 3 }, () => unit)) }];
-  const { side, rows: placed } = layoutUnits({ columns, rows, key: [] }, variant);
-  const units = placed.flatMap((row) => row.units);
+  const { side, rows: positioned } = layoutUnits({ columns, rows, key: [] }, variant);
+  const units = positioned.flatMap((row) => row.units);
   expect(units).toHaveLength(rows[0]?.cells.flat().length ?? 0);
   expect(new Set(units.map(({ xPct, y }) => `${xPct} ${y}`)).size).toBe(units.length);
   expect((272 / 100) * (100 / columns.length)).toBeGreaterThan(side);

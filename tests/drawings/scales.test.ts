@@ -150,11 +150,11 @@ test.each(variants)(
   "layoutSpots(…, %s): areas in proportion to counts, each row where the one above ends",
   (variant) => {
     const rows = [spotRow([16, 4, 0]), spotRow([1, 1, 1])];
-    const placed = layoutSpots(["a", "b", "c"], rows, "in all", variant);
-    const [large, small, none] = placed.rows[0]?.spots ?? [];
+    const positioned = layoutSpots(["a", "b", "c"], rows, "in all", variant);
+    const [large, small, none] = positioned.rows[0]?.spots ?? [];
     expect((large?.radius ?? 0) ** 2).toBeCloseTo(4 * (small?.radius ?? 0) ** 2, 1);
     expect(none?.radius).toBe(0);
-    const [above, below] = placed.rows;
+    const [above, below] = positioned.rows;
     expect(below?.top).toBe((above?.top ?? 0) + (above?.height ?? 0));
   },
 );
@@ -186,9 +186,9 @@ test.each(variants)(
       tile("b", { column: 2, row: 2, span: 2 }, null),
       tile("c", { column: 4, row: 2, span: 1 }, 0.25),
     ];
-    const placed = layoutTiles(tiles, [], variant);
-    for (const [at, one] of placed.tiles.entries()) {
-      for (const other of placed.tiles.slice(at + 1)) {
+    const positioned = layoutTiles(tiles, [], variant);
+    for (const [at, one] of positioned.tiles.entries()) {
+      for (const other of positioned.tiles.slice(at + 1)) {
         const isBeside = one.xPct + one.widthPct <= other.xPct + 0.01 || other.xPct + other.widthPct <= one.xPct + 0.01;
         const isAbove = one.top + one.height <= other.top || other.top + other.height <= one.top;
         expect(isBeside || isAbove).toBe(true);
@@ -196,14 +196,14 @@ test.each(variants)(
       const width = (one.widthPct / 100) * leastWidth[variant];
       expect(one.dots).toHaveLength(39);
       for (const { dx, y } of one.dots) {
-        expect(dx + placed.radius).toBeLessThanOrEqual(width);
+        expect(dx + positioned.radius).toBeLessThanOrEqual(width);
         expect(y).toBeLessThan(one.barY);
       }
-      expect(((one.xPct + one.barPct) / 100) * leastWidth[variant] + placed.inset).toBeLessThanOrEqual(
+      expect(((one.xPct + one.barPct) / 100) * leastWidth[variant] + positioned.inset).toBeLessThanOrEqual(
         ((one.xPct + one.widthPct) / 100) * leastWidth[variant] + 0.1,
       );
     }
-    const [apart, a, , c] = placed.tiles;
+    const [apart, a, , c] = positioned.tiles;
     expect(a?.barPct).toBeCloseTo((apart?.barPct ?? 0) / 2, 1);
     expect(c?.barPct).toBeCloseTo((apart?.barPct ?? 0) / 4, 1);
   },

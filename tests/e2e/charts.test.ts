@@ -13,7 +13,7 @@ const states = readdirSync("dist/charts")
   .filter((name) => name.endsWith(".csv"))
   .map((name) => name.replace(/\.csv$/, ""))
   .sort()
-  .map((id) => ({ id, chart: charts.find((chart) => pageOf(chart).includes(`data-figure="${id}"`)) ?? "" }));
+  .map((id) => ({ id, chart: charts.find((chart) => pageOf(chart).includes(`data-chart="${id}"`)) ?? "" }));
 
 function pageOf(chart: string): string {
   return readFileSync(`dist/charts/${chart}/index.html`, "utf8");
@@ -123,7 +123,7 @@ for (const { id, chart } of states) {
     const csv = readFileSync(`dist/charts/${id}.csv`, "utf8");
     const { data } = Papa.parse<Record<string, string>>(csv.trim(), { header: true });
     await page.goto(`/charts/${chart}/`);
-    const table = await page.locator(`#${id} [data-figure-table] tbody tr`).evaluateAll((rows) =>
+    const table = await page.locator(`#${id} [data-chart-table] tbody tr`).evaluateAll((rows) =>
       rows.map((row) =>
         [...row.querySelectorAll<HTMLElement>("[data-column]")].map((cell) => ({
           column: cell.dataset["column"] ?? "",
@@ -181,12 +181,12 @@ test("the arrow keys tell mark after mark, and Escape is silent again", async ({
   const tip = page.locator(".tip");
   await expect(tip).toBeHidden();
   await page.keyboard.press("ArrowDown");
-  const first = await page.locator("[data-figure-table] tbody th").first().textContent();
+  const first = await page.locator("[data-chart-table] tbody th").first().textContent();
   await expect(tip).toContainText(first?.trim() ?? "");
   await page.keyboard.press("ArrowDown");
   await expect(tip).not.toContainText(first?.trim() ?? "");
   await page.keyboard.press("End");
-  const last = await page.locator("[data-figure-table] tbody th").last().textContent();
+  const last = await page.locator("[data-chart-table] tbody th").last().textContent();
   await expect(tip).toContainText(last?.trim() ?? "");
   await page.keyboard.press("Escape");
   await expect(tip).toBeHidden();
@@ -245,16 +245,16 @@ test.describe("without script", () => {
     });
   }
 
-  test("the table, the contradictions and the code to embed open, and what needs script is not shown", async ({
+  test("the table, the discrepancies and the code to embed open, and what needs script is not shown", async ({
     page,
   }) => {
     await page.goto("/charts/coverage/");
     await expect(page.locator("[data-png]")).toBeHidden();
     await page.getByText("As a table").click();
-    await expect(page.locator("[data-figure-table]")).toBeVisible();
+    await expect(page.locator("[data-chart-table]")).toBeVisible();
     await page.getByText("Embed", { exact: true }).click();
     await expect(page.getByRole("textbox")).toHaveValue(/^<iframe src="http.*\/charts\/coverage\/embed\/"/);
-    await page.getByText(/contradictions? of the report/).click();
+    await page.getByText(/discrepanc(y|ies) of the report/).click();
     await page.locator(".touched a").first().click();
     await expect(page).toHaveURL(/\/discrepancies\/#discrepancy-/);
     await expect(page.locator(":target")).toBeVisible();

@@ -4,7 +4,7 @@ import Papa from "papaparse";
 
 interface InitiativeRow {
   id: string;
-  is_in_table_1: string;
+  is_in_main_list: string;
   region_ids: string;
   pillar_ids: string;
   sector_ids: string;
@@ -15,7 +15,7 @@ const initiatives = Papa.parse<InitiativeRow>(readFileSync(`${data}/initiatives.
   header: true,
   skipEmptyLines: true,
 }).data;
-const overview = initiatives.filter((row) => row.is_in_table_1 === "true");
+const mainList = initiatives.filter((row) => row.is_in_main_list === "true");
 const holds = (list: string, id: string) => list.split(";").includes(id);
 
 /** The rows on screen, once the script, where there is one, has written the last of them. */
@@ -37,10 +37,10 @@ async function downloadedIds(page: Page): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-test("?region=be3&pillar=5 shows exactly what the overview gives Wallonia under Pillar 5, and the CSV holds exactly that", async ({
+test("?region=be3&pillar=5 shows exactly what the mainList gives Wallonia under Pillar 5, and the CSV holds exactly that", async ({
   page,
 }) => {
-  const expected = overview
+  const expected = mainList
     .filter((row) => holds(row.region_ids, "be3") && holds(row.pillar_ids, "5"))
     .map(({ id }) => id);
   expect(expected).toEqual(["digital-school", "wallcode-be"]);
@@ -95,13 +95,13 @@ test("the rows on screen can be copied for a spreadsheet", async ({ page, contex
 
 test("facets, chips, clear and Back change rows, address and download together", async ({ page }) => {
   await page.goto("/initiatives/");
-  expect(await shownIds(page)).toHaveLength(overview.length);
+  expect(await shownIds(page)).toHaveLength(mainList.length);
   await page
     .getByRole("group", { name: "Who acts" })
     .getByRole("checkbox", { name: /Flanders/ })
     .check();
   await expect(page).toHaveURL(/\?region=be2$/);
-  const flemish = overview.filter((row) => holds(row.region_ids, "be2")).map(({ id }) => id);
+  const flemish = mainList.filter((row) => holds(row.region_ids, "be2")).map(({ id }) => id);
   expect(await shownIds(page)).toEqual(flemish);
   await page.getByRole("checkbox", { name: /Support mechanisms/ }).check();
   await expect(page).toHaveURL(/region=be2&pillar=support/);
@@ -116,7 +116,7 @@ test("facets, chips, clear and Back change rows, address and download together",
   expect(await shownIds(page)).toEqual(flemish);
   await page.getByRole("button", { name: "Remove filter: Flanders" }).click();
   await expect(page).toHaveURL(/\/initiatives\/$/);
-  expect(await downloadedIds(page)).toEqual(overview.map(({ id }) => id));
+  expect(await downloadedIds(page)).toEqual(mainList.map(({ id }) => id));
 });
 
 test("what is changed at once is one step in the history, also where typing alone would be none", async ({ page }) => {
@@ -131,7 +131,7 @@ test("what is changed at once is one step in the history, also where typing alon
   await expect(page).toHaveURL(/\?(?=.*region=be2)(?=.*q=health)/);
   await page.goBack();
   await expect(page).toHaveURL(/\/initiatives\/$/);
-  expect(await shownIds(page)).toHaveLength(overview.length);
+  expect(await shownIds(page)).toHaveLength(mainList.length);
 });
 
 test("the count beside an option is the number of rows it gives", async ({ page }) => {
@@ -171,7 +171,7 @@ test("sorting by money puts the largest first and unknown amounts last, and is e
 test("an unknown parameter is said and ignored", async ({ page }) => {
   await page.goto("/initiatives/?region=be9&colour=red");
   await expect(page.locator("[data-unknown]")).toContainText("region=be9, colour=red");
-  expect(await shownIds(page)).toHaveLength(overview.length);
+  expect(await shownIds(page)).toHaveLength(mainList.length);
 });
 
 test("measures that only the text names are one click away", async ({ page }) => {
@@ -185,15 +185,15 @@ test("an option chosen can be turned round, and is then excluded in list, chip, 
   page,
 }) => {
   await page.goto("/initiatives/?pillar=strategy");
-  const strategies = overview.filter((row) => holds(row.pillar_ids, "strategy"));
+  const strategies = mainList.filter((row) => holds(row.pillar_ids, "strategy"));
   await page.getByRole("button", { name: "Exclude instead: Overall strategies" }).click();
   await expect(page).toHaveURL(/\?pillar=-strategy$/);
-  expect(await shownIds(page)).toEqual(overview.filter((row) => !strategies.includes(row)).map(({ id }) => id));
+  expect(await shownIds(page)).toEqual(mainList.filter((row) => !strategies.includes(row)).map(({ id }) => id));
   const option = page.getByRole("checkbox", { name: /Overall strategies/ });
   expect(await option.evaluate((input: HTMLInputElement) => input.indeterminate)).toBe(true);
   await expect(page.locator(".option.is-excluded [data-option-count]")).toHaveText(`−${strategies.length}`);
   await page.getByRole("button", { name: "Remove filter: not Overall strategies" }).click();
-  expect(await shownIds(page)).toHaveLength(overview.length);
+  expect(await shownIds(page)).toHaveLength(mainList.length);
 });
 
 test("measures for the whole country join a region's where the reader asks for them", async ({ page }) => {
@@ -207,7 +207,7 @@ test("measures for the whole country join a region's where the reader asks for t
   const after = await shownIds(page);
   expect(after).toHaveLength(before.length + added);
   expect(after).toEqual(
-    overview.filter((row) => holds(row.region_ids, "be2") || holds(row.region_ids, "be")).map(({ id }) => id),
+    mainList.filter((row) => holds(row.region_ids, "be2") || holds(row.region_ids, "be")).map(({ id }) => id),
   );
   await expect(page.getByText("for the whole country", { exact: true })).toHaveCount(added);
 });

@@ -94,7 +94,7 @@ test("an initiative’s files hold every row about it", async ({ page, request }
 
 test("a contradicted figure leads to both statements on the same page", async ({ page }) => {
   await page.goto("/initiatives/made-different/");
-  await page.locator("#line-made-different-flanders .at-odds").click();
+  await page.locator("#line-made-different-flanders .discrepancy-mark").click();
   await expect(page).toHaveURL(/#discrepancy-/);
   await expect(page.locator(":target")).toBeInViewport();
 });
@@ -119,7 +119,7 @@ test("a region’s money opens into what is counted and what is not, and leads t
   page,
 }) => {
   await page.goto("/regions/be3/");
-  const part = page.locator("#money-overview-measures");
+  const part = page.locator("#money-main-measures");
   await part.locator("summary").click();
   await expect(part).toContainText("already contained in another line");
   await page.getByRole("link", { name: "Filter these initiatives" }).click();
@@ -237,7 +237,9 @@ test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
   test("the strategies stand side by side", async ({ page }) => {
     await page.goto("/strategies/");
-    const listed = rowsOf("initiatives").filter((row) => row["kind"] === "strategy" && row["is_in_table_1"] === "true");
+    const listed = rowsOf("initiatives").filter(
+      (row) => row["kind"] === "strategy" && row["is_in_main_list"] === "true",
+    );
     await expect(page.locator(".comparison").first().locator("thead th")).toHaveCount(listed.length + 1);
     await expect(page.locator('tr[data-point="lines"]').first()).toContainText("no overall funding");
   });
@@ -253,7 +255,7 @@ test.describe("without script", () => {
 
   test("a pillar’s money opens all the same", async ({ page }) => {
     await page.goto("/pillars/2/");
-    const part = page.locator("#money-overview-measures");
+    const part = page.locator("#money-main-measures");
     await part.locator("summary").click();
     await expect(part).toContainText("Joint with others, not in the sum");
   });

@@ -4,7 +4,7 @@ import { expect, type Page, test } from "@playwright/test";
 const kinds = {
   indicators: "/indicators/",
   results: "/results/",
-  perceptions: "/perceptions/",
+  views: "/views/",
   cooperation: "/cooperation/",
   swot: "/swot/",
   specialisation: "/specialisation/",
@@ -51,10 +51,10 @@ const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 const shown = (page: Page) => page.locator("[data-item]:visible");
 
-test("the contradictions are filtered by keyboard alone, and the address says how", async ({ page }) => {
+test("the discrepancies are filtered by keyboard alone, and the address says how", async ({ page }) => {
   await page.goto("/discrepancies/");
   const all = await shown(page).count();
-  await page.getByLabel("Search the contradictions").focus();
+  await page.getByLabel("Search the discrepancies").focus();
   await page.keyboard.type("voucher");
   await expect(page.getByRole("status")).toContainText(`of ${all} shown`);
   const found = await shown(page).count();

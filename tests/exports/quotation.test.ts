@@ -66,8 +66,8 @@ test.each([
   expect(quote("campus", { missing_reason })[0]).toContain(`${said} (${place}).`);
 });
 
-test("a contradiction about the amount is said", () => {
-  expect(quote("campus")[0]).toContain("It contradicts itself on this amount.");
+test("a discrepancy about the amount is said", () => {
+  expect(quote("campus")[0]).toContain("It states this amount in two ways.");
   expect(quote("school")[0]).not.toContain("contradicts");
 });
 

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { discrepancyEffect } from "../../src/model/discrepancies/discrepancy-effect.ts";
-import { disputesOf } from "../../src/model/discrepancies/row-discrepancies.ts";
+import { rowDiscrepancies } from "../../src/model/discrepancies/row-discrepancies.ts";
 import { projectGroups } from "../../src/model/initiatives/cooperation.ts";
 import { citingRows } from "../../src/model/report/citing-rows.ts";
-import { outline, placeFile } from "../../src/model/report/locations.ts";
+import { locationFile, outline } from "../../src/model/report/locations.ts";
 import { specialisation } from "../../src/model/report/specialisation.ts";
 import { rowName } from "../../src/model/rows/row-names.ts";
-import { tableView } from "../../src/model/rows/table-contents.ts";
+import { tableContents } from "../../src/model/rows/table-contents.ts";
 import { glossaryLetters } from "../../src/model/terms/glossary-letters.ts";
 import { markTerms } from "../../src/model/terms/glossary-marks.ts";
 import { scoreGroups, scoreRange } from "../../src/model/views/score-groups.ts";
@@ -18,12 +18,12 @@ test("citingRows(dataset, place) holds each row once, statements of discrepancie
   expect(counts("nothing")).toEqual([]);
 });
 
-test("placeFile(dataset, place) knows its parts, neighbours and endnotes; outline its depth", () => {
+test("locationFile(dataset, place) knows its parts, neighbours and endnotes; outline its depth", () => {
   const [first, second] = tiny.locations;
   if (!first || !second) throw new Error("no places");
   const dataset = tinyWith({ locations: [first, { ...second, parent_id: first.id }] });
   expect(outline(dataset).map(({ depth }) => depth)).toEqual([0, 1]);
-  const { parts, previous, next, notes, path } = placeFile(dataset, first);
+  const { parts, previous, next, notes, path } = locationFile(dataset, first);
   expect([parts.length, previous, next?.id, notes.length, path.length]).toEqual([1, undefined, "t8", 1, 0]);
 });
 
@@ -41,8 +41,8 @@ test("rowName(dataset, table, row) names rows that have no name of their own aft
   expect(named("synonyms", { id: "x", terms: ["SME", "PME"] } as { id: string })).toMatchObject({ name: "SME, PME" });
 });
 
-test("tableView(dataset, table) keeps every row, types amounts and turns ids into references", () => {
-  const { columns, rows } = tableView(tiny, "budget_lines");
+test("tableContents(dataset, table) keeps every row, types amounts and turns ids into references", () => {
+  const { columns, rows } = tableContents(tiny, "budget_lines");
   expect(rows.map(({ id }) => id)).toEqual(tiny.budget_lines.map(({ id }) => id));
   const cell = (row: number, column: string) => rows[row]?.cells[columns.findIndex((each) => each.column === column)];
   expect(cell(0, "amount_eur")).toEqual({ kind: "amount", amount_eur: 62_700_000, qualifier: "exact", basis: "total" });
@@ -54,24 +54,24 @@ test("tableView(dataset, table) keeps every row, types amounts and turns ids int
   expect(columns.find(({ column }) => column === "amount_eur")?.width).toBe("figure");
 });
 
-test("tableView follows the table that another cell of the row names", () => {
-  const cells = tableView(tiny, "discrepancies").rows.flatMap((row) => row.cells);
+test("tableContents follows the table that another cell of the row names", () => {
+  const cells = tableContents(tiny, "discrepancies").rows.flatMap((row) => row.cells);
   expect(cells).toContainEqual({
     kind: "references",
     references: [{ table: "budget_lines", id: "campus-none", name: "The campus" }],
   });
   const dataset = tinyWith({ table_headings: [heading("a", "printed_totals", { row_ids: ["whole"] })] });
-  expect(tableView(dataset, "table_headings").rows[0]?.cells).toContainEqual({
+  expect(tableContents(dataset, "table_headings").rows[0]?.cells).toContainEqual({
     kind: "references",
     references: [{ table: "printed_totals", id: "whole", name: "All" }],
   });
 });
 
 test("scoreGroups(dataset) sorts highest first and sets other statements under the one used", () => {
-  const [score] = tiny.perceptions;
+  const [score] = tiny.views;
   if (!score) throw new Error("no score");
   const dataset = tinyWith({
-    perceptions: [
+    views: [
       { ...score, id: "low", score: 2 },
       score,
       { ...score, id: "theme", initiative_id: null, theme: "Robots", score: 5 },
@@ -79,13 +79,13 @@ test("scoreGroups(dataset) sorts highest first and sets other statements under t
     ],
   });
   const groups = scoreGroups(dataset);
-  expect(groups.map(({ kind, scores }) => [kind, scores.map(({ perception }) => perception.id)])).toEqual([
+  expect(groups.map(({ kind, scores }) => [kind, scores.map(({ view }) => view.id)])).toEqual([
     ["initiative", ["school-usefulness", "low"]],
     ["theme", ["theme"]],
   ]);
   expect(groups[0]?.scores[1]?.alternatives.map(({ id }) => id)).toEqual(["also"]);
   const { lowest, highest } = scoreRange(groups);
-  expect([lowest?.perception.id, highest?.subject]).toEqual(["low", "Robots"]);
+  expect([lowest?.view.id, highest?.subject]).toEqual(["low", "Robots"]);
 });
 
 test("projectGroups(dataset) puts bodies that take part in the same way together", () => {
@@ -203,7 +203,7 @@ test("discrepancyEffect says what rounding adds to a printed total, and nothing 
   expect(discrepancyEffect(tiny, { ...dispute, subject_ids: ["campus-none"] })).toBeUndefined();
 });
 
-test("disputesOf(dataset, table, id) finds the discrepancies of one row of one table", () => {
-  expect(disputesOf(tiny, "budget_lines", "campus-none").map(({ id }) => id)).toEqual(["school-money"]);
-  expect(disputesOf(tiny, "results", "campus-none")).toEqual([]);
+test("rowDiscrepancies(dataset, table, id) finds the discrepancies of one row of one table", () => {
+  expect(rowDiscrepancies(tiny, "budget_lines", "campus-none").map(({ id }) => id)).toEqual(["school-money"]);
+  expect(rowDiscrepancies(tiny, "results", "campus-none")).toEqual([]);
 });

@@ -24,7 +24,7 @@ const valuesOf = (row: Made, key: string): string[] =>
 const anyRow: fc.Arbitrary<Made> = fc.record({
   name: fc.constantFrom("École numérique", "Robotix", "Skills fund", "W.IN.G"),
   summary: fc.constantFrom("", "Robots for schools", "“Funds” for firms"),
-  scope: fc.constantFrom("overview" as const, "text" as const),
+  scope: fc.constantFrom("main" as const, "text" as const),
   region: fc.subarray(idsOf("region")),
   sector: fc.subarray(idsOf("sector")),
   pillar: fc.subarray(idsOf("pillar")),
@@ -178,9 +178,9 @@ describe("a selector over any rows and any selection", () => {
     fc.assert(
       fc.property(anyRows, anySelection, (rows, selection) => {
         const selector = selectorOver(rows);
-        const { overview, text, all } = selector.scopeCounts(selection);
-        expect(overview + text).toBe(all);
-        expect({ overview, text, all }[selection.scope]).toBe(countBy(selector, selection));
+        const { main, text, all } = selector.scopeCounts(selection);
+        expect(main + text).toBe(all);
+        expect({ main, text, all }[selection.scope]).toBe(countBy(selector, selection));
         expect(countBy(selector, emptySelection) + countBy(selector, { ...emptySelection, scope: "text" })).toBe(
           rows.length,
         );
@@ -318,7 +318,7 @@ test("readSelection(search) understands the readable form and names what it does
     open: { region: true },
     sort: { key: "funding", isDescending: true },
     start: { from: null, to: null },
-    scope: "overview",
+    scope: "main",
   });
   expect(unknown).toEqual([
     { name: "region", value: "moon" },

@@ -1,18 +1,18 @@
 import type { LocatedTables } from "../located-tables.ts";
 import type { Problem } from "../problem.ts";
 
-/** The places in the overview table, which run from 1 without gap or repetition. */
+/** The places in the main list, which run from 1 without gap or repetition. */
 export function checkSequence({ initiatives }: LocatedTables): Problem[] {
-  const listed = initiatives.filter(({ row }) => row.table_1_order !== null);
-  const places = listed.map(({ row }) => row.table_1_order as number).sort((a, b) => a - b);
+  const listed = initiatives.filter(({ row }) => row.main_list_order !== null);
+  const places = listed.map(({ row }) => row.main_list_order as number).sort((a, b) => a - b);
   const gap = places.findIndex((place, index) => place !== index + 1);
   if (gap < 0) return [];
-  const culprit = listed.find(({ row }) => row.table_1_order === places[gap]);
+  const culprit = listed.find(({ row }) => row.main_list_order === places[gap]);
   return [
     {
       file: "initiatives.csv",
       line: culprit?.line,
-      column: "table_1_order",
+      column: "main_list_order",
       expected: `the places 1 to ${places.length}, each once`,
       got: String(places[gap]),
     },

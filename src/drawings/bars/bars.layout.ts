@@ -24,7 +24,7 @@ export interface BarGroup {
   bars: Bar[];
 }
 
-export interface PlacedBar extends Bar {
+export interface PositionedBar extends Bar {
   labelLines: { text: string; y: number }[];
   detailLines: { text: string; y: number }[];
   barY: number;
@@ -32,13 +32,13 @@ export interface PlacedBar extends Bar {
   lengthPct: number;
 }
 
-export interface PlacedBars {
+export interface PositionedBars {
   height: number;
   barHeight: number;
   /** Where labels end (wide) or begin (narrow), and where bars begin, in percent of the width. */
   labelPct: number;
   barPct: number;
-  groups: { labelLines: { text: string; y: number }[]; hue: number | null; bars: PlacedBar[] }[];
+  groups: { labelLines: { text: string; y: number }[]; hue: number | null; bars: PositionedBar[] }[];
 }
 
 const line = 17;
@@ -52,7 +52,7 @@ const sizes = {
  * text keeps its size. All bars share one linear scale from zero; groups without a label take no room for one. A label
  * too long for its column takes more lines, and its row more height.
  */
-export function layoutBars(groups: readonly BarGroup[], variant: Variant): PlacedBars {
+export function layoutBars(groups: readonly BarGroup[], variant: Variant): PositionedBars {
   const size = sizes[variant];
   const labelWidth = (variant === "wide" ? size.labelPct / 100 : 1) * leastWidth[variant];
   const longest = max(groups.flatMap(({ bars }) => bars.map(({ value }) => value ?? 0))) || 1;
@@ -62,7 +62,7 @@ export function layoutBars(groups: readonly BarGroup[], variant: Variant): Place
   );
   const length = scaleLinear([0, longest], [0, farthest - size.barPct]);
   let y = 0;
-  const placed = groups.map((group) => {
+  const positioned = groups.map((group) => {
     const groupY = y + 20;
     const groupLines = group.label ? wrapText(group.label, 18.5, leastWidth[variant] - 16) : [];
     if (group.label) y += size.first + (groupLines.length - 1) * 21;
@@ -84,5 +84,5 @@ export function layoutBars(groups: readonly BarGroup[], variant: Variant): Place
     if (group.label) y += 8;
     return { labelLines: groupLines.map((text, at) => ({ text, y: groupY + at * 21 })), hue: group.hue, bars };
   });
-  return { height: y, barHeight: size.bar, labelPct: size.labelPct, barPct: size.barPct, groups: placed };
+  return { height: y, barHeight: size.bar, labelPct: size.labelPct, barPct: size.barPct, groups: positioned };
 }

@@ -27,7 +27,7 @@ interface Line {
   y: number;
 }
 
-export interface PlacedBullet extends Bullet {
+export interface PositionedBullet extends Bullet {
   top: number;
   height: number;
   labelLines: Line[];
@@ -39,7 +39,7 @@ export interface PlacedBullet extends Bullet {
   lengthPct: number;
 }
 
-export interface PlacedBullets {
+export interface PositionedBullets {
   height: number;
   barHeight: number;
   /** Where labels end (wide) or begin (narrow), where bars begin, where the aim stands and where words beside begin. */
@@ -47,7 +47,7 @@ export interface PlacedBullets {
   barPct: number;
   aimPct: number;
   wordsPct: number;
-  groups: { label: string; labelY: number; bullets: PlacedBullet[] }[];
+  groups: { label: string; labelY: number; bullets: PositionedBullet[] }[];
 }
 
 const size = { label: 15, detail: 13, leading: 17 };
@@ -61,7 +61,7 @@ const sizes = {
  * Places for bars towards an aim: every aim stands at the same place and each bar is its share of it, so that aims in
  * different units can be set one below the other. x in percent of the width, y in pixels.
  */
-export function layoutBullets(groups: readonly BulletGroup[], variant: Variant): PlacedBullets {
+export function layoutBullets(groups: readonly BulletGroup[], variant: Variant): PositionedBullets {
   const { labelPct, barPct, widestPct, wordsPct } = sizes[variant];
   const isWide = variant === "wide";
   const width = leastWidth[variant];
@@ -70,7 +70,7 @@ export function layoutBullets(groups: readonly BulletGroup[], variant: Variant):
   const largest = Math.max(1, max(groups.flatMap(({ bullets }) => bullets.map(({ share }) => share ?? 0))) ?? 0);
   const length = scaleLinear([0, largest], [0, widestPct]);
   let y = 0;
-  const placed = groups.map((group) => {
+  const positioned = groups.map((group) => {
     const labelY = y + 18;
     if (group.label) y += 32;
     const bullets = group.bullets.map((bullet) => {
@@ -108,7 +108,7 @@ export function layoutBullets(groups: readonly BulletGroup[], variant: Variant):
     barPct,
     aimPct: round(barPct + length(1)),
     wordsPct,
-    groups: placed,
+    groups: positioned,
   };
 }
 

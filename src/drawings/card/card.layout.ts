@@ -22,7 +22,7 @@ export interface CardCell {
 
 export type CardInk = "ink" | "muted" | "rule" | number;
 
-export interface PlacedCard {
+export interface PositionedCard {
   width: number;
   height: number;
   texts: { text: string; x: number; y: number; size: number; ink: CardInk }[];
@@ -33,7 +33,7 @@ const size = { width: 1200, height: 630, margin: 72 };
 const grid = { height: 92, row: 17, gap: 6, columnGap: 16, least: 6 };
 
 /** Places for a card of 1200 by 630: name, rule, title in at most two lines, facts, and the matrix at the foot. */
-export function layoutCard(card: Card): PlacedCard {
+export function layoutCard(card: Card): PositionedCard {
   const { width, height, margin } = size;
   const room = width - 2 * margin;
   const titleSize = widthOf(card.title, 84) <= room ? 84 : 64;
@@ -65,11 +65,14 @@ export function layoutCard(card: Card): PlacedCard {
         .map((text, at) => ({ text, x: margin, y: Math.round(factsTop + at * 44), size: 32, ink: "muted" as const })),
       { text: card.foot, x: width - margin - widthOf(card.foot, 22), y: 98, size: 22, ink: "muted" },
     ],
-    rects: [{ x: margin, y: 126, width: room, height: 3, ink: "ink" }, ...placeCells(card, room, footY - grid.height)],
+    rects: [
+      { x: margin, y: 126, width: room, height: 3, ink: "ink" },
+      ...positionCells(card, room, footY - grid.height),
+    ],
   };
 }
 
-function placeCells({ cells }: Card, room: number, top: number): PlacedCard["rects"] {
+function positionCells({ cells }: Card, room: number, top: number): PositionedCard["rects"] {
   const columns = Math.max(1, ...cells.map((row) => row.length));
   const column = (room + grid.columnGap) / columns;
   return cells.flatMap((row, y) =>

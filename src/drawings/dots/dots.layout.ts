@@ -42,7 +42,7 @@ interface Line {
   y: number;
 }
 
-export type PlacedPoint = DotPoint & {
+export type PositionedPoint = DotPoint & {
   xPct: number;
   /** A halo is a ring around the other mark, where both stand on the same place. */
   shape: "dot" | "ring" | "halo" | "arrow-left" | "arrow-right";
@@ -51,25 +51,25 @@ export type PlacedPoint = DotPoint & {
   anchor: "start" | "end";
 };
 
-export interface PlacedDotRow extends Omit<DotRow, "points"> {
+export interface PositionedDotRow extends Omit<DotRow, "points"> {
   labelLines: Line[];
   detailLines: Line[];
   top: number;
   height: number;
   /** The height of the marks' centres. */
   y: number;
-  points: PlacedPoint[];
+  points: PositionedPoint[];
   /** The line from the first point to the second, in percent of the width; null where there is none. */
   joint: { fromPct: number; toPct: number } | null;
 }
 
-interface PlacedAxis {
+interface PositionedAxis {
   y: number;
   ticks: { xPct: number; text: string }[];
   ends: { xPct: number; text: string; anchor: "start" | "end" }[];
 }
 
-export interface PlacedDots {
+export interface PositionedDots {
   height: number;
   /** Where labels stand, and the plot's left and right edge, in percent of the width. */
   labelPct: number;
@@ -79,9 +79,9 @@ export interface PlacedDots {
     label: string;
     labelY: number;
     /** The axis, where it differs from that of the group before. */
-    axis: PlacedAxis | null;
+    axis: PositionedAxis | null;
     grid: { xPct: number; y1: number; y2: number }[];
-    rows: PlacedDotRow[];
+    rows: PositionedDotRow[];
   }[];
 }
 
@@ -93,14 +93,14 @@ const labelEndPct = 29;
  * Places for rows of one or two marks on a scale: x in percent of the width, y in pixels. The plot is inset until the
  * words of every mark fit beside it at the variant's least width; two marks have their words on their outer sides.
  */
-export function layoutDots(groups: readonly DotGroup[], variant: Variant): PlacedDots {
+export function layoutDots(groups: readonly DotGroup[], variant: Variant): PositionedDots {
   const isWide = variant === "wide";
   const width = leastWidth[variant];
   const labelWidth = isWide ? (labelEndPct / 100) * width : width;
   const { fromPct, toPct } = plotEdges(groups, variant);
   let y = 0;
   let axisBefore = "";
-  const placed = groups.map(({ label, scale, rows }) => {
+  const positioned = groups.map(({ label, scale, rows }) => {
     const at = (value: number) => round(fromPct + shareOf(value, scale) * (toPct - fromPct));
     const labelY = y + 18;
     if (label) y += 30;
@@ -109,14 +109,14 @@ export function layoutDots(groups: readonly DotGroup[], variant: Variant): Place
     if (axis) y += isWide ? 42 : 46;
     axisBefore = axisKey;
     const gridTop = y;
-    const placedRows = rows.map((row) => {
+    const positionedRows = rows.map((row) => {
       const top = y;
       const labels = wrapText(row.label, size.label, labelWidth);
       const details = row.detail ? wrapText(row.detail, size.detail, labelWidth) : [];
       const words = labels.length * size.leading + details.length * size.leading;
       const centre = isWide ? top + 9 + Math.max(words, 22) / 2 : top + words + 24;
       y = isWide ? top + Math.max(words, 22) + 18 : centre + 24;
-      const points = placePoints(row, at);
+      const points = termPoints(row, at);
       const [first, second] = points;
       const first0 = top + (isWide ? 9 + Math.max(0, (22 - words) / 2) : 4) + 13;
       return {
@@ -132,12 +132,12 @@ export function layoutDots(groups: readonly DotGroup[], variant: Variant): Place
     });
     const grid = scale.ticks.map((tick) => ({ xPct: at(tick), y1: gridTop, y2: y }));
     if (label) y += 14;
-    return { label, labelY, axis, grid, rows: placedRows };
+    return { label, labelY, axis, grid, rows: positionedRows };
   });
-  return { height: y, labelPct: isWide ? labelEndPct : 0, fromPct, toPct, groups: placed };
+  return { height: y, labelPct: isWide ? labelEndPct : 0, fromPct, toPct, groups: positioned };
 }
 
-function axisAt(y: number, scale: DotScale, at: (value: number) => number): PlacedAxis {
+function axisAt(y: number, scale: DotScale, at: (value: number) => number): PositionedAxis {
   return {
     y,
     ticks: scale.ticks.map((tick) => ({ xPct: at(tick), text: String(tick) })),
@@ -148,7 +148,7 @@ function axisAt(y: number, scale: DotScale, at: (value: number) => number): Plac
   };
 }
 
-function placePoints(row: DotRow, at: (value: number) => number): PlacedPoint[] {
+function termPoints(row: DotRow, at: (value: number) => number): PositionedPoint[] {
   const [first, second] = row.points;
   const firstX = at(first.value);
   if (!second) {
@@ -180,7 +180,7 @@ function plotEdges(groups: readonly DotGroup[], variant: Variant): { fromPct: nu
   const leftmost = variant === "wide" ? (labelEndPct / 100) * width + 14 : 0;
   const words = groups.flatMap(({ scale, rows }) =>
     rows.flatMap((row) =>
-      placePoints(row, (value) => shareOf(value, scale)).map(({ value, text, anchor }) => ({
+      termPoints(row, (value) => shareOf(value, scale)).map(({ value, text, anchor }) => ({
         share: shareOf(value, scale),
         anchor,
         reach: gap + textWidth(text, size.detail),

@@ -7,7 +7,7 @@ interface Line {
   y: number;
 }
 
-export interface PlacedFile {
+export interface PositionedFile {
   width: number;
   height: number;
   margin: number;
@@ -34,7 +34,7 @@ export function layoutFile(of: {
   drawingHeight: number;
   legend: readonly { mark: LegendKey; text: string }[];
   footer: readonly string[];
-}): PlacedFile {
+}): PositionedFile {
   let y = margin;
   const lines = (text: string, size: number, leading: number): Line[] =>
     wrapText(text, size, fileWidth * spare).map((each) => {
@@ -54,9 +54,9 @@ export function layoutFile(of: {
       x = margin;
       y += 20;
     }
-    const placed = { mark, text, x, y };
+    const positioned = { mark, text, x, y };
     x += width;
-    return placed;
+    return positioned;
   });
   const ruleY = y + 18;
   y = ruleY + 6;

@@ -30,25 +30,32 @@ export interface Flow {
   groups: readonly BarGroup[];
 }
 
-export interface PlacedNode extends FlowNode {
+export interface PositionedNode extends FlowNode {
   xPct: number;
   y: number;
   height: number;
   labelLines: { text: string; y: number }[];
 }
 
-export interface PlacedBand extends MarkFacts {
+export interface PositionedBand extends MarkFacts {
   /** Outline in a box of 100 by `height`, stretched to the drawing's width. */
   path: string;
   hue: number;
 }
 
-export interface PlacedFlow {
+export interface PositionedFlow {
   height: number;
   nodeWidth: number;
   /** `isOver`: its words stand over bands. */
-  columns: { label: string; xPct: number; y: number; anchor: "end" | "start"; isOver: boolean; nodes: PlacedNode[] }[];
-  bands: PlacedBand[];
+  columns: {
+    label: string;
+    xPct: number;
+    y: number;
+    anchor: "end" | "start";
+    isOver: boolean;
+    nodes: PositionedNode[];
+  }[];
+  bands: PositionedBand[];
 }
 
 // Where the columns stand; the words of the first end before it, those of the others begin behind it.
@@ -63,10 +70,10 @@ const line = 16;
  * Places for bands that lead through three columns, their thickness in proportion to the money. Every node has room for its
  * words however little it holds; bands leave and reach a node in the order of the nodes they link.
  */
-export function layoutFlow({ columns, ways }: Flow): PlacedFlow {
+export function layoutFlow({ columns, ways }: Flow): PositionedFlow {
   const whole = sum(ways, ({ value }) => value) || 1;
   const thick = (value: number) => (value / whole) * pixels;
-  const placed = columns.map(({ label, nodes }, column) => {
+  const positioned = columns.map(({ label, nodes }, column) => {
     const xPct = stops[column] ?? 100;
     const room = roomOf(column);
     let y = head;
@@ -76,7 +83,7 @@ export function layoutFlow({ columns, ways }: Flow): PlacedFlow {
       y: 16,
       anchor: column === 0 ? ("end" as const) : ("start" as const),
       isOver: column > 0 && column < columns.length - 1,
-      nodes: nodes.map((node): PlacedNode => {
+      nodes: nodes.map((node): PositionedNode => {
         const value = sum(
           ways.filter((way) => way.nodes[column] === node.id),
           (way) => way.value,
@@ -98,11 +105,11 @@ export function layoutFlow({ columns, ways }: Flow): PlacedFlow {
       }),
     };
   });
-  const height = Math.max(...placed.flatMap(({ nodes }) => nodes.map((node) => slotEnd(node)))) + 6;
-  return { height: round(height), nodeWidth, columns: placed, bands: bandsOf(columns, ways, placed, thick) };
+  const height = Math.max(...positioned.flatMap(({ nodes }) => nodes.map((node) => slotEnd(node)))) + 6;
+  return { height: round(height), nodeWidth, columns: positioned, bands: bandsOf(columns, ways, positioned, thick) };
 }
 
-function slotEnd(node: PlacedNode): number {
+function slotEnd(node: PositionedNode): number {
   return Math.max(node.y + node.height, (node.labelLines.at(-1)?.y ?? 0) + 4);
 }
 
@@ -116,9 +123,9 @@ function roomOf(column: number): number {
 function bandsOf(
   columns: Flow["columns"],
   ways: readonly FlowWay[],
-  placed: PlacedFlow["columns"],
+  positioned: PositionedFlow["columns"],
   thick: (value: number) => number,
-): PlacedBand[] {
+): PositionedBand[] {
   const rank = (column: number, id: string) => columns[column]?.nodes.findIndex((node) => node.id === id) ?? 0;
   const inOrder = (first: number) =>
     [...ways].sort((a, b) => {
@@ -129,8 +136,8 @@ function bandsOf(
       return 0;
     });
   return columns.slice(1).flatMap((_, at) => {
-    const starts = stack(inOrder(at + 1), at, placed, thick);
-    const ends = stack(inOrder(at), at + 1, placed, thick);
+    const starts = stack(inOrder(at + 1), at, positioned, thick);
+    const ends = stack(inOrder(at), at + 1, positioned, thick);
     const x0 = stops[at] ?? 0;
     const x1 = stops[at + 1] ?? 100;
     return ways.map((way) => {
@@ -146,10 +153,10 @@ function bandsOf(
 function stack(
   ways: readonly FlowWay[],
   column: number,
-  placed: PlacedFlow["columns"],
+  positioned: PositionedFlow["columns"],
   thick: (value: number) => number,
 ): Map<FlowWay, number> {
-  const next = new Map(placed[column]?.nodes.map(({ id, y }) => [id, y]));
+  const next = new Map(positioned[column]?.nodes.map(({ id, y }) => [id, y]));
   return new Map(
     ways.map((way) => {
       const id = way.nodes[column] ?? "";

@@ -9,14 +9,14 @@ export type LegendKey =
   | "open"
   | "sum"
   | "outside"
-  | "contradicted"
+  | "discrepancy"
   | "earlier"
   | "later"
   | "country"
   | "compared"
   | "aim"
   | "no_result"
-  | "overview"
+  | "main"
   | "text_only";
 
 /** What every mark of every drawing carries for the reader who points at it. */

@@ -32,7 +32,7 @@ interface Line {
   y: number;
 }
 
-export interface PlacedCell extends MatrixCell {
+export interface PositionedCell extends MatrixCell {
   /** All x in percent of the width; `dx` is the inset of the words in pixels. */
   xPct: number;
   widthPct: number;
@@ -43,17 +43,17 @@ export interface PlacedCell extends MatrixCell {
   countY: number;
   /** The column's label, where it stands in the field itself. */
   title: Line | null;
-  placedLines: Line[];
+  positionedLines: Line[];
   barY: number;
   /** Percent of the width. */
   barPct: number;
 }
 
-export interface PlacedMatrix {
+export interface PositionedMatrix {
   height: number;
   /** Headings of columns, empty where each field names its own. */
   columns: { lines: Line[]; keyY: number; xPct: number; hue: number }[];
-  rows: { label: string; detail: string; labelY: number; detailY: number; ruleY: number; cells: PlacedCell[] }[];
+  rows: { label: string; detail: string; labelY: number; detailY: number; ruleY: number; cells: PositionedCell[] }[];
 }
 
 const step = 16;
@@ -63,19 +63,19 @@ export function layoutMatrix(
   columns: readonly MatrixColumn[],
   rows: readonly MatrixRow[],
   variant: RoomyVariant,
-): PlacedMatrix {
+): PositionedMatrix {
   if (variant === "narrow") return asLists(columns, rows);
   return asTable(columns, rows, variant === "wide" ? leastRoomyWidth : leastWidth.wide);
 }
 
-function asTable(columns: readonly MatrixColumn[], rows: readonly MatrixRow[], width: number): PlacedMatrix {
+function asTable(columns: readonly MatrixColumn[], rows: readonly MatrixRow[], width: number): PositionedMatrix {
   const firstPct = 12;
   const widthPct = round((100 - firstPct) / Math.max(columns.length, 1));
   const room = (widthPct / 100) * width - 11;
   const wrappedLabels = columns.map(({ label }) => wrapText(label, 13, room));
   const headHeight = 18 + step * Math.max(...wrappedLabels.map(({ length }) => length), 1);
   let y = headHeight;
-  const placed = rows.map((row) => {
+  const positioned = rows.map((row) => {
     const top = y;
     const wrapped = row.cells.map((cell) => cell.lines.flatMap((line) => wrapText(line, 13, room)));
     const height = 60 + step * Math.max(...wrapped.map(({ length }) => length), 1);
@@ -93,7 +93,7 @@ function asTable(columns: readonly MatrixColumn[], rows: readonly MatrixRow[], w
         hue: columns[at]?.hue ?? 0,
         countY: top + 28,
         title: null,
-        placedLines: lines.map((text, n) => ({ text, y: firstLine + n * step })),
+        positionedLines: lines.map((text, n) => ({ text, y: firstLine + n * step })),
         barY: firstLine + (lines.length - 1) * step + 9,
         barPct: round((cell.share ?? 0) * (widthPct - 3)),
       };
@@ -108,15 +108,15 @@ function asTable(columns: readonly MatrixColumn[], rows: readonly MatrixRow[], w
       xPct: round(firstPct + at * widthPct),
       hue,
     })),
-    rows: placed,
+    rows: positioned,
   };
 }
 
-function asLists(columns: readonly MatrixColumn[], rows: readonly MatrixRow[]): PlacedMatrix {
+function asLists(columns: readonly MatrixColumn[], rows: readonly MatrixRow[]): PositionedMatrix {
   const indent = 38;
   const room = leastWidth.narrow - indent;
   let y = 0;
-  const placed = rows.map((row) => {
+  const positioned = rows.map((row) => {
     const ruleY = y;
     y += 38;
     const cells = row.cells.map((cell, at) => {
@@ -135,7 +135,7 @@ function asLists(columns: readonly MatrixColumn[], rows: readonly MatrixRow[]): 
         hue: columns[at]?.hue ?? 0,
         countY: top + 20,
         title: { text: columns[at]?.label ?? "", y: top + 19 },
-        placedLines: lines.map((text, n) => ({ text, y: top + 36 + n * step })),
+        positionedLines: lines.map((text, n) => ({ text, y: top + 36 + n * step })),
         barY: top + 36 + (lines.length - 1) * step + 8,
         barPct: round((cell.share ?? 0) * 80),
       };
@@ -143,7 +143,7 @@ function asLists(columns: readonly MatrixColumn[], rows: readonly MatrixRow[]): 
     y += 12;
     return { label: row.label, detail: row.detail, labelY: ruleY + 26, detailY: ruleY + 26, ruleY, cells };
   });
-  return { height: y, columns: [], rows: placed };
+  return { height: y, columns: [], rows: positioned };
 }
 
 function round(value: number): number {

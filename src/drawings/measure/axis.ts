@@ -7,7 +7,7 @@ export interface Tick {
   text: string;
 }
 
-export interface PlacedTick {
+export interface PositionedTick {
   text: string;
   /** Percent of the drawing's width. */
   xPct: number;
@@ -23,28 +23,28 @@ export function axisValues(values: readonly number[]): number[] {
 }
 
 /** Ticks with their places; where their texts would touch, only every second, third … is written. */
-export function placeTicks(
+export function positionTicks(
   ticks: readonly Tick[],
   xPctOf: (value: number) => number,
   size: number,
   width: number,
-): PlacedTick[] {
-  const placed = ticks.map(({ value, text }) => {
+): PositionedTick[] {
+  const positioned = ticks.map(({ value, text }) => {
     const xPct = round(xPctOf(value));
     const long = textWidth(text, size);
     const x = (xPct / 100) * width;
-    const anchor: PlacedTick["anchor"] = x - long / 2 < 0 ? "start" : x + long / 2 > width ? "end" : "middle";
+    const anchor: PositionedTick["anchor"] = x - long / 2 < 0 ? "start" : x + long / 2 > width ? "end" : "middle";
     const left = x - { start: 0, middle: long / 2, end: long }[anchor];
     return { text, xPct, anchor, left, right: left + long };
   });
   const isFree = (every: number) =>
-    placed.every((tick, at) => {
-      const before = placed[at - every];
+    positioned.every((tick, at) => {
+      const before = positioned[at - every];
       return at % every !== 0 || before === undefined || tick.left >= before.right + 8;
     });
   let every = 1;
-  while (every < placed.length && !isFree(every)) every++;
-  return placed.map(({ text, xPct, anchor }, at) => ({ text, xPct, anchor, isWritten: at % every === 0 }));
+  while (every < positioned.length && !isFree(every)) every++;
+  return positioned.map(({ text, xPct, anchor }, at) => ({ text, xPct, anchor, isWritten: at % every === 0 }));
 }
 
 /**

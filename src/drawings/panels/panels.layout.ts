@@ -27,7 +27,7 @@ interface Line {
   y: number;
 }
 
-export interface PlacedPanel extends Omit<Panel, "columns"> {
+export interface PositionedPanel extends Omit<Panel, "columns"> {
   /** Left edge and width in percent of the drawing's width. */
   xPct: number;
   widthPct: number;
@@ -41,10 +41,10 @@ export interface PlacedPanel extends Omit<Panel, "columns"> {
   columns: (PanelColumn & { xPct: number; y: number; height: number; textY: number })[];
 }
 
-export interface PlacedPanels {
+export interface PositionedPanels {
   height: number;
   columnWidth: number;
-  panels: PlacedPanel[];
+  panels: PositionedPanel[];
 }
 
 const size = { label: 15, detail: 13, leading: 17 };
@@ -57,14 +57,14 @@ const columnWidth = 20;
  * Places for small panels of columns over years, as many in a row as their words allow at the variant's least width:
  * x in percent of the width, y in pixels. Each panel has its own scale, from zero; years keep their distances.
  */
-export function layoutPanels(panels: readonly Panel[], variant: Variant): PlacedPanels {
+export function layoutPanels(panels: readonly Panel[], variant: Variant): PositionedPanels {
   const perRow = panelsPerRow(panels, variant);
   const widthPct = (100 - (perRow - 1) * gapPct[variant]) / perRow;
   const room = (widthPct / 100) * leastWidth[variant];
   // A value below zero stands under its column, where it must not meet the years.
   const under = panels.some(({ columns }) => columns.some(({ value }) => value < 0)) ? 16 : 0;
   let y = 0;
-  const placed: PlacedPanel[] = [];
+  const positioned: PositionedPanel[] = [];
   for (let start = 0; start < panels.length; start += perRow) {
     const row = panels.slice(start, start + perRow).map((panel) => ({
       panel,
@@ -78,20 +78,20 @@ export function layoutPanels(panels: readonly Panel[], variant: Variant): Placed
     const height = head + 22 + plotHeight + under + 22 + foot;
     row.forEach(({ panel, labels, details, changes }, at) => {
       const xPct = at * (widthPct + gapPct[variant]);
-      placed.push(
-        placePanel(panel, { labels, details, changes }, { xPct, widthPct, top: y, head, height, room, under }),
+      positioned.push(
+        positionPanel(panel, { labels, details, changes }, { xPct, widthPct, top: y, head, height, room, under }),
       );
     });
     y += height + 34;
   }
-  return { height: Math.max(0, y - 26), columnWidth, panels: placed };
+  return { height: Math.max(0, y - 26), columnWidth, panels: positioned };
 }
 
-function placePanel(
+function positionPanel(
   panel: Panel,
   words: { labels: string[]; details: string[]; changes: string[] },
   box: { xPct: number; widthPct: number; top: number; head: number; height: number; room: number; under: number },
-): PlacedPanel {
+): PositionedPanel {
   const values = panel.columns.map(({ value }) => value);
   const [least = 0, most = 0] = extent([0, ...values]);
   const plotTop = box.top + box.head + 22;

@@ -1,9 +1,9 @@
 import { scaleLinear } from "d3";
 import type { MarkFacts, MarkStyle } from "../marks/mark.ts";
-import { farthestPct, type PlacedTick, placeTicks, round, type Tick } from "../measure/axis.ts";
+import { farthestPct, type PositionedTick, positionTicks, round, type Tick } from "../measure/axis.ts";
 import { wrapText } from "../measure/text-width.ts";
 import { leastWidth, type Variant } from "../measure/variant.ts";
-import { layoutSilences, type PlacedSilences, type Silence } from "../silences/silences.layout.ts";
+import { layoutSilences, type PositionedSilences, type Silence } from "../silences/silences.layout.ts";
 
 export interface RankedItem extends MarkFacts {
   label: string;
@@ -19,7 +19,7 @@ export interface Ranking {
   silences: readonly Silence[];
 }
 
-export interface PlacedItem extends RankedItem {
+export interface PositionedItem extends RankedItem {
   labelLines: { text: string; y: number }[];
   /** The middle of the mark. */
   y: number;
@@ -29,16 +29,16 @@ export interface PlacedItem extends RankedItem {
   height: number;
 }
 
-export interface PlacedRanking {
+export interface PositionedRanking {
   height: number;
   labelPct: number;
   /** Where the axis begins, and from where to where its lines run. */
   plotPct: number;
   plotTop: number;
   plotBottom: number;
-  ticks: PlacedTick[];
-  groups: { labelLines: { text: string; y: number }[]; items: PlacedItem[] }[];
-  silences: PlacedSilences;
+  ticks: PositionedTick[];
+  groups: { labelLines: { text: string; y: number }[]; items: PositionedItem[] }[];
+  silences: PositionedSilences;
 }
 
 const sizes = {
@@ -50,7 +50,7 @@ const sizes = {
  * Places for one bar an item on a shared axis from zero. What has no value is listed below. x in percent of the width, y in
  * pixels.
  */
-export function layoutRanking({ ticks, groups, silences }: Ranking, variant: Variant): PlacedRanking {
+export function layoutRanking({ ticks, groups, silences }: Ranking, variant: Variant): PositionedRanking {
   const size = sizes[variant];
   const width = leastWidth[variant];
   const values = ticks.map(({ value }) => value);
@@ -64,7 +64,7 @@ export function layoutRanking({ ticks, groups, silences }: Ranking, variant: Var
   const labelWidth = (variant === "wide" ? size.labelPct / 100 : 1) * width;
   const plotTop = 24;
   let y = plotTop + 4;
-  const placed = groups.map((group) => {
+  const positioned = groups.map((group) => {
     const groupLines = group.label ? wrapText(group.label, 13, width) : [];
     const groupY = y + 24;
     if (group.label) y += 14 + groupLines.length * 17;
@@ -85,15 +85,15 @@ export function layoutRanking({ ticks, groups, silences }: Ranking, variant: Var
     return { labelLines: groupLines.map((text, at) => ({ text, y: groupY + at * 17 })), items };
   });
   const plotBottom = y + 4;
-  const placedSilences = layoutSilences(silences, variant, plotBottom);
+  const positionedSilences = layoutSilences(silences, variant, plotBottom);
   return {
-    height: placedSilences.bottom + 4,
+    height: positionedSilences.bottom + 4,
     labelPct: size.labelPct,
     plotPct: size.fromPct,
     plotTop,
     plotBottom,
-    ticks: placeTicks(ticks, x, 13, width),
-    groups: placed,
-    silences: placedSilences,
+    ticks: positionTicks(ticks, x, 13, width),
+    groups: positioned,
+    silences: positionedSilences,
   };
 }

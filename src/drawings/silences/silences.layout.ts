@@ -10,7 +10,7 @@ export interface Silence {
   items: readonly (MarkFacts & { label: string })[];
 }
 
-export interface PlacedSilences {
+export interface PositionedSilences {
   /** Where they end. */
   bottom: number;
   groups: {
@@ -26,7 +26,7 @@ const row = 21;
 const indent = 22;
 
 /** Places in pixels for the list of what has no value: a heading a reason, items side by side as far as they fit. */
-export function layoutSilences(silences: readonly Silence[], variant: Variant, top: number): PlacedSilences {
+export function layoutSilences(silences: readonly Silence[], variant: Variant, top: number): PositionedSilences {
   const room = leastWidth[variant];
   let y = top;
   const groups = silences
@@ -43,7 +43,7 @@ export function layoutSilences(silences: readonly Silence[], variant: Variant, t
           x = 0;
           y += row;
         }
-        const placed = {
+        const positioned = {
           tip: item.tip,
           keys: item.keys,
           x,
@@ -56,7 +56,7 @@ export function layoutSilences(silences: readonly Silence[], variant: Variant, t
           y += (texts.length - 1) * 17;
           x = room;
         }
-        return placed;
+        return positioned;
       });
       return { reason: silence.reason, isStated: silence.isStated ?? false, y: headingY, items };
     });

@@ -1,9 +1,9 @@
 import { scaleLinear } from "d3";
 import type { MarkFacts, MarkStyle } from "../marks/mark.ts";
-import { type PlacedTick, placeTicks, round } from "../measure/axis.ts";
+import { type PositionedTick, positionTicks, round } from "../measure/axis.ts";
 import { textWidth, wrapText } from "../measure/text-width.ts";
 import { leastWidth, type Variant } from "../measure/variant.ts";
-import { layoutSilences, type PlacedSilences, type Silence } from "../silences/silences.layout.ts";
+import { layoutSilences, type PositionedSilences, type Silence } from "../silences/silences.layout.ts";
 
 export interface Span extends MarkFacts {
   label: string;
@@ -23,7 +23,7 @@ export interface Spans {
   silences: readonly Silence[];
 }
 
-export interface PlacedSpan extends Span {
+export interface PositionedSpan extends Span {
   labelLines: { text: string; y: number }[];
   detailY: number;
   textY: number;
@@ -37,14 +37,14 @@ export interface PlacedSpan extends Span {
   pieces: { xPct: number; widthPct: number }[];
 }
 
-export interface PlacedSpans {
+export interface PositionedSpans {
   height: number;
   labelPct: number;
   plotTop: number;
   plotBottom: number;
-  ticks: PlacedTick[];
-  items: PlacedSpan[];
-  silences: PlacedSilences;
+  ticks: PositionedTick[];
+  items: PositionedSpan[];
+  silences: PositionedSilences;
 }
 
 const sizes = {
@@ -56,7 +56,7 @@ const sizes = {
  * Places for periods on an axis of years: each year is as wide as another, a period covers its last year whole, an open end
  * runs to the edge. What states no year is listed below. x in percent of the width, y in pixels.
  */
-export function layoutSpans({ items, silences }: Spans, variant: Variant): PlacedSpans {
+export function layoutSpans({ items, silences }: Spans, variant: Variant): PositionedSpans {
   const size = sizes[variant];
   const stated = items.flatMap(({ from, to }) => [from, to]).filter((year) => year !== null);
   const first = Math.min(...stated);
@@ -65,7 +65,7 @@ export function layoutSpans({ items, silences }: Spans, variant: Variant): Place
   const width = leastWidth[variant];
   const plotTop = 24;
   let y = plotTop + 6;
-  const placed = items.map((item): PlacedSpan => {
+  const positioned = items.map((item): PositionedSpan => {
     const top = y;
     const room = variant === "wide" ? (size.labelPct / 100) * width : width - textWidth(item.text, 15) - 12;
     const lines = wrapText(item.label, 15, room);
@@ -93,21 +93,21 @@ export function layoutSpans({ items, silences }: Spans, variant: Variant): Place
     };
   });
   const plotBottom = y;
-  const placedSilences = layoutSilences(silences, variant, plotBottom);
+  const positionedSilences = layoutSilences(silences, variant, plotBottom);
   const years = Array.from({ length: items.length > 0 ? last - first + 1 : 0 }, (_, at) => first + at);
   return {
-    height: placedSilences.bottom + 4,
+    height: positionedSilences.bottom + 4,
     labelPct: size.labelPct,
     plotTop,
     plotBottom,
     // A year is written over its beginning, so that its line and its text say the same moment.
-    ticks: placeTicks(
+    ticks: positionTicks(
       years.map((value) => ({ value, text: String(value) })),
       x,
       13,
       width,
     ),
-    items: placed,
-    silences: placedSilences,
+    items: positioned,
+    silences: positionedSilences,
   };
 }

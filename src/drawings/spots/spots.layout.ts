@@ -22,22 +22,22 @@ interface Line {
   y: number;
 }
 
-export interface PlacedSpot extends Spot {
+export interface PositionedSpot extends Spot {
   xPct: number;
   y: number;
   radius: number;
 }
 
-export interface PlacedSpotRow extends Omit<SpotRow, "spots"> {
+export interface PositionedSpotRow extends Omit<SpotRow, "spots"> {
   top: number;
   height: number;
   labelLines: Line[];
   totalText: string;
   totalY: number;
-  spots: PlacedSpot[];
+  spots: PositionedSpot[];
 }
 
-export interface PlacedSpots {
+export interface PositionedSpots {
   height: number;
   labelPct: number;
   totalPct: number;
@@ -45,7 +45,7 @@ export interface PlacedSpots {
   countDx: number;
   columns: { xPct: number; lines: Line[] }[];
   totalLabel: { text: string; y: number } | null;
-  rows: PlacedSpotRow[];
+  rows: PositionedSpotRow[];
 }
 
 const size = { label: 15, detail: 13, leading: 16 };
@@ -64,7 +64,7 @@ export function layoutSpots(
   rows: readonly SpotRow[],
   totalLabel: string,
   variant: Variant,
-): PlacedSpots {
+): PositionedSpots {
   const of = sizes[variant];
   const isWide = variant === "wide";
   const width = leastWidth[variant];
@@ -76,7 +76,7 @@ export function layoutSpots(
   const headHeight = Math.max(1, ...heads.map(({ length }) => length)) * size.leading;
   const columnX = (at: number) => round(of.firstPct + at * columnPct);
   let y = headHeight + 12;
-  const placed = rows.map((row) => {
+  const positioned = rows.map((row) => {
     const top = y;
     const totalText = isWide ? row.total : `${row.total} ${totalLabel}`;
     const labelRoom = isWide ? (of.labelPct / 100) * width : width - textWidth(totalText, size.detail) - 12;
@@ -110,7 +110,7 @@ export function layoutSpots(
       lines: lines.map((text, n) => ({ text, y: headHeight - (lines.length - 1 - n) * size.leading })),
     })),
     totalLabel: isWide ? { text: totalLabel, y: headHeight } : null,
-    rows: placed,
+    rows: positioned,
   };
 }
 

@@ -30,7 +30,7 @@ interface Line {
   y: number;
 }
 
-export interface PlacedTile extends Tile {
+export interface PositionedTile extends Tile {
   xPct: number;
   widthPct: number;
   top: number;
@@ -47,12 +47,12 @@ export interface PlacedTile extends Tile {
   amountLines: Line[];
 }
 
-export interface PlacedTiles {
+export interface PositionedTiles {
   height: number;
   /** Inset of words and dots in a tile, and radius of a dot, in pixels. */
   inset: number;
   radius: number;
-  tiles: PlacedTile[];
+  tiles: PositionedTile[];
   noteLines: Line[];
 }
 
@@ -67,7 +67,7 @@ const gapY = 8;
  * where there is room and above it where there is not. x in percent of the width, y in pixels; tiles of a row are
  * equally high, and no size or place means an amount.
  */
-export function layoutTiles(tiles: readonly Tile[], notes: readonly string[], variant: Variant): PlacedTiles {
+export function layoutTiles(tiles: readonly Tile[], notes: readonly string[], variant: Variant): PositionedTiles {
   const isWide = variant === "wide";
   const width = leastWidth[variant];
   const apart = tiles.filter(({ place }) => place === null);
@@ -86,18 +86,18 @@ export function layoutTiles(tiles: readonly Tile[], notes: readonly string[], va
   const fullPct = narrowest - (200 * inset) / width;
 
   let apartY = 0;
-  const placedApart = apart.map((tile) => {
-    const drawn = placeTile(tile, { xPct: 0, widthPct: apartPct || 100, top: apartY, width, fullPct });
+  const positionedApart = apart.map((tile) => {
+    const drawn = positionTile(tile, { xPct: 0, widthPct: apartPct || 100, top: apartY, width, fullPct });
     apartY += drawn.height + gapY;
     return drawn;
   });
   let y = apartPct === 0 && apart.length > 0 ? apartY + 14 : 0;
-  const placedMap = rowNumbers.flatMap((row) => {
+  const positionedMap = rowNumbers.flatMap((row) => {
     const inRow = onMap
       .filter(({ place }) => place.row === row)
       .map(({ tile, place }) => {
         const xPct = round(mapFrom + (place.column - 1) * unit);
-        return placeTile(tile, { xPct, widthPct: round(place.span * unit - gapPct), top: y, width, fullPct });
+        return positionTile(tile, { xPct, widthPct: round(place.span * unit - gapPct), top: y, width, fullPct });
       });
     const height = max(inRow.map((tile) => tile.height)) ?? 0;
     y += height + gapY;
@@ -115,15 +115,15 @@ export function layoutTiles(tiles: readonly Tile[], notes: readonly string[], va
     height: notes.length > 0 ? noteY + 6 : Math.max(0, bottom),
     inset,
     radius,
-    tiles: [...placedApart, ...placedMap],
+    tiles: [...positionedApart, ...positionedMap],
     noteLines,
   };
 }
 
-function placeTile(
+function positionTile(
   tile: Tile,
   box: { xPct: number; widthPct: number; top: number; width: number; fullPct: number },
-): PlacedTile {
+): PositionedTile {
   const room = (box.widthPct / 100) * box.width - 2 * inset;
   const lines = (texts: readonly string[], from: number) => texts.map((text, n) => ({ text, y: from + n * leading }));
   const labels = wrapText(tile.label, 17, room);

@@ -18,18 +18,18 @@ export interface Units {
   key: readonly { sign: string; hue: number; label: string }[];
 }
 
-export interface PlacedUnit extends Unit {
+export interface PositionedUnit extends Unit {
   /** Left edge: percent of the width and pixels on top of it. */
   xPct: number;
   y: number;
 }
 
-export interface PlacedUnits {
+export interface PositionedUnits {
   height: number;
   /** The side of a mark in pixels. */
   side: number;
   columns: { label: string; xPct: number; y: number }[];
-  rows: { label: string; labelY: number; ruleY: number; units: PlacedUnit[] }[];
+  rows: { label: string; labelY: number; ruleY: number; units: PositionedUnit[] }[];
   key: { sign: string; hue: number; label: string; x: number; y: number }[];
   bottom: number;
 }
@@ -40,7 +40,7 @@ const step = 21;
  * Places for marks counted in columns: one mark a unit, stacked upwards from the row's line, first at the bottom. x in
  * percent of the width, y in pixels.
  */
-export function layoutUnits({ columns, rows, key }: Units, variant: Variant): PlacedUnits {
+export function layoutUnits({ columns, rows, key }: Units, variant: Variant): PositionedUnits {
   const fromPct = variant === "wide" ? 14 : 0;
   const columnPct = (100 - fromPct) / Math.max(columns.length, 1);
   const xOf = (at: number) => round(fromPct + at * columnPct);
@@ -48,7 +48,7 @@ export function layoutUnits({ columns, rows, key }: Units, variant: Variant): Pl
   const isShort = columns.some(({ label }) => textWidth(label, 13) + 4 > columnWidth);
   const head = variant === "wide" ? 28 : 24;
   let y = head;
-  const placed = rows.map((row) => {
+  const positioned = rows.map((row) => {
     const ruleY = y;
     const label = variant === "wide" ? 12 : 30;
     const stack = Math.max(...row.cells.map(({ length }) => length), 1);
@@ -61,7 +61,7 @@ export function layoutUnits({ columns, rows, key }: Units, variant: Variant): Pl
   });
   let x = 0;
   let keyY = y + 16;
-  const placedKey = key.map((each) => {
+  const positionedKey = key.map((each) => {
     const width = step + 4 + textWidth(each.label, 13);
     if (x > 0 && x + width > leastWidth[variant]) {
       x = 0;
@@ -74,9 +74,9 @@ export function layoutUnits({ columns, rows, key }: Units, variant: Variant): Pl
   return {
     height: key.length > 0 ? keyY + step + 2 : y + 4,
     bottom: y,
-    key: placedKey,
+    key: positionedKey,
     side: step - 2,
     columns: columns.map(({ label, short }, at) => ({ label: isShort ? short : label, xPct: xOf(at), y: head - 10 })),
-    rows: placed,
+    rows: positioned,
   };
 }

@@ -1,9 +1,9 @@
 import { scaleLinear } from "d3";
 import type { MarkFacts, MarkStyle } from "../marks/mark.ts";
-import { farthestPct, type PlacedTick, placeTicks, round, type Tick } from "../measure/axis.ts";
+import { farthestPct, type PositionedTick, positionTicks, round, type Tick } from "../measure/axis.ts";
 import { textWidth, wrapText } from "../measure/text-width.ts";
 import { leastWidth, type Variant } from "../measure/variant.ts";
-import { layoutSilences, type PlacedSilences, type Silence } from "../silences/silences.layout.ts";
+import { layoutSilences, type PositionedSilences, type Silence } from "../silences/silences.layout.ts";
 
 export interface WaterfallStep extends MarkFacts {
   label: string;
@@ -25,7 +25,7 @@ export interface Waterfall {
   silences: readonly Silence[];
 }
 
-export interface PlacedStep extends WaterfallStep {
+export interface PositionedStep extends WaterfallStep {
   labelLines: { text: string; y: number }[];
   /** The middle of the bar. */
   y: number;
@@ -37,15 +37,15 @@ export interface PlacedStep extends WaterfallStep {
   link: { xPct: number; toY: number } | null;
 }
 
-export interface PlacedWaterfall {
+export interface PositionedWaterfall {
   height: number;
   labelPct: number;
   plotTop: number;
   plotBottom: number;
-  ticks: PlacedTick[];
-  steps: PlacedStep[];
+  ticks: PositionedTick[];
+  steps: PositionedStep[];
   outside: { text: string; y: number } | null;
-  silences: PlacedSilences;
+  silences: PositionedSilences;
 }
 
 const sizes = {
@@ -60,7 +60,7 @@ const sizes = {
 export function layoutWaterfall(
   { ticks, steps, outsideLabel, silences }: Waterfall,
   variant: Variant,
-): PlacedWaterfall {
+): PositionedWaterfall {
   const size = sizes[variant];
   const furthest = Math.max(...steps.map(({ to }) => to), ...ticks.map(({ value }) => value), 1);
   const width = leastWidth[variant];
@@ -70,8 +70,8 @@ export function layoutWaterfall(
   const x = scaleLinear([0, furthest], [size.fromPct, farthest]);
   const plotTop = 24;
   let y = plotTop + 4;
-  let outside: PlacedWaterfall["outside"] = null;
-  const placed = steps.map((step): PlacedStep => {
+  let outside: PositionedWaterfall["outside"] = null;
+  const positioned = steps.map((step): PositionedStep => {
     if (step.kind === "outside" && !outside) {
       y += 40;
       outside = { text: outsideLabel, y: y - 12 };
@@ -93,20 +93,20 @@ export function layoutWaterfall(
       link: null,
     };
   });
-  for (const [at, step] of placed.entries()) {
-    const next = placed[at + 1];
+  for (const [at, step] of positioned.entries()) {
+    const next = positioned[at + 1];
     if (step.kind !== "outside" && next && next.kind !== "outside")
       step.link = { xPct: round(x(step.to)), toY: next.y };
   }
-  const placedSilences = layoutSilences(silences, variant, y + 2);
+  const positionedSilences = layoutSilences(silences, variant, y + 2);
   return {
-    height: placedSilences.bottom + 4,
+    height: positionedSilences.bottom + 4,
     labelPct: size.labelPct,
     plotTop,
     plotBottom: y + 2,
-    ticks: placeTicks(ticks, x, 13, width),
-    steps: placed,
+    ticks: positionTicks(ticks, x, 13, width),
+    steps: positioned,
     outside,
-    silences: placedSilences,
+    silences: positionedSilences,
   };
 }

@@ -4,12 +4,12 @@ import { actingRegions } from "../../model/terms/coverage.ts";
 import type { Compared, ComparedKind } from "./comparison.ts";
 import { initiativeColumn } from "./initiative-points.ts";
 import type { PointContext } from "./points.ts";
-import { placeColumn } from "./term-points.ts";
+import { termColumn } from "./term-points.ts";
 
 /** One thing as a column of a comparison. */
 export function columnOf(context: PointContext, kind: ComparedKind, id: string): Compared {
   if (kind === "initiatives") return initiativeColumn(context, byId(context.dataset.initiatives, "initiative")(id));
-  return placeColumn(context, kind === "regions" ? "region" : "pillar", id);
+  return termColumn(context, kind === "regions" ? "region" : "pillar", id);
 }
 
 /** Everything that can be compared, by kind, in the report's order. */

@@ -1,4 +1,4 @@
-import { dossier } from "../../model/initiatives/initiative-page.ts";
+import { initiativePage } from "../../model/initiatives/initiative-page.ts";
 import { participationsByRole } from "../../model/initiatives/participations-by-role.ts";
 import { type BudgetLine, statedFunding } from "../../model/money/funding.ts";
 import { byId } from "../../model/rows/by-id.ts";
@@ -13,7 +13,7 @@ type Initiative = Rows<"initiatives">;
 /** One initiative as a column of a comparison: every point of the catalogue that initiatives have, in reading order. */
 export function initiativeColumn(context: PointContext, initiative: Initiative): Compared {
   const { dataset, m, language } = context;
-  const facts = dossier(dataset, initiative);
+  const facts = initiativePage(dataset, initiative);
   const own = initiative.source_ids;
   const labels = (
     table: "regions" | "pillars" | "instruments" | "sectors" | "technologies" | "beneficiaries",
@@ -75,7 +75,8 @@ export function initiativeColumn(context: PointContext, initiative: Initiative):
         facts.priorities.map(({ priority, children }, at) => ({
           text: priority.text,
           detail: [
-            priority.kind !== facts.priorities[at - 1]?.priority.kind && `(${m.dossier.priorityKind[priority.kind]})`,
+            priority.kind !== facts.priorities[at - 1]?.priority.kind &&
+              `(${m.initiativePage.priorityKind[priority.kind]})`,
             children.map((child) => child.text).join(" · "),
           ]
             .filter(Boolean)
@@ -87,8 +88,8 @@ export function initiativeColumn(context: PointContext, initiative: Initiative):
       point("reached", results(["outcome", "output"])),
       point(
         "score",
-        facts.perceptions.map((each) => ({
-          text: `${each.score} ${m.dossier.ofScale(each.scale_max)}`,
+        facts.views.map((each) => ({
+          text: `${each.score} ${m.initiativePage.ofScale(each.scale_max)}`,
           detail: `${each.question} ${m.group[each.stakeholder_group]}`,
           sourceIds: each.source_ids,
         })),
@@ -97,9 +98,9 @@ export function initiativeColumn(context: PointContext, initiative: Initiative):
         "components",
         facts.components.map(({ name }) => ({ text: name })),
       ),
-      point("contradictions", [
+      point("discrepancies", [
         {
-          text: m.compare.contradictionCount(facts.discrepancies.length),
+          text: m.compare.discrepancyCount(facts.discrepancies.length),
           detail: discrepancies.map(({ title }) => title).join(" · "),
         },
       ]),

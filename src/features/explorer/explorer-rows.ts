@@ -35,7 +35,7 @@ export function createRowWriter(template: HTMLTemplateElement) {
       const [name = "", part] = [names[at], parts[at]];
       const text = texts[name] ?? part?.textContent ?? "";
       if (name in texts && part && text !== "") part.textContent = text;
-      if (name === "name" || name === "contradictions")
+      if (name === "name" || name === "discrepancyCount")
         part?.setAttribute("href", name === "name" ? home : `${home}#discrepancies`);
       if (name === "name" || name === "summary") marked.push(part as Element);
       if (text === "" && part?.tagName !== "TD") part?.remove();

@@ -41,7 +41,7 @@ export function showSummary(root: Element, payload: ExplorerPayload, selector: S
   text("[data-elsewhere-count]", words.elsewhere(inText));
   // Nothing needs saying about what is hidden while nothing is asked for.
   const isWhole = writeSelection({ ...selection, sort: emptySelection.sort, layout: "table" }, payload.facets) === "";
-  const isElsewhere = selection.scope === "overview" && inText > 0 && !isWhole;
+  const isElsewhere = selection.scope === "main" && inText > 0 && !isWhole;
   root.querySelector("[data-elsewhere]")?.toggleAttribute("hidden", !isElsewhere);
   const wanting = selector
     .wanting(selection)

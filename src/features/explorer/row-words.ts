@@ -17,7 +17,7 @@ export interface RowWords {
   /** What must be known of the amount: its years, and its nature where it is no budget. */
   note: string;
   no_amount: string;
-  contradictions: string;
+  discrepancyCount: string;
 }
 
 /** The words of a row, the same whether the build or the page's script writes it. */
@@ -44,7 +44,7 @@ export function rowWords(row: ListedRow, facets: readonly Facet[], m: ExplorerMe
           .join(" · ")
       : "",
     no_amount: isStated ? "" : m.funding[row.funding_status],
-    contradictions: row.discrepancies > 0 ? m.contradictions(row.discrepancies) : "",
+    discrepancyCount: row.discrepancies > 0 ? m.discrepancyCount(row.discrepancies) : "",
   };
 }
 

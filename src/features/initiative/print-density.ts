@@ -1,14 +1,14 @@
-import type { Dossier } from "../../model/initiatives/initiative-page.ts";
+import type { InitiativePage } from "../../model/initiatives/initiative-page.ts";
 
 /** How closely the printed sheet is set. */
-export type SheetDensity = "roomy" | "plain" | "dense";
+export type PrintDensity = "roomy" | "plain" | "dense";
 
 /** How many items of each list the sheet shows, and about how many lines one takes. */
-const shown: readonly { list: keyof Dossier; most: number; lines: number }[] = [
+const shown: readonly { list: keyof InitiativePage; most: number; lines: number }[] = [
   { list: "budgetLines", most: 5, lines: 4 },
   { list: "aidTerms", most: 3, lines: 5 },
   { list: "results", most: 7, lines: 3 },
-  { list: "perceptions", most: 2, lines: 3 },
+  { list: "views", most: 2, lines: 3 },
   { list: "starts", most: 4, lines: 3 },
   { list: "priorities", most: 6, lines: 1 },
   { list: "participations", most: 5, lines: 3 },
@@ -17,7 +17,7 @@ const shown: readonly { list: keyof Dossier; most: number; lines: number }[] = [
 ];
 
 /** The size of type with which an initiative fits on one sheet: the less there is to tell, the larger. */
-export function sheetDensity(facts: Dossier): SheetDensity {
+export function printDensity(facts: InitiativePage): PrintDensity {
   const lines = shown.reduce((sum, { list, most, lines: each }) => {
     const items = facts[list];
     return sum + Math.min(Array.isArray(items) ? items.length : 0, most) * each;

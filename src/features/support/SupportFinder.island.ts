@@ -135,7 +135,7 @@ class SupportFinder extends HTMLElement {
   #show(): void {
     const isAsking = this.#isAsking();
     const found = answers(this.#payload, this.#question);
-    this.#find<HTMLElement>("[data-overview]").hidden = isAsking;
+    this.#find<HTMLElement>("[data-schemes]").hidden = isAsking;
     this.#find<HTMLElement>("[data-answers]").hidden = !isAsking;
     this.#find<HTMLElement>("[data-clear]").hidden = !isAsking;
     this.#showRules(isAsking ? found : undefined);

@@ -16,6 +16,6 @@ const byRow = perDataset((dataset) => {
 });
 
 /** The discrepancies that touch one row, in file order. */
-export function disputesOf(dataset: Dataset, table: TableName, id: string): Discrepancy[] {
+export function rowDiscrepancies(dataset: Dataset, table: TableName, id: string): Discrepancy[] {
   return byRow(dataset).get(`${table} ${id}`) ?? [];
 }

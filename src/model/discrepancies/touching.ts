@@ -8,7 +8,7 @@ export interface TouchedRows {
 }
 
 /**
- * The ids of the contradictions that touch some rows, in file order. One that names a column touches only if that column
+ * The ids of the discrepancies that touch some rows, in file order. One that names a column touches only if that column
  * matters; slips of print touch nothing.
  */
 export function discrepanciesTouching(

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Rows } from "../../schema/tables.ts";
-import { disputesOf } from "../discrepancies/row-discrepancies.ts";
+import { rowDiscrepancies } from "../discrepancies/row-discrepancies.ts";
 
 /** All that the tables hold about one cooperation project. */
 export interface ProjectFile {
@@ -43,7 +43,7 @@ function projectFile(dataset: Dataset, project: Rows<"cooperation_projects">): P
     bodies: bodies(own(dataset.participations)),
     budgetLines: own(dataset.budget_lines),
     results: own(dataset.results),
-    discrepancies: disputesOf(dataset, "cooperation_projects", project.id),
+    discrepancies: rowDiscrepancies(dataset, "cooperation_projects", project.id),
   };
 }
 

@@ -11,14 +11,14 @@ export interface PriorityBranch {
 }
 
 /** All that the tables hold about one initiative. */
-export interface Dossier {
+export interface InitiativePage {
   parent: Initiative | undefined;
   components: Initiative[];
   /** Its own budget lines, then those of its components. */
   budgetLines: Rows<"budget_lines">[];
   aidTerms: Rows<"aid_terms">[];
   results: Rows<"results">[];
-  perceptions: Rows<"perceptions">[];
+  views: Rows<"views">[];
   starts: Rows<"starts">[];
   priorities: PriorityBranch[];
   prioritySources: string[];
@@ -27,7 +27,7 @@ export interface Dossier {
 }
 
 /** Everything about one initiative, each table in file order; targets before what was reached. */
-export function dossier(dataset: Dataset, initiative: Initiative): Dossier {
+export function initiativePage(dataset: Dataset, initiative: Initiative): InitiativePage {
   const own = <R extends { initiative_id: string | null }>(rows: readonly R[]): R[] =>
     rows.filter((row) => row.initiative_id === initiative.id);
   const components = dataset.initiatives.filter(({ parent_id }) => parent_id === initiative.id);
@@ -41,7 +41,7 @@ export function dossier(dataset: Dataset, initiative: Initiative): Dossier {
     ),
     aidTerms: own(dataset.aid_terms),
     results: [...results.filter(({ kind }) => kind === "target"), ...results.filter(({ kind }) => kind !== "target")],
-    perceptions: own(dataset.perceptions),
+    views: own(dataset.views),
     starts: own(dataset.starts),
     priorities: priorities
       .filter(({ parent_id }) => parent_id === null)
@@ -53,13 +53,13 @@ export function dossier(dataset: Dataset, initiative: Initiative): Dossier {
 }
 
 /** Everything that an initiative's page rests on: places in the report's order, then endnotes, each once. */
-export function dossierSources(dataset: Dataset, initiative: Initiative, facts: Dossier): string[] {
+export function initiativeSources(dataset: Dataset, initiative: Initiative, facts: InitiativePage): string[] {
   return mergedSources(dataset, [
     initiative,
     ...facts.budgetLines,
     ...facts.aidTerms,
     ...facts.results,
-    ...facts.perceptions,
+    ...facts.views,
     ...facts.starts,
     ...facts.priorities.flatMap(({ priority, children }) => [priority, ...children]),
     ...facts.participations,

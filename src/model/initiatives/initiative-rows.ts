@@ -6,7 +6,7 @@ import { type TableName, tables } from "../../schema/tables.ts";
 export type AnyRow = { id: string } & Record<string, unknown>;
 
 /** The rows of one table that are about an initiative. */
-export interface DossierTable {
+export interface InitiativeTable {
   table: TableName;
   rows: AnyRow[];
 }
@@ -16,7 +16,7 @@ export interface DossierTable {
  * without one absent: its own row, each row that refers to it by any column the schema declares, the budget lines of its
  * components, and the organisations that take part. A new table that refers to initiatives is found by itself.
  */
-export function dossierRows(dataset: Dataset, initiativeId: string): DossierTable[] {
+export function initiativeRows(dataset: Dataset, initiativeId: string): InitiativeTable[] {
   const components = new Set(
     dataset.initiatives.filter(({ parent_id }) => parent_id === initiativeId).map(({ id }) => id),
   );

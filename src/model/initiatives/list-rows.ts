@@ -68,7 +68,7 @@ export const facetKeys = [
 ] as const;
 export type FacetKey = (typeof facetKeys)[number];
 
-/** One row an initiative, in file order: the overview table first, as the report has it. */
+/** One row an initiative, in file order: the main list first, as the report has it. */
 export function explorerRows(dataset: Dataset): ExplorerRow[] {
   const organisation = byId(dataset.organisations, "organisation");
   const linesOf = grouped(dataset.budget_lines);
@@ -89,7 +89,7 @@ export function explorerRows(dataset: Dataset): ExplorerRow[] {
       id,
       name: initiative.name,
       summary: initiative.summary,
-      scope: initiative.is_in_table_1 ? "overview" : "text",
+      scope: initiative.is_in_main_list ? "main" : "text",
       region_ids: inOrder(dataset.regions, initiative.region_ids),
       pillar_ids: inOrder(dataset.pillars, initiative.pillar_ids),
       start_year: initiative.start_year,

@@ -12,11 +12,11 @@ export interface RegionStart {
 }
 
 /**
- * When each initiative of the overview started in each region that acts: the earliest start stated for the region where
- * the regions differ, else the initiative's own. Regions in the vocabulary's order, initiatives in the overview's.
+ * When each initiative of the main list started in each region that acts: the earliest start stated for the region where
+ * the regions differ, else the initiative's own. Regions in the vocabulary's order, initiatives in the main list's.
  */
 export function startsByRegion(dataset: Dataset): RegionStart[] {
-  const listed = dataset.initiatives.filter(({ is_in_table_1 }) => is_in_table_1);
+  const listed = dataset.initiatives.filter(({ is_in_main_list }) => is_in_main_list);
   return dataset.regions.flatMap(({ id: region_id }) =>
     listed
       .filter(({ region_ids }) => region_ids.includes(region_id))

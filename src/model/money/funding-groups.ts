@@ -11,7 +11,7 @@ export interface FundingGroup {
 }
 
 /**
- * The overview's measures by pillar, or set of pillars with joint money, and in each by region, or set of regions with
+ * The main list's measures by pillar, or set of pillars with joint money, and in each by region, or set of regions with
  * joint money: which of the lines are theirs, how many measures state one and how many do not. Single terms come in the
  * vocabularies' order, each joint set after its first term. Strategies stand there only if a line is of one.
  */
@@ -21,7 +21,7 @@ export function fundingGroups(dataset: Dataset, lines: readonly BudgetLine[]): F
     each.pillar_ids.some((id) => pillar(id).kind === "strategy");
   const initiative = byId(dataset.initiatives, "initiative");
   const hasStrategies = lines.some((line) => isStrategy(initiative(line.initiative_id ?? "")));
-  const measures = dataset.initiatives.filter((each) => each.is_in_table_1 && (hasStrategies || !isStrategy(each)));
+  const measures = dataset.initiatives.filter((each) => each.is_in_main_list && (hasStrategies || !isStrategy(each)));
   return inOrder(
     dataset.pillars,
     measures.map(({ pillar_ids }) => pillar_ids),

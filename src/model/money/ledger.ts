@@ -35,10 +35,10 @@ export function flatten(entry: LedgerEntry): LedgerEntry[] {
   return [entry, ...entry.addends.flatMap(flatten)];
 }
 
-/** The lines of overview initiatives that no part of the opened total counts, in file order. */
+/** The lines of initiatives of the main list that no part of the opened total counts, in file order. */
 export function linesOutside(dataset: Dataset, entry: LedgerEntry): BudgetLine[] {
   const within = new Set(flatten(entry).flatMap(({ lines }) => lines.map((line) => line.id)));
-  const listed = new Set(dataset.initiatives.filter((each) => each.is_in_table_1).map((each) => each.id));
+  const listed = new Set(dataset.initiatives.filter((each) => each.is_in_main_list).map((each) => each.id));
   return dataset.budget_lines.filter(
     (line) => line.initiative_id !== null && listed.has(line.initiative_id) && !within.has(line.id),
   );

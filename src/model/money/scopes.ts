@@ -7,14 +7,14 @@ export const scopes = ["ledger", "with_strategies", "public"] as const;
 export type Scope = (typeof scopes)[number];
 
 /**
- * The lines of a scope. With strategies: every total of funding that an initiative of the overview states, each once.
+ * The lines of a scope. With strategies: every total of funding that an initiative of the main list states, each once.
  * Public: the ledger's lines, where one that mixes in firms' own share gives way to its public parts, and money of private
  * payers alone is left out.
  */
 export function scopeLines(dataset: Dataset, scope: Scope): BudgetLine[] {
   const ledger = headlineLines(dataset);
   if (scope === "ledger") return ledger;
-  if (scope === "with_strategies") return overviewFunding(dataset).counted;
+  if (scope === "with_strategies") return mainListFunding(dataset).counted;
   const isPrivate = new Set(dataset.funding_sources.filter(({ level }) => level === "private").map(({ id }) => id));
   const isPublic = (line: BudgetLine) =>
     line.nature !== "co_payment" &&
@@ -27,8 +27,8 @@ export function scopeLines(dataset: Dataset, scope: Scope): BudgetLine[] {
   });
 }
 
-/** What the lines of the overview's initiatives add up to, and what is left out of that. */
-export function overviewFunding(dataset: Dataset): ReturnType<typeof totalFunding> {
-  const listed = new Set(dataset.initiatives.filter((each) => each.is_in_table_1).map((each) => each.id));
+/** What the lines of the main list's initiatives add up to, and what is left out of that. */
+export function mainListFunding(dataset: Dataset): ReturnType<typeof totalFunding> {
+  const listed = new Set(dataset.initiatives.filter((each) => each.is_in_main_list).map((each) => each.id));
   return totalFunding(dataset.budget_lines.filter((line) => listed.has(line.initiative_id ?? "")));
 }

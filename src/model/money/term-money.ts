@@ -13,10 +13,10 @@ import {
 type Initiative = Rows<"initiatives">;
 
 /** Lines of one kind of initiative in one region or pillar, and what they come to. */
-export interface PlaceMoney {
-  /** Strategies pay for measures under them, and the overview’s total counts neither text: none is added to another. */
+export interface TermMoney {
+  /** Strategies pay for measures under them, and the main list’s total counts neither text: none is added to another. */
   part: "measures" | "strategies";
-  scope: "overview" | "text";
+  scope: "main" | "text";
   /** Sum of the place's own lines, whole euros; null where no line states a total amount. */
   amount_eur: number | null;
   qualifier: Qualifier;
@@ -32,19 +32,19 @@ export interface PlaceMoney {
 }
 
 /**
- * What the initiatives of one region or pillar state of money, measures before strategies and the overview before the
+ * What the initiatives of one region or pillar state of money, measures before strategies and the main list before the
  * text; parts without an initiative are absent. Every line stands in exactly one list of one part. A line inside another
  * line of the same place is left out, in whatever part that other stands.
  */
-export function placeMoney(
+export function termMoney(
   dataset: Dataset,
   facet: "region" | "pillar",
   id: string,
   initiatives: readonly Initiative[],
-): PlaceMoney[] {
+): TermMoney[] {
   const byId = new Map(initiatives.map((initiative) => [initiative.id, initiative]));
   const lines = dataset.budget_lines.filter(
-    (line) => line.initiative_id !== null && byId.has(line.initiative_id) && isOfPlace(line, facet, id),
+    (line) => line.initiative_id !== null && byId.has(line.initiative_id) && isOfTerm(line, facet, id),
   );
   const isJoint = (line: BudgetLine) =>
     (facet === "region" ? line.region_ids : (byId.get(line.initiative_id ?? "")?.pillar_ids ?? [])).length > 1;
@@ -52,10 +52,10 @@ export function placeMoney(
   const strategies = new Set(dataset.pillars.filter(({ kind }) => kind === "strategy").map((pillar) => pillar.id));
   const isStrategy = (initiative: Initiative) => initiative.pillar_ids.every((each) => strategies.has(each));
 
-  const parts = (["overview", "text"] as const).flatMap((scope) =>
+  const parts = (["main", "text"] as const).flatMap((scope) =>
     (["measures", "strategies"] as const).map((part) => {
       const members = initiatives.filter(
-        (each) => each.is_in_table_1 === (scope === "overview") && isStrategy(each) === (part === "strategies"),
+        (each) => each.is_in_main_list === (scope === "main") && isStrategy(each) === (part === "strategies"),
       );
       const ids = new Set<string | null>(members.map((each) => each.id));
       const isHere = (line: BudgetLine) => ids.has(line.initiative_id);
@@ -93,7 +93,7 @@ export function fundingHere(
   initiative: Initiative,
 ): StatedFunding & { isJoint: boolean } {
   const funding = statedFunding(
-    dataset.budget_lines.filter((line) => line.initiative_id === initiative.id && isOfPlace(line, facet, id)),
+    dataset.budget_lines.filter((line) => line.initiative_id === initiative.id && isOfTerm(line, facet, id)),
   );
   const isJoint =
     facet === "region"
@@ -103,6 +103,6 @@ export function fundingHere(
 }
 
 // A line without a region is of the initiative as a whole, wherever it acts.
-function isOfPlace(line: BudgetLine, facet: "region" | "pillar", id: string): boolean {
+function isOfTerm(line: BudgetLine, facet: "region" | "pillar", id: string): boolean {
   return facet === "pillar" || line.region_ids.length === 0 || line.region_ids.includes(id);
 }

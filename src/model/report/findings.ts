@@ -5,7 +5,7 @@ import { targets } from "../results/targets.ts";
 
 type Initiative = Rows<"initiatives">;
 
-/** Measures of the overview that state no total amount at all, strategies apart. */
+/** Measures of the main list that state no total amount at all, strategies apart. */
 export interface Silence {
   silent: Initiative[];
   of: number;
@@ -13,12 +13,12 @@ export interface Silence {
   mostIn: { pillar_id: string; silent: number; of: number } | null;
 }
 
-/** The overview's measures without an amount in the headline total, and the pillar that is most silent. */
+/** The main list's measures without an amount in the headline total, and the pillar that is most silent. */
 export function silence(dataset: Dataset): Silence {
   const stating = new Set(headlineLines(dataset).map((line) => line.initiative_id));
   const pillars = dataset.pillars.filter(({ kind }) => kind !== "strategy");
   const measures = dataset.initiatives.filter(
-    (each) => each.is_in_table_1 && pillars.some(({ id }) => each.pillar_ids.includes(id)),
+    (each) => each.is_in_main_list && pillars.some(({ id }) => each.pillar_ids.includes(id)),
   );
   const silent = measures.filter(({ id }) => !stating.has(id));
   const byPillar = pillars
@@ -56,7 +56,7 @@ export function targetsMet(dataset: Dataset): TargetsMet {
  * The initiatives that the most discrepancies touch, cosmetic ones apart, with their number and how many there are in
  * all; several where they are level, in file order; null where no initiative is touched.
  */
-export function mostContradicted(dataset: Dataset): { initiatives: Initiative[]; count: number; of: number } | null {
+export function mostTouched(dataset: Dataset): { initiatives: Initiative[]; count: number; of: number } | null {
   const grave = dataset.discrepancies.filter(({ severity }) => severity !== "cosmetic");
   const countOf = ({ id }: Initiative) => grave.filter(({ initiative_ids }) => initiative_ids.includes(id)).length;
   const count = Math.max(0, ...dataset.initiatives.map(countOf));

@@ -6,13 +6,13 @@ import { type Citing, citingRows } from "./citing-rows.ts";
 type Location = Rows<"locations">;
 
 /** A place of the report with how deep it lies in its contents, 0 for the top. */
-export interface PlacedLocation {
+export interface OutlinedLocation {
   location: Location;
   depth: number;
 }
 
 /** Every place of the report in its order, with its depth. */
-export function outline(dataset: Dataset): PlacedLocation[] {
+export function outline(dataset: Dataset): OutlinedLocation[] {
   return dataset.locations.map((location) => ({ location, depth: ancestors(dataset, location).length }));
 }
 
@@ -29,7 +29,7 @@ export function rowsAt(dataset: Dataset, sourceId: string): number {
 }
 
 /** All that the dataset holds on one place of the report. */
-export interface PlaceFile {
+export interface LocationFile {
   path: Location[];
   parts: Location[];
   citing: Citing[];
@@ -43,7 +43,7 @@ export interface PlaceFile {
 }
 
 /** What a place of the report holds: its parts, the rows that rest on it, the endnotes cited there, its neighbours. */
-export function placeFile(dataset: Dataset, location: Location): PlaceFile {
+export function locationFile(dataset: Dataset, location: Location): LocationFile {
   const at = dataset.locations.indexOf(location);
   const rests = ({ source_ids }: { source_ids: readonly string[] }) => source_ids.includes(location.id);
   return {

@@ -9,14 +9,14 @@ type Content = Rows<"table_headings">["content"];
 
 /**
  * The initiatives that a table of the report lists: those that its heading for them names, in that order, or those of the
- * overview that rest on the place, in the overview's order.
+ * overview that rest on the location, in the main list's order.
  */
-export function initiativesOf(dataset: Dataset, place: string): Initiative[] {
-  const named = dataset.table_headings.find((heading) => heading.location_id === place && headsInitiatives(heading));
+export function initiativesOf(dataset: Dataset, location: string): Initiative[] {
+  const named = dataset.table_headings.find((heading) => heading.location_id === location && headsInitiatives(heading));
   if (named && named.row_ids.length > 0) return named.row_ids.map(byId(dataset.initiatives, "initiative"));
   return dataset.initiatives
-    .filter(({ is_in_table_1, source_ids }) => is_in_table_1 && source_ids.includes(place))
-    .sort((a, b) => (a.table_1_order ?? 0) - (b.table_1_order ?? 0));
+    .filter(({ is_in_main_list, source_ids }) => is_in_main_list && source_ids.includes(location))
+    .sort((a, b) => (a.main_list_order ?? 0) - (b.main_list_order ?? 0));
 }
 
 /** Whether a heading stands over the initiatives that the table lists, rather than over what it says of them. */
@@ -37,7 +37,7 @@ const vocabularies: Partial<Record<Content, TableName>> = {
  */
 export function initiativeContent(
   dataset: Dataset,
-  place: string,
+  location: string,
   initiative: Initiative,
   content: Content,
 ): CellContent {
@@ -46,28 +46,28 @@ export function initiativeContent(
     const ids = initiative[content as keyof Initiative] as readonly string[];
     return { rows: ids.flatMap((id) => tableRow(dataset, table, id)), texts: [] };
   }
-  if (content === "start_year") return start(dataset, place, initiative);
+  if (content === "start_year") return start(dataset, location, initiative);
   if (content === "type_label" || content === "objective" || content === "summary") {
     const text = initiative[content];
     return { rows: [], texts: text === null ? [] : [text] };
   }
-  return { rows: rowsOfContent(dataset, place, initiative, content), texts: [] };
+  return { rows: rowsOfContent(dataset, location, initiative, content), texts: [] };
 }
 
-function start(dataset: Dataset, place: string, initiative: Initiative): CellContent {
+function start(dataset: Dataset, location: string, initiative: Initiative): CellContent {
   const rows = dataset.starts
-    .filter((each) => each.initiative_id === initiative.id && each.source_ids.includes(place))
+    .filter((each) => each.initiative_id === initiative.id && each.source_ids.includes(location))
     .map((row) => ({ table: "starts" as const, row }));
-  // The place may name only what came later, a second call for instance, so the start itself is not left out.
+  // The location may name only what came later, a second call for instance, so the start itself is not left out.
   const isNamed = rows.some(({ row }) => row.start_year === initiative.start_year);
   const texts = initiative.start_year === null || isNamed ? [] : [String(initiative.start_year)];
   return { rows, texts };
 }
 
-function rowsOfContent(dataset: Dataset, place: string, initiative: Initiative, content: Content): TableRow[] {
+function rowsOfContent(dataset: Dataset, location: string, initiative: Initiative, content: Content): TableRow[] {
   const family = new Set([initiative.id, ...descendants(dataset, initiative.id)]);
   const isHere = (row: { initiative_id: string | null; source_ids: readonly string[] }) =>
-    row.initiative_id !== null && family.has(row.initiative_id) && row.source_ids.includes(place);
+    row.initiative_id !== null && family.has(row.initiative_id) && row.source_ids.includes(location);
   const of = (table: TableName, rows: readonly AnyRow[]) => rows.map((row) => ({ table, row }));
   const roles = content === "funding_bodies" ? ["accountable", "funding"] : ["implementing", "partner"];
   switch (content) {
@@ -91,9 +91,9 @@ function rowsOfContent(dataset: Dataset, place: string, initiative: Initiative, 
   }
 }
 
-/** The components of an initiative, and theirs, without those that the overview lists by themselves. */
+/** The components of an initiative, and theirs, without those that the main list lists by themselves. */
 function descendants(dataset: Dataset, id: string): string[] {
-  const children = dataset.initiatives.filter(({ parent_id, is_in_table_1 }) => parent_id === id && !is_in_table_1);
+  const children = dataset.initiatives.filter(({ parent_id, is_in_main_list }) => parent_id === id && !is_in_main_list);
   return children.flatMap((child) => [child.id, ...descendants(dataset, child.id)]);
 }
 

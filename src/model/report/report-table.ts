@@ -40,7 +40,7 @@ export interface ReportTable {
 
 /**
  * One of the report's own tables rebuilt from the rows that rest on it: laid out as the report lays it out, by initiative
- * or by pillar. Undefined where the dataset holds no headings for the place.
+ * or by pillar. Undefined where the dataset holds no headings for the location.
  */
 export function reportTable(dataset: Dataset, locationId: string): ReportTable | undefined {
   const all = dataset.table_headings.filter(({ location_id }) => location_id === locationId);
@@ -56,18 +56,18 @@ export function reportTable(dataset: Dataset, locationId: string): ReportTable |
 }
 
 /** One line an initiative, one column a heading; rows named one by one make a single line for the country. */
-function initiativesDown(dataset: Dataset, place: string, columns: readonly Heading[]): ReportTable {
+function initiativesDown(dataset: Dataset, location: string, columns: readonly Heading[]): ReportTable {
   const isOfCountry = columns.every(({ row_ids }) => row_ids.length > 0);
   if (isOfCountry) {
     const cells = columns.map((heading) => ({ ...named(dataset, heading), span: 1, height: 1 }));
     const head = { label: dataset.report.country, pillar_ids: [] };
     return { columns: columns.map(headOf), lines: [{ head, height: 1, cells }] };
   }
-  const lines = initiativesOf(dataset, place).map((initiative) => ({
+  const lines = initiativesOf(dataset, location).map((initiative) => ({
     head: { label: initiative.name, initiative_id: initiative.id, pillar_ids: initiative.pillar_ids },
     height: 1,
     cells: columns.map(({ content }) => ({
-      ...initiativeContent(dataset, place, initiative, content),
+      ...initiativeContent(dataset, location, initiative, content),
       span: 1,
       height: 1,
     })),
@@ -76,15 +76,15 @@ function initiativesDown(dataset: Dataset, place: string, columns: readonly Head
 }
 
 /** One column an initiative, one line a heading. */
-function initiativesAcross(dataset: Dataset, place: string, rows: readonly Heading[]): ReportTable {
-  const initiatives = initiativesOf(dataset, place);
+function initiativesAcross(dataset: Dataset, location: string, rows: readonly Heading[]): ReportTable {
+  const initiatives = initiativesOf(dataset, location);
   return {
     columns: initiatives.map(({ id, name, pillar_ids }) => ({ label: name, initiative_id: id, pillar_ids })),
     lines: rows.map((heading) => ({
       head: headOf(heading),
       height: 1,
       cells: initiatives.map((initiative) => ({
-        ...initiativeContent(dataset, place, initiative, heading.content),
+        ...initiativeContent(dataset, location, initiative, heading.content),
         span: 1,
         height: 1,
       })),
@@ -95,15 +95,15 @@ function initiativesAcross(dataset: Dataset, place: string, rows: readonly Headi
 /** One line an initiative, its content in the columns of its pillars; headings of rows close the table. */
 function ledgerByPillar(
   dataset: Dataset,
-  place: string,
+  location: string,
   columns: readonly Heading[],
   rows: readonly Heading[],
 ): ReportTable {
-  const lines = initiativesOf(dataset, place).map((initiative) => {
+  const lines = initiativesOf(dataset, location).map((initiative) => {
     const isHere = columns.map(({ pillar_ids }) => pillar_ids.some((id) => initiative.pillar_ids.includes(id)));
     const first = isHere.indexOf(true);
     const span = Math.max(1, isHere.lastIndexOf(true) - first + 1);
-    const content = initiativeContent(dataset, place, initiative, columns[first]?.content ?? "budget_lines");
+    const content = initiativeContent(dataset, location, initiative, columns[first]?.content ?? "budget_lines");
     return {
       head: { label: initiative.name, initiative_id: initiative.id, pillar_ids: initiative.pillar_ids },
       height: 1,
@@ -145,23 +145,23 @@ function aspectsByPillar(dataset: Dataset, rows: readonly Heading[]): ReportTabl
   function lastOf({ pillar_ids }: Heading): number {
     return pillars.findLastIndex(({ id }) => pillar_ids.includes(id));
   }
-  /** The cells of one line: those placed there, reaching down as far as the lines below leave room, and empty ones. */
+  /** The cells of one line: those positioned there, reaching down as far as the lines below leave room, and empty ones. */
   function filled(
-    stratum: readonly Placed[],
+    stratum: readonly Positioned[],
     at: number,
-    strata: readonly Placed[][],
+    strata: readonly Positioned[][],
     grid: boolean[][],
   ): ReportCell[] {
     const cells: ReportCell[] = [];
     for (let column = 0; column < pillars.length; ) {
-      const placed = stratum.find(({ from }) => from === column);
-      const to = placed?.to ?? column;
+      const positioned = stratum.find(({ from }) => from === column);
+      const to = positioned?.to ?? column;
       if (!grid[at]?.[column]) {
         const below = strata.slice(at + 1);
         const room = below.findIndex((other) => other.some(({ from, to: end }) => from <= to && end >= column));
-        const height = placed ? 1 + (room < 0 ? below.length : room) : 1;
+        const height = positioned ? 1 + (room < 0 ? below.length : room) : 1;
         for (let line = at; line < at + height; line++) grid[line]?.fill(true, column, to + 1);
-        cells.push(placed ? { ...named(dataset, placed.part), span: to - column + 1, height } : blank);
+        cells.push(positioned ? { ...named(dataset, positioned.part), span: to - column + 1, height } : blank);
       }
       column = to + 1;
     }
@@ -169,15 +169,15 @@ function aspectsByPillar(dataset: Dataset, rows: readonly Heading[]): ReportTabl
   }
 }
 
-interface Placed {
+interface Positioned {
   part: Heading;
   from: number;
   to: number;
 }
 
 /** Cells in as few lines as needed so that none covers another: each in the first line with room, from left to right. */
-function stack(parts: readonly Placed[]): Placed[][] {
-  const strata: Placed[][] = [];
+function stack(parts: readonly Positioned[]): Positioned[][] {
+  const strata: Positioned[][] = [];
   for (const part of parts) {
     const free = strata.find((stratum) => stratum.every(({ from, to }) => part.to < from || part.from > to));
     if (free) free.push(part);

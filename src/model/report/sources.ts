@@ -38,6 +38,6 @@ export function sourceLabels(
 }
 
 /** The places of the report that several rows rest on, without endnotes, in the report's order. */
-export function placesOf(dataset: Dataset, rows: readonly { source_ids: readonly string[] }[]): string[] {
+export function locationsOf(dataset: Dataset, rows: readonly { source_ids: readonly string[] }[]): string[] {
   return mergedSources(dataset, rows).filter((id) => !isEndnote(dataset, id));
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Rows } from "../../schema/tables.ts";
 
-/** A priority area with the overview's initiatives of the same level that name one of its sectors. */
+/** A priority area with the main list's initiatives of the same level that name one of its sectors. */
 export interface AreaFile {
   area: Rows<"specialisation_priorities">;
   /** Undefined where no sector of the dataset belongs to the area, so that nothing can be compared. */
@@ -29,7 +29,7 @@ export function specialisation(dataset: Dataset): RegionAreas[] {
 function naming(dataset: Dataset, { region_id, sector_ids }: Rows<"specialisation_priorities">): Rows<"initiatives">[] {
   return dataset.initiatives.filter(
     (initiative) =>
-      initiative.is_in_table_1 &&
+      initiative.is_in_main_list &&
       initiative.region_ids.includes(region_id) &&
       initiative.sector_ids.some((id) => sector_ids.includes(id)),
   );

@@ -12,7 +12,7 @@ export interface Reference {
   name: string;
 }
 
-export type ViewCell =
+export type ContentCell =
   | { kind: "empty" }
   | { kind: "text"; text: string }
   | { kind: "number"; value: number }
@@ -21,28 +21,28 @@ export type ViewCell =
   | { kind: "urls"; urls: string[] }
   | { kind: "references"; references: Reference[] };
 
-export interface ViewColumn extends ColumnMeta {
+export interface ContentColumn extends ColumnMeta {
   column: string;
   /** What the column needs of the page's width: figures, words, sentences or paragraphs. */
   width: "figure" | "short" | "long" | "longest";
 }
 
-export interface ViewRow {
+export interface ContentRow {
   id: string;
   name: string;
-  cells: ViewCell[];
+  cells: ContentCell[];
 }
 
-export interface TableView {
-  columns: ViewColumn[];
-  rows: ViewRow[];
+export interface TableContents {
+  columns: ContentColumn[];
+  rows: ContentRow[];
 }
 
 /**
  * All rows of a table as a page shows them: each with its name, then every column but the id and the one that names it,
  * in the schema's order; ids of other rows become references with those rows' names.
  */
-export function tableView(dataset: Dataset, table: TableName): TableView {
+export function tableContents(dataset: Dataset, table: TableName): TableContents {
   const rows = rowsOf(dataset, table);
   const named = namingColumn(table);
   const columns = Object.entries(tables[table].columns)
@@ -58,7 +58,7 @@ export function tableView(dataset: Dataset, table: TableName): TableView {
   };
 }
 
-function cellOf(dataset: Dataset, table: TableName, row: AnyRow, meta: ColumnMeta & { column: string }): ViewCell {
+function cellOf(dataset: Dataset, table: TableName, row: AnyRow, meta: ColumnMeta & { column: string }): ContentCell {
   const value = row[meta.column];
   if (value === null || value === "" || (Array.isArray(value) && value.length === 0)) return { kind: "empty" };
   if (meta.unit === "EUR" && typeof value === "number") {

@@ -21,11 +21,11 @@ export interface CoverageCell {
 }
 
 /**
- * Region by pillar: the initiatives of the overview table that act there, and what they state. Rows in the order of
+ * Region by pillar: the initiatives of the main list that act there, and what they state. Rows in the order of
  * regions, cells in the order of pillars. Joint money of several regions stands in none of the cells.
  */
 export function coverage(dataset: Dataset): CoverageCell[][] {
-  const listed = dataset.initiatives.filter((initiative) => initiative.is_in_table_1);
+  const listed = dataset.initiatives.filter((initiative) => initiative.is_in_main_list);
   return actingRegions(dataset).map((region) =>
     dataset.pillars.map((pillar) => {
       const initiatives = listed.filter(
@@ -62,7 +62,7 @@ export function coverage(dataset: Dataset): CoverageCell[][] {
   );
 }
 
-/** The fields of region by pillar that hold neither an initiative of the overview nor a project, in the matrix’s order. */
+/** The fields of region by pillar that hold neither an initiative of the main list nor a project, in the matrix’s order. */
 export function emptyFields(dataset: Dataset): { region_id: string; pillar_id: string }[] {
   return coverage(dataset)
     .flat()

@@ -9,13 +9,13 @@ type Initiative = Rows<"initiatives">;
 /** A region or the country level: who acts there, and what the headline total counts of it. */
 export interface RegionPortrait {
   region: Rows<"regions">;
-  /** Initiatives of the overview, and those that only the text names; one of several regions stands in each. */
-  overview: Initiative[];
+  /** Initiatives of the main list, and those that only the text names; one of several regions stands in each. */
+  mainList: Initiative[];
   inText: Initiative[];
   /** Money for this region alone that the headline total counts, whole euros; 0 where no line is counted. */
   amount_eur: number;
   lines: BudgetLine[];
-  /** The overview's measures of the total's pillars, and how many of them have money of this region alone in it. */
+  /** The main list's measures of the total's pillars, and how many of them have money of this region alone in it. */
   measures: number;
   stating: number;
 }
@@ -26,14 +26,14 @@ export function regionPortraits(dataset: Dataset): RegionPortrait[] {
   const pillarIds = dataset.printed_totals.find(({ id }) => id === dataset.report.headline_total_id)?.pillar_ids ?? [];
   return actingRegions(dataset).map((region) => {
     const acting = dataset.initiatives.filter(({ region_ids }) => region_ids.includes(region.id));
-    const overview = acting.filter(({ is_in_table_1 }) => is_in_table_1);
-    const measures = overview.filter((each) => each.pillar_ids.some((id) => pillarIds.includes(id)));
+    const mainList = acting.filter(({ is_in_main_list }) => is_in_main_list);
+    const measures = mainList.filter((each) => each.pillar_ids.some((id) => pillarIds.includes(id)));
     const lines = counted.filter((line) => line.region_ids.length === 1 && line.region_ids[0] === region.id);
     const paid = new Set(lines.map(({ initiative_id }) => initiative_id));
     return {
       region,
-      overview,
-      inText: acting.filter(({ is_in_table_1 }) => !is_in_table_1),
+      mainList,
+      inText: acting.filter(({ is_in_main_list }) => !is_in_main_list),
       amount_eur: totalFunding(lines).amount_eur,
       lines,
       measures: measures.length,

@@ -13,7 +13,7 @@ export interface TermRow {
 }
 
 /**
- * Which terms of a vocabulary the initiatives of each region name: all initiatives, those of the overview and those that
+ * Which terms of a vocabulary the initiatives of each region name: all initiatives, those of the main list and those that
  * only the text names. Only terms that an initiative names, most initiatives first, equals in the vocabulary's order.
  */
 export function termCoverage(

@@ -3,15 +3,15 @@ import { type ExplorerRow, explorerRows } from "../initiatives/list-rows.ts";
 import { actingRegions } from "./coverage.ts";
 
 /** A part of the list with an address of its own, for readers without script and for whoever guesses it. */
-export interface View {
+export interface TermList {
   facet: "region" | "pillar";
   value: string;
   label: string;
   rows: ExplorerRow[];
 }
 
-/** One view a region and one a pillar that has initiatives, in the vocabularies' order, rows in the report's. */
-export function views(dataset: Dataset): View[] {
+/** One list a region and one a pillar that has initiatives, in the vocabularies' order, rows in the report's. */
+export function termLists(dataset: Dataset): TermList[] {
   const rows = explorerRows(dataset);
   const regions = actingRegions(dataset).map(({ id, label }) => ({ facet: "region" as const, value: id, label }));
   const pillars = dataset.pillars.map(({ id, number, label }) => ({
@@ -20,6 +20,6 @@ export function views(dataset: Dataset): View[] {
     label: [number, label].filter((part) => part !== null).join(" "),
   }));
   return [...regions, ...pillars]
-    .map((view) => ({ ...view, rows: rows.filter((row) => row.values[view.facet]?.includes(view.value)) }))
-    .filter((view) => view.rows.length > 0);
+    .map((list) => ({ ...list, rows: rows.filter((row) => row.values[list.facet]?.includes(list.value)) }))
+    .filter((list) => list.rows.length > 0);
 }

@@ -1,48 +1,48 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Rows } from "../../schema/tables.ts";
 import { discrepanciesTouching } from "../discrepancies/discrepancies-of.ts";
-import { type PlaceMoney, placeMoney } from "../money/term-money.ts";
+import { type TermMoney, termMoney } from "../money/term-money.ts";
 import { type ResultGroup, resultGroups } from "../results/result-groups.ts";
 
 type Initiative = Rows<"initiatives">;
 
 /** What initiatives can be gathered by: who acts, or the pillar they belong to. */
-export type PlaceFacet = "region" | "pillar";
+export type TermFacet = "region" | "pillar";
 
 /** All that the tables hold about one region or pillar. */
-export interface Place {
-  facet: PlaceFacet;
+export interface TermPage {
+  facet: TermFacet;
   id: string;
-  /** Its initiatives in file order, those of the overview first. */
+  /** Its initiatives in file order, those of the main list first. */
   initiatives: Initiative[];
-  /** How many of them the overview lists. */
-  overviewCount: number;
-  money: PlaceMoney[];
+  /** How many of them the main list lists. */
+  mainListCount: number;
+  money: TermMoney[];
   /** The instruments its initiatives use, most used first, else in the vocabulary's order. */
   instruments: { id: string; initiatives: Initiative[] }[];
   /** Targets, outcomes and outputs by initiative; figures about the place as a whole come first, without one. */
   results: { initiative: Initiative | undefined; groups: ResultGroup[] }[];
   /** Scores of the place itself first, then of its initiatives. */
-  perceptions: Rows<"perceptions">[];
+  views: Rows<"views">[];
   projects: Rows<"cooperation_projects">[];
   discrepancies: Rows<"discrepancies">[];
 }
 
 /** One region or pillar with everything that belongs to it; what belongs to several stands whole in each. */
-export function place(dataset: Dataset, facet: PlaceFacet, id: string): Place {
+export function termPage(dataset: Dataset, facet: TermFacet, id: string): TermPage {
   const initiatives = dataset.initiatives.filter((each) => termsOf(each, facet).includes(id));
   const ids = new Set(initiatives.map((each) => each.id));
   // What an initiative consists of is told on its own page; here counts what it aimed at and reached.
   const reached = dataset.results.filter(({ kind }) => kind !== "input");
-  const ofPlace = facet === "pillar" ? reached.filter(({ pillar_id }) => pillar_id === id) : [];
-  const ownScores = dataset.perceptions.filter(({ pillar_id }) => facet === "pillar" && pillar_id === id);
+  const ofTerm = facet === "pillar" ? reached.filter(({ pillar_id }) => pillar_id === id) : [];
+  const ownScores = dataset.views.filter(({ pillar_id }) => facet === "pillar" && pillar_id === id);
   const projects = projectsOf(dataset, facet, id);
   return {
     facet,
     id,
     initiatives,
-    overviewCount: initiatives.filter(({ is_in_table_1 }) => is_in_table_1).length,
-    money: placeMoney(dataset, facet, id, initiatives),
+    mainListCount: initiatives.filter(({ is_in_main_list }) => is_in_main_list).length,
+    money: termMoney(dataset, facet, id, initiatives),
     instruments: dataset.instruments
       .map((instrument) => ({
         id: instrument.id,
@@ -51,7 +51,7 @@ export function place(dataset: Dataset, facet: PlaceFacet, id: string): Place {
       .filter((each) => each.initiatives.length > 0)
       .sort((a, b) => b.initiatives.length - a.initiatives.length),
     results: [
-      { initiative: undefined, groups: resultGroups(ofPlace) },
+      { initiative: undefined, groups: resultGroups(ofTerm) },
       ...initiatives.map((initiative) => ({
         initiative,
         groups: resultGroups(
@@ -63,27 +63,27 @@ export function place(dataset: Dataset, facet: PlaceFacet, id: string): Place {
         ),
       })),
     ].filter(({ groups }) => groups.length > 0),
-    perceptions: [
+    views: [
       ...ownScores,
-      ...dataset.perceptions.filter(({ initiative_id }) => initiative_id !== null && ids.has(initiative_id)),
+      ...dataset.views.filter(({ initiative_id }) => initiative_id !== null && ids.has(initiative_id)),
     ].filter(({ alternative_to_id }) => alternative_to_id === null),
     projects,
     discrepancies: discrepanciesTouching(dataset.discrepancies, ids, {
       [facet === "region" ? "regions" : "pillars"]: [id],
-      results: ofPlace.map((result) => result.id),
-      perceptions: ownScores.map((score) => score.id),
+      results: ofTerm.map((result) => result.id),
+      views: ownScores.map((score) => score.id),
       cooperation_projects: projects.map((project) => project.id),
     }),
   };
 }
 
 // The pillar of cooperation across borders has projects where the others have initiatives.
-function projectsOf(dataset: Dataset, facet: PlaceFacet, id: string): Rows<"cooperation_projects">[] {
+function projectsOf(dataset: Dataset, facet: TermFacet, id: string): Rows<"cooperation_projects">[] {
   if (facet === "region") return dataset.cooperation_projects.filter(({ region_ids }) => region_ids.includes(id));
   return id === dataset.report.cooperation_pillar_id ? dataset.cooperation_projects : [];
 }
 
 /** The regions or pillars that an initiative belongs to. */
-export function termsOf(initiative: Initiative, facet: PlaceFacet): string[] {
+export function termsOf(initiative: Initiative, facet: TermFacet): string[] {
   return facet === "region" ? initiative.region_ids : initiative.pillar_ids;
 }

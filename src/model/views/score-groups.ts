@@ -2,13 +2,13 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import type { Rows } from "../../schema/tables.ts";
 import { byId } from "../rows/by-id.ts";
 
-type Perception = Rows<"perceptions">;
+type View = Rows<"views">;
 
 /** A score with what was judged and the report's other statements of it. */
 export interface ScoreFile {
-  perception: Perception;
+  view: View;
   subject: string;
-  alternatives: Perception[];
+  alternatives: View[];
 }
 
 export interface ScoreGroup {
@@ -18,28 +18,28 @@ export interface ScoreGroup {
 
 /** Every score by the kind of thing judged, highest first; equal scores in file order. Groups without a score are left out. */
 export function scoreGroups(dataset: Dataset): ScoreGroup[] {
-  const used = dataset.perceptions.filter(({ alternative_to_id }) => alternative_to_id === null);
+  const used = dataset.views.filter(({ alternative_to_id }) => alternative_to_id === null);
   return (["pillar", "initiative", "theme"] as const)
     .map((kind) => ({
       kind,
       scores: used
-        .filter((perception) => kindOf(perception) === kind)
-        .map((perception) => ({
-          perception,
-          subject: judged(dataset, perception),
-          alternatives: dataset.perceptions.filter(({ alternative_to_id }) => alternative_to_id === perception.id),
+        .filter((view) => kindOf(view) === kind)
+        .map((view) => ({
+          view,
+          subject: judged(dataset, view),
+          alternatives: dataset.views.filter(({ alternative_to_id }) => alternative_to_id === view.id),
         }))
-        .sort((a, b) => b.perception.score - a.perception.score),
+        .sort((a, b) => b.view.score - a.view.score),
     }))
     .filter(({ scores }) => scores.length > 0);
 }
 
-function kindOf({ initiative_id, pillar_id }: Perception): ScoreGroup["kind"] {
+function kindOf({ initiative_id, pillar_id }: View): ScoreGroup["kind"] {
   return initiative_id !== null ? "initiative" : pillar_id !== null ? "pillar" : "theme";
 }
 
 /** What a score is about, by name. */
-function judged(dataset: Dataset, { initiative_id, pillar_id, theme }: Perception): string {
+function judged(dataset: Dataset, { initiative_id, pillar_id, theme }: View): string {
   if (initiative_id !== null) return byId(dataset.initiatives, "initiative")(initiative_id).name;
   if (pillar_id === null) return theme ?? "";
   const { number, label } = byId(dataset.pillars, "pillar")(pillar_id);
@@ -51,6 +51,6 @@ export function scoreRange(groups: readonly ScoreGroup[]): {
   lowest: ScoreFile | undefined;
   highest: ScoreFile | undefined;
 } {
-  const all = groups.flatMap(({ scores }) => scores).sort((a, b) => a.perception.score - b.perception.score);
+  const all = groups.flatMap(({ scores }) => scores).sort((a, b) => a.view.score - b.view.score);
   return { lowest: all[0], highest: all.at(-1) };
 }

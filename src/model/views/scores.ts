@@ -2,12 +2,12 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import type { Rows } from "../../schema/tables.ts";
 import { byId } from "../rows/by-id.ts";
 
-type Perception = Rows<"perceptions">;
+type View = Rows<"views">;
 
 export type SubjectKind = "initiative" | "pillar" | "theme";
 
 export interface Score {
-  perception: Perception;
+  view: View;
   subject: string;
   /** The pillars that the subject belongs to; none for a theme. */
   pillarIds: string[];
@@ -31,14 +31,14 @@ export function scoreGroups(dataset: Dataset): ScoreGroup[] {
   const groups = new Map<string, ScoreGroup>();
   const kinds: SubjectKind[] = ["initiative", "pillar", "theme"];
   for (const kind of kinds) {
-    for (const perception of dataset.perceptions) {
-      if (perception.alternative_to_id !== null || kindOf(perception) !== kind) continue;
-      const { initiative_id, pillar_id, theme, scale_min, scale_max } = perception;
+    for (const view of dataset.views) {
+      if (view.alternative_to_id !== null || kindOf(view) !== kind) continue;
+      const { initiative_id, pillar_id, theme, scale_min, scale_max } = view;
       const key = `${kind} ${scale_min} ${scale_max}`;
       const group = groups.get(key) ?? { kind, scaleMin: scale_min, scaleMax: scale_max, scores: [] };
       const judged = initiative_id ? initiative(initiative_id) : undefined;
       group.scores.push({
-        perception,
+        view,
         subject: judged?.name ?? (pillar_id ? pillar(pillar_id).label : (theme ?? "")),
         pillarIds: judged?.pillar_ids ?? (pillar_id ? [pillar_id] : []),
       });
@@ -47,11 +47,11 @@ export function scoreGroups(dataset: Dataset): ScoreGroup[] {
   }
   return [...groups.values()].map((group) => ({
     ...group,
-    scores: group.scores.sort((a, b) => b.perception.score - a.perception.score),
+    scores: group.scores.sort((a, b) => b.view.score - a.view.score),
   }));
 }
 
-function kindOf({ initiative_id, pillar_id }: Perception): SubjectKind {
+function kindOf({ initiative_id, pillar_id }: View): SubjectKind {
   if (initiative_id) return "initiative";
   return pillar_id ? "pillar" : "theme";
 }

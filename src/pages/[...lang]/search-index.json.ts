@@ -1,4 +1,4 @@
-import { allFigures } from "../../charts/registry.ts";
+import { allCharts } from "../../charts/registry.ts";
 import { dataset } from "../../dataset/site.ts";
 import { rowEntries, type SiteEntry, siteIndex } from "../../exports/site-index.ts";
 import { address, languagePaths } from "../../routes/address.ts";
@@ -18,7 +18,7 @@ export const GET = ({ props: { language } }: { props: { language: Language } }) 
       href: address(`${page.key}/`, language),
     })),
   );
-  const charts: SiteEntry[] = allFigures(dataset, { m, language }).map(({ id, title, subtitle }) => ({
+  const charts: SiteEntry[] = allCharts(dataset, { m, language }).map(({ id, title, subtitle }) => ({
     kind: m.search.chart,
     title,
     detail: subtitle,

@@ -1,6 +1,6 @@
 import { dataset } from "../../dataset/site.ts";
-import { dossierCsv } from "../../exports/initiative-files.ts";
+import { initiativeCsv } from "../../exports/initiative-files.ts";
 
 export const getStaticPaths = () => dataset.initiatives.map(({ id }) => ({ params: { id } }));
 
-export const GET = ({ params }: { params: { id: string } }) => new Response(dossierCsv(dataset, params.id));
+export const GET = ({ params }: { params: { id: string } }) => new Response(initiativeCsv(dataset, params.id));

@@ -27,7 +27,7 @@ test("indicatorSources(dataset) groups by publisher, then by the index that a la
     ],
     indicators: [
       indicator("worry", { publisher: null, definition: "Graduates in science and technology." }),
-      indicator("rank", { publisher: null, definition: "Place in the Digital Index." }),
+      indicator("rank", { publisher: null, definition: "TermPage in the Digital Index." }),
       indicator("growth"),
       indicator("more"),
     ],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadDataset } from "../../../src/dataset/dataset.ts";
-import { dossier } from "../../../src/model/initiatives/initiative-page.ts";
+import { initiativePage } from "../../../src/model/initiatives/initiative-page.ts";
 import { flatten, linesOutside, openTotal } from "../../../src/model/money/ledger.ts";
 import { headlineLines, sharesBy } from "../../../src/model/money/shares.ts";
 import { mergedSources, rowsBySource } from "../../../src/model/report/sources.ts";
@@ -23,7 +23,7 @@ test("openTotal(dataset, unknown) throws its kind and value", () => {
   expect(() => openTotal(dataset, "nothing")).toThrow("unknown printed total: nothing");
 });
 
-test("linesOutside(dataset, entry) are the overview's lines in no part of the total", () => {
+test("linesOutside(dataset, entry) are the main list's lines in no part of the total", () => {
   expect(linesOutside(dataset, openTotal(dataset, "whole")).map(({ id }) => id)).toEqual([
     "school-2014",
     "campus-none",
@@ -48,11 +48,11 @@ test("coverage(dataset) tells cells with money, without an amount, and without a
   ]);
 });
 
-test("dossier(dataset, initiative) gathers what the tables hold about it", () => {
+test("initiativePage(dataset, initiative) gathers what the tables hold about it", () => {
   const [school] = dataset.initiatives;
   if (!school) throw new Error("no initiative");
-  const { budgetLines, results, perceptions, discrepancies } = dossier(dataset, school);
-  expect([budgetLines.length, results.length, perceptions.length, discrepancies.length]).toEqual([2, 3, 1, 1]);
+  const { budgetLines, results, views, discrepancies } = initiativePage(dataset, school);
+  expect([budgetLines.length, results.length, views.length, discrepancies.length]).toEqual([2, 3, 1, 1]);
 });
 
 test("mergedSources and rowsBySource count a place once a row", () => {

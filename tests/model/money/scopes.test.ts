@@ -4,7 +4,7 @@ import { loadDataset } from "../../../src/dataset/dataset.ts";
 import { discrepanciesTouching } from "../../../src/model/discrepancies/touching.ts";
 import { startsByRegion } from "../../../src/model/initiatives/starts-by-region.ts";
 import { fundingGroups } from "../../../src/model/money/funding-groups.ts";
-import { overviewFunding, scopeLines } from "../../../src/model/money/scopes.ts";
+import { mainListFunding, scopeLines } from "../../../src/model/money/scopes.ts";
 import { tinyFiles } from "../../fixtures/tiny.ts";
 
 const { dataset: loaded } = loadDataset(tinyFiles());
@@ -53,8 +53,8 @@ test("scopeLines(dataset, public) leaves out money of private payers alone, and 
   expect(scopeLines(paidBy(), "public")).toHaveLength(1);
 });
 
-test("overviewFunding(dataset) counts an umbrella without its parts", () => {
-  expect(overviewFunding(dataset).counted.map(({ id }) => id)).toEqual(["school-total"]);
+test("mainListFunding(dataset) counts an umbrella without its parts", () => {
+  expect(mainListFunding(dataset).counted.map(({ id }) => id)).toEqual(["school-total"]);
 });
 
 test("fundingGroups(dataset, lines) counts who states an amount and who does not", () => {

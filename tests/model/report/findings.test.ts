@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadDataset } from "../../../src/dataset/dataset.ts";
-import { mostContradicted, silence, targetsMet } from "../../../src/model/report/findings.ts";
+import { mostTouched, silence, targetsMet } from "../../../src/model/report/findings.ts";
 import { tinyFiles, withCell, withText } from "../../fixtures/tiny.ts";
 
 function datasetOf(files: Record<string, string>) {
@@ -45,14 +45,12 @@ test("targetsMet(dataset) sets results beside targets and says which came furthe
   });
 });
 
-test("mostContradicted(dataset) names all that are level", () => {
-  const level = mostContradicted(
-    datasetOf(withCell("discrepancies", "school-money", "initiative_ids", "campus;school")),
-  );
+test("mostTouched(dataset) names all that are level", () => {
+  const level = mostTouched(datasetOf(withCell("discrepancies", "school-money", "initiative_ids", "campus;school")));
   expect(level?.initiatives.map(({ id }) => id)).toEqual(["school", "campus"]);
 });
 
-test("mostContradicted(dataset) leaves cosmetic ones out", () => {
-  expect(mostContradicted(datasetOf(tinyFiles()))).toMatchObject({ initiatives: [{ id: "school" }], count: 1, of: 1 });
-  expect(mostContradicted(datasetOf(withCell("discrepancies", "school-money", "severity", "cosmetic")))).toBeNull();
+test("mostTouched(dataset) leaves cosmetic ones out", () => {
+  expect(mostTouched(datasetOf(tinyFiles()))).toMatchObject({ initiatives: [{ id: "school" }], count: 1, of: 1 });
+  expect(mostTouched(datasetOf(withCell("discrepancies", "school-money", "severity", "cosmetic")))).toBeNull();
 });

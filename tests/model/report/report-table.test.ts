@@ -15,11 +15,11 @@ const table = (...headings: ReturnType<typeof heading>[]) => {
   return found;
 };
 
-test("reportTable(dataset, place) without headings is undefined", () => {
+test("reportTable(dataset, location) without headings is undefined", () => {
   expect(reportTable(tiny, "t1")).toBeUndefined();
 });
 
-test("headings of columns give a line an initiative, in the overview's order", () => {
+test("headings of columns give a line an initiative, in the main list's order", () => {
   const found = table(heading("Since", "start_year"), heading("For", "sector_ids"), heading("Reached", "results"));
   expect(found.columns.map(({ label }) => label)).toEqual(["Since", "For", "Reached"]);
   expect(grid(found)).toEqual([
@@ -37,7 +37,7 @@ test("headings of rows give a column an initiative, named ones in the order name
   expect(grid(found)).toEqual([["Purpose", "What campus does. 1x1", "What school does. 1x1"]]);
 });
 
-test("only rows that rest on the place stand in its table", () => {
+test("only rows that rest on the location stand in its table", () => {
   const school = tiny.initiatives.map((each) => ({ ...each, source_ids: ["t8"] }));
   const dataset = tinyWith({
     initiatives: school,
@@ -87,7 +87,7 @@ test("aspects by pillar: cells that overlap take a line each, and what is beside
   expect(found?.lines.map(({ height }) => height)).toEqual([2, 2]);
 });
 
-test("a start stands in its cell even where the place names only what came later", () => {
+test("a start stands in its cell even where the location names only what came later", () => {
   const start = {
     initiative_id: "school",
     region_id: "xx1",

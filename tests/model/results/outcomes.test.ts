@@ -66,21 +66,20 @@ test("targets(dataset) holds every target once, nearest to its aim first, those 
 
 test("scoreGroups(dataset) holds each score once, none that is an alternative, highest first", () => {
   const groups = scoreGroups(report);
-  const drawn = groups.flatMap(({ scores }) => scores.map(({ perception }) => perception.id));
-  const rows = report.perceptions.filter(({ alternative_to_id }) => alternative_to_id === null);
+  const drawn = groups.flatMap(({ scores }) => scores.map(({ view }) => view.id));
+  const rows = report.views.filter(({ alternative_to_id }) => alternative_to_id === null);
   expect([...drawn].sort()).toEqual(rows.map(({ id }) => id).sort());
   for (const { scores, scaleMin, scaleMax } of groups) {
-    const values = scores.map(({ perception }) => perception.score);
+    const values = scores.map(({ view }) => view.score);
     expect(values).toEqual([...values].sort((a, b) => b - a));
-    for (const { perception } of scores)
-      expect([perception.scale_min, perception.scale_max]).toEqual([scaleMin, scaleMax]);
+    for (const { view } of scores) expect([view.scale_min, view.scale_max]).toEqual([scaleMin, scaleMax]);
   }
 });
 
 test("scoreGroups(dataset) never sets two scales in one group", () => {
-  const [first, ...rest] = report.perceptions;
-  if (!first) throw new Error("no perceptions");
-  const groups = scoreGroups({ ...report, perceptions: [{ ...first, scale_max: 10 }, ...rest] });
+  const [first, ...rest] = report.views;
+  if (!first) throw new Error("no views");
+  const groups = scoreGroups({ ...report, views: [{ ...first, scale_max: 10 }, ...rest] });
   expect(new Set(groups.map(({ kind, scaleMax }) => `${kind} ${scaleMax}`)).size).toBe(groups.length);
   expect(groups.length).toBe(scoreGroups(report).length + 1);
 });

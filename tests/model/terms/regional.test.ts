@@ -52,9 +52,9 @@ test("jointMoney(dataset) keeps money of two regions together, and out of each r
 });
 
 test("regionPortraits(dataset) counts every initiative that acts in a region", () => {
-  for (const { region, overview, inText, stating, measures } of regionPortraits(report)) {
+  for (const { region, mainList, inText, stating, measures } of regionPortraits(report)) {
     const acting = report.initiatives.filter(({ region_ids }) => region_ids.includes(region.id));
-    expect(overview.length + inText.length).toBe(acting.length);
+    expect(mainList.length + inText.length).toBe(acting.length);
     expect(stating).toBeLessThanOrEqual(measures);
   }
 });

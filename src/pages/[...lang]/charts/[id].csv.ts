@@ -1,9 +1,9 @@
-import { figureCsv } from "../../../charts/chart-csv.ts";
-import { type FigureProps, filePaths } from "../../../charts/chart-paths.ts";
+import { chartCsv } from "../../../charts/chart-csv.ts";
+import { type ChartProps, filePaths } from "../../../charts/chart-paths.ts";
 import { dataset } from "../../../dataset/site.ts";
 import { messages } from "../../../text/messages.ts";
 
 export const getStaticPaths = () => filePaths(dataset);
 
-export const GET = ({ props: { figure, language } }: { props: FigureProps }) =>
-  new Response(figureCsv(figure, dataset, { m: messages(language), language }));
+export const GET = ({ props: { figure, language } }: { props: ChartProps }) =>
+  new Response(chartCsv(figure, dataset, { m: messages(language), language }));

@@ -1,9 +1,9 @@
 import { dataset } from "../../../dataset/site.ts";
 import { initiativesCsv } from "../../../exports/initiatives-csv.ts";
-import { type View, views } from "../../../model/terms/term-lists.ts";
+import { type TermList, termLists } from "../../../model/terms/term-lists.ts";
 
 export const getStaticPaths = () =>
-  views(dataset).map((view) => ({ params: { facet: view.facet, value: view.value }, props: { view } }));
+  termLists(dataset).map((list) => ({ params: { facet: list.facet, value: list.value }, props: { list } }));
 
-export const GET = ({ props }: { props: { view: View } }) =>
-  new Response(initiativesCsv(dataset, props.view.rows, "plain"));
+export const GET = ({ props }: { props: { list: TermList } }) =>
+  new Response(initiativesCsv(dataset, props.list.rows, "plain"));

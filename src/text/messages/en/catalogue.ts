@@ -1,14 +1,14 @@
 import { plural } from "../../plural.ts";
-import { figures } from "./chart-makers.ts";
+import { makers } from "./chart-makers.ts";
 import { chart, charts } from "./charts.ts";
 import { cite } from "./cite.ts";
 import { compare } from "./compare.ts";
-import { amount, contradictions, funding, initiatives, missing, nature } from "./explorer.ts";
+import { amount, discrepancyCount, funding, initiatives, missing, nature } from "./explorer.ts";
 import { homeMore, lost } from "./home.ts";
-import { dossier } from "./initiative-page.ts";
+import { initiativePage } from "./initiative-page.ts";
 import { search } from "./search.ts";
 import { per, support } from "./support.ts";
-import { places } from "./terms.ts";
+import { terms } from "./terms.ts";
 import { topics } from "./topics.ts";
 
 // English, the catalogue that gives the others their type. Texts that name a region, pillar, total or initiative come
@@ -19,7 +19,7 @@ export const en = {
   skip: "Skip to the content",
   menu: "Menu",
   nav: {
-    groups: { measures: "Measures", figures: "Figures", report: "The report", site: "This site" },
+    groups: { measures: "Measures", figures: "Charts", report: "The report", site: "This site" },
     pages: {
       initiatives: "Initiatives",
       strategies: "Strategies",
@@ -30,11 +30,11 @@ export const en = {
       budgets: "Budgets",
       indicators: "Indicators",
       results: "Results",
-      perceptions: "Perceptions",
+      views: "Views",
       cooperation: "Cooperation",
       charts: "All charts",
       report: "The report",
-      discrepancies: "Contradictions",
+      discrepancies: "Discrepancies",
       swot: "Strengths and weaknesses",
       specialisation: "Smart specialisation",
       glossary: "Glossary",
@@ -85,7 +85,7 @@ export const en = {
     endnote: (marker: string) => `note ${marker}`,
   },
   discrepancy: {
-    count: contradictions,
+    count: discrepancyCount,
     kind: {
       contradiction: "Contradiction",
       arithmetic: "Arithmetic",
@@ -110,7 +110,7 @@ export const en = {
     not_stated: "Group not stated",
   },
   discrepancies: {
-    title: "Contradictions",
+    title: "Discrepancies",
     description:
       "Every place where the report says two things that cannot both hold: both statements, the one used here, and why.",
     lead: (n: number) =>
@@ -119,12 +119,13 @@ export const en = {
   },
   home: {
     title: (amount: string) => `${amount}, and what stands behind it`,
-    lead: "Where the report contradicts itself, so does this site, openly.",
+    lead: "Where the report disagrees with itself, this site shows both sides.",
     statedFunding: "Stated funding",
     initiatives: "Initiatives",
-    discrepancies: "Contradictions recorded",
+    discrepancies: "Discrepancies recorded",
     stateAnAmount: (n: number, of: number) => `${n} of ${of} measures state an amount`,
-    inOverview: (more: number) => (more > 0 ? `in the overview, ${more} more in the text` : "in the report’s overview"),
+    inMainList: (more: number) =>
+      more > 0 ? `in the main list, ${more} more in the text` : "in the report’s main list",
     changeConclusion: (n: number) => `${n} ${plural(n, "changes", "change")} a conclusion`,
     starts: [
       { key: "number", title: "I need a number", text: "Each total, opened down to the lines it counts" },
@@ -152,8 +153,8 @@ export const en = {
   search,
   support,
   cite,
-  dossier,
-  places,
+  initiativePage,
+  terms,
   compare,
   homeMore,
   lost,
@@ -192,8 +193,8 @@ export const en = {
     priorities: "Priorities and actions",
     terms: "Terms of the aid",
     results: "Results",
-    perceptions: "How it was received",
-    discrepancies: "Where the report contradicts itself",
+    views: "How it was received",
+    discrepancies: "Where the report disagrees with itself",
     sourcesTitle: "Places in the report",
     all: "All initiatives",
   },
@@ -209,14 +210,14 @@ export const en = {
     rounding: (amount: string) => `rounding ${amount}`,
     outsideTitle: "What the total leaves out",
     outsideLead: (n: number) =>
-      `${n} more ${plural(n, "line", "lines")} of the overview’s initiatives ${plural(n, "is", "are")} in none of these totals.`,
+      `${n} more ${plural(n, "line", "lines")} of the main list’s initiatives ${plural(n, "is", "are")} in none of these totals.`,
     why: "Why not counted",
     initiative: "Initiative",
     notCounted: "the report’s ledger does not list it",
   },
   chart,
   charts,
-  figures,
+  makers,
   report: {
     title: "The report",
     description:
@@ -268,14 +269,14 @@ export const en = {
       method: [
         "Each row of the dataset was read off the report by hand and carries the places where it stands: tables, sections and endnotes. Each figure also carries the characters in which the report prints it.",
         "A program checks every row before a page is built: types, references, periods, and the report’s printed totals, which are recomputed from the lines they count. One wrong cell stops the build.",
-        "Texts are our own; names are the report’s. Where two places of the report disagree, both statements are kept as a contradiction, with the one used here and why.",
+        "Texts are our own; names are the report’s. Where two places of the report disagree, both statements are kept as a discrepancy, with the one used here and why.",
       ],
       limits: (describes: string) => [
         `The figures describe ${describes}. Nothing that happened since is in them.`,
         "A missing amount means that the report states none, not that there was none. Sums are therefore lower bounds.",
         "Budgets of different kinds (allocations, awards, the capital of funds) stand side by side in the report’s own totals. This site names the kind of each and adds them up only where the report does, or says so.",
         "Where the report gives money for several regions or pillars together, it is shown together and never split.",
-        "Who acts, where the overview does not print it, was taken from the sections that describe the measure.",
+        "Who acts, where the main list does not print it, was taken from the sections that describe the measure.",
       ],
       corrections: [
         "A figure read wrongly is corrected in one cell. Each table of the data is one CSV file, each row names its places in the report, and each build recomputes the printed totals from the rows; the README says what else to touch, down to data_version in report.json.",

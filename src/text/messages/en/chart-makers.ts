@@ -4,7 +4,7 @@ import { plural } from "../../plural.ts";
 
 const list = new Intl.ListFormat("en-GB");
 
-export const figures = {
+export const makers = {
   verdict: { better: "better", worse: "worse", same: "no change", neutral: "neither way is better" },
   ends: { better: "better →", worse: "← worse", lower: "lower", higher: "higher" },
   columns: {
@@ -54,7 +54,7 @@ export const figures = {
     per: "Per",
     instrument: "Instrument",
     total: "In all",
-    overview: "In the overview",
+    mainList: "In the main list",
     inText: "Only in the text",
     measures: "Measures that the total looks at",
     initiatives: "initiatives",
@@ -195,7 +195,7 @@ export const figures = {
       `“${of.label}” is the most common instrument, in ${of.n} of ${of.of} initiatives; ${of.single} of ${of.terms} instruments serve at one level only`,
     subtitle: (n: number) =>
       `How many of the report’s ${n} initiatives use an instrument, by who acts. An initiative of several regions or instruments counts in each.`,
-    note: "All initiatives are counted, those of the overview and those that only the text names, umbrellas and components alike. The table gives the places of each row.",
+    note: "All initiatives are counted, those of the main list and those that only the text names, umbrellas and components alike. The table gives the places of each row.",
     tip: (term: string, region: string, count: string, names: string) =>
       [`${term}, ${region}: ${count}`, names].filter(Boolean).join(": "),
     noneDescribed: "none described",
@@ -208,10 +208,10 @@ export const figures = {
     subtitle: (period: string) =>
       `Initiatives by who acts, and the funding of theirs that the report’s ledger counts, euros, ${period}. The country level stands apart from the regions.`,
     note: "Schematic: the tiles show where regions lie to each other, not their size. An initiative of several regions stands in each. The bars are the money of each alone, on one scale.",
-    count: (overview: number, more: number) =>
+    count: (listed: number, more: number) =>
       more > 0
-        ? `${overview} ${plural(overview, "initiative", "initiatives")}, ${more} more in the text`
-        : `${overview} ${plural(overview, "initiative", "initiatives")}`,
+        ? `${listed} ${plural(listed, "initiative", "initiatives")}, ${more} more in the text`
+        : `${listed} ${plural(listed, "initiative", "initiatives")}`,
     stating: (stating: number, of: number) => `counted of ${stating} of ${of} ${plural(of, "measure", "measures")}`,
     joint: (regions: readonly string[], amount: string) => `${list.format(regions)} together: ${amount}`,
   },

@@ -14,14 +14,14 @@ export const chart = {
     open: "no first or last year stated",
     sum: "sum and rounding",
     outside: "stays outside",
-    contradicted: "the report says otherwise elsewhere",
+    discrepancy: "the report says otherwise elsewhere",
     earlier: "earlier year",
     later: "later year",
     country: "the country",
     compared: "what it is compared with",
     aim: "what was aimed at",
     no_result: "no result stated",
-    overview: "initiative of the overview",
+    main: "initiative of the main list",
     text_only: "initiative that only the text names",
   },
   value: "Stated funding",
@@ -57,7 +57,7 @@ export const charts = {
   from: (site: string) => `From ${site}`,
   legend: "How to read the marks",
   discrepancies: (n: number) =>
-    `${n} ${plural(n, "contradiction", "contradictions")} of the report ${plural(n, "touches", "touch")} this chart`,
+    `${n} ${plural(n, "discrepancy", "discrepancies")} of the report ${plural(n, "touches", "touch")} this chart`,
   place: "Place",
   details: (title: string) => `${title}. Arrow keys tell each mark.`,
   highlight: "Highlight",
@@ -81,8 +81,8 @@ export const charts = {
   },
   coverage: {
     title: (region: string, share: number, gaps: number) =>
-      `${region} states ${share}% of the money the report adds up; ${gaps} ${plural(gaps, "field holds", "fields hold")} no measure of the overview`,
-    subtitle: "Initiatives of the report’s overview and the total funding they state, by who acts and by pillar.",
+      `${region} states ${share}% of the money the report adds up; ${gaps} ${plural(gaps, "field holds", "fields hold")} no measure of the main list`,
+    subtitle: "Initiatives of the report’s main list and the total funding they state, by who acts and by pillar.",
   },
   largest: {
     title: (names: string, share: number) => `${names} make up ${share}% of the money the report adds up`,
@@ -106,7 +106,7 @@ export const charts = {
       ledger: (period: string) =>
         `Funding that the report’s ledger counts, by pillar and by who acts, euros, ${period}.`,
       with_strategies: () =>
-        "All totals of funding that initiatives of the overview state, strategies included, by pillar and by who acts, euros.",
+        "All totals of funding that initiatives of the main list state, strategies included, by pillar and by who acts, euros.",
       public: (period: string) =>
         `Funding that the report’s ledger counts, without firms’ own share, by pillar and by who acts, euros, ${period}.`,
     },
@@ -121,7 +121,7 @@ export const charts = {
   perInitiative: {
     title: (name: string, amount: string, silent: number, of: number) =>
       `${name} states the most, ${amount}; ${silent} of ${of} initiatives state no total at all`,
-    subtitle: "Funding that each initiative of the report’s overview states, euros.",
+    subtitle: "Funding that each initiative of the report’s main list states, euros.",
     yearly: "Per year, not to be compared with the totals above",
     note: "A strategy may pay for measures that stand here too, and amounts differ in kind and period. They must not be added up.",
   },
@@ -146,7 +146,7 @@ export const charts = {
     title: (total: string, parts: number, rounding: string, outside: string) =>
       `${total}: ${parts} measures and ${rounding} of rounding${outside && `; ${outside} more stays outside`}`,
     subtitle: (period: string) =>
-      `How the report’s total is built up, measure by measure, euros, ${period}; below, what its overview states besides.`,
+      `How the report’s total is built up, measure by measure, euros, ${period}; below, what its main list states besides.`,
     rounding: (label: string) => `Rounding: ${label}`,
     outside: "Stated, but outside the total",
     roles: { part: "counted", rounding: "rounding", sum: "printed total", outside: "outside the total" },
@@ -164,7 +164,7 @@ export const charts = {
   },
   starts: {
     title: (year: number, n: number, of: number) => `${year} saw more starts than any other year: ${n} of ${of}`,
-    subtitle: "Initiatives of the report’s overview by the year they started and by who acts; one square each.",
+    subtitle: "Initiatives of the report’s main list by the year they started and by who acts; one square each.",
     before: (year: number) => `to ${year - 1}`,
     beforeShort: (year: string) => `<${year}`,
     unknown: "no year",

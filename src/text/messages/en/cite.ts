@@ -42,7 +42,7 @@ export const cite = {
     places: (places: string, title: string, publisher: string, year: number) =>
       `${places} of “${title}”, ${publisher}, ${year}`,
     time: (describes: string) => `The report describes ${describes}.`,
-    contradiction: "It contradicts itself on this amount.",
+    discrepancy: "It states this amount in two ways.",
     source: (site: string, version: string, url: string) => `${site}, data version ${version}: ${url}`,
   },
 } as const;

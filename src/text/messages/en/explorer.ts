@@ -40,14 +40,14 @@ export const nature = {
   mixed: "public money and firms’ share",
 } as const;
 
-export const contradictions = (n: number) => `${n} ${plural(n, "contradiction", "contradictions")}`;
+export const discrepancyCount = (n: number) => `${n} ${plural(n, "discrepancy", "discrepancies")}`;
 
 export const initiatives = {
   title: "Initiatives",
-  lead: (overview: number, more: number) =>
+  lead: (listed: number, more: number) =>
     more > 0
-      ? `${overview} in the report’s overview, ${more} more in its text.`
-      : `The ${overview} initiatives of the report’s overview.`,
+      ? `${listed} in the report’s main list, ${more} more in its text.`
+      : `The ${listed} initiatives of the report’s main list.`,
   description:
     "Filter the initiatives by region, pillar and more, search, sort, and download exactly the rows on screen.",
   search: "Search name, purpose and organisation",
@@ -63,7 +63,7 @@ export const initiatives = {
     beneficiary: "For whom",
     payer: "Who pays",
     funding: "Stated funding",
-    discrepancy: "Contradictions",
+    discrepancy: "Discrepancies",
   },
   discrepancies: {
     conclusion: "that change a conclusion",
@@ -72,7 +72,7 @@ export const initiatives = {
     none: "none recorded",
   },
   scopeLabel: "Where described",
-  scopes: { overview: "in the report’s overview", text: "only in its text", all: "both" },
+  scopes: { main: "in the report’s main list", text: "only in its text", all: "both" },
   elsewhere: (n: number) => `${n} more ${plural(n, "fits", "fit")} among those that only the text names:`,
   showAll: "show them too",
   start: "Start year",
@@ -121,7 +121,7 @@ export const initiatives = {
   sort: "Sort",
   reportOrder: "Report’s order",
   sortedBy: (label: string, isDescending: boolean) => `${label} ${isDescending ? "↓" : "↑"}`,
-  listedFirst: "in the report’s overview, listed first",
+  listedFirst: "in the report’s main list, listed first",
   ofInitiatives: (of: number) => `of ${of} initiatives`,
   stateAmount: (n: number, of: number) => `${n} of ${of} state a total amount`,
   atLeast: "at least",
@@ -139,8 +139,8 @@ export const initiatives = {
   compareRows: "Compare",
   copyRows: "Copy",
   copiedRows: (n: number) => `${n} ${plural(n, "row", "rows")} copied`,
-  views: "By region and pillar",
-  viewDescription: (label: string) =>
+  termLists: "By region and pillar",
+  termListDescription: (label: string) =>
     `The report’s initiatives for ${label}, with who acts, since when and what they state of money.`,
   filterFurther: "Filter further",
   copyLink: "Copy link",

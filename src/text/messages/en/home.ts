@@ -17,9 +17,9 @@ export const homeMore = {
     noShare: "None of them counts the same unit as its target.",
     link: "See the target",
   },
-  contradicted: {
+  touched: {
     title: (names: string, isLevel: boolean) =>
-      `contradictions touch ${names}${isLevel ? " each" : ""}, more than any other initiative`,
+      `discrepancies touch ${names}${isLevel ? " each" : ""}, more than any other initiative`,
     text: (of: number) => `Of ${of} that change a figure or a conclusion. Each shows both statements and the one used.`,
     link: "Read both statements",
   },

@@ -2,18 +2,18 @@ import { plural } from "../../plural.ts";
 
 // What an initiative’s page says beside its facts.
 
-export const dossier = {
+export const initiativePage = {
   breadcrumbs: "You are here",
   home: "Home",
   funding: "Stated funding",
   received: "Mean score",
   ofScale: (max: number) => `of ${max}`,
-  contradictions: "Contradictions",
+  discrepancies: "Discrepancies",
   none: "none recorded",
   instruments: "Instruments",
   kind: "Kind",
-  overview: "In the overview",
-  overviewPlace: (n: number, table: string) => `no. ${n} of ${table}`,
+  mainList: "In the main list",
+  mainListPosition: (n: number, table: string) => `no. ${n} of ${table}`,
   textOnly: "no, only in the text",
   asPrinted: (text: string) => `printed “${text}”`,
   take: (n: number) => `CSV · ${n} ${plural(n, "row", "rows")}`,
@@ -46,9 +46,9 @@ export const dossier = {
   shares: (aspects: string, terms: string) => `Same ${aspects}: ${terms}`,
   aspect: { instrument: "instrument", pillar: "pillar", beneficiary: "beneficiaries", region: "region" },
   mark: {
-    contradiction: "contradicted",
-    arithmetic: "sum at odds",
-    scope: "scope at odds",
+    contradiction: "discrepancy",
+    arithmetic: "sum differs",
+    scope: "scope differs",
     rounding: "rounded",
     typography: "print slip",
   },

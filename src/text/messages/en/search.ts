@@ -5,7 +5,7 @@ export const search = {
   label: "Search the site",
   hint: "A name, a figure as printed, a term or an organisation, such as “voucher” or “38.85”",
   submit: "Search",
-  description: "Search every initiative, figure, indicator, term, organisation and contradiction of the report.",
+  description: "Search every initiative, figure, indicator, term, organisation and discrepancy of the report.",
   lead: "Names, figures as the report prints them, terms, organisations: every row of the data, every page and every chart.",
   found: (n: number, query: string) => `${n} ${plural(n, "find", "finds")} for “${query}”`,
   more: (n: number) => `Show ${n} more`,

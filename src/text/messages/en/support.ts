@@ -76,7 +76,7 @@ export const support = {
     unsaid: "whether it is a gift or must be paid back is not stated",
   },
   none: "The report gives no rule of any aid.",
-  overview: {
+  schemes: {
     title: "Which need is met where",
     subtitle: "Mechanisms with a rule in the report, by what one comes for and by who runs them.",
     need: "Need",
@@ -152,7 +152,7 @@ export const support = {
     common: "Counts towards",
     commonTitle: "Common ceilings",
     gaps: "Not stated",
-    contradictions: (n: number) => `${n} ${plural(n, "contradiction", "contradictions")} in the report`,
+    discrepancies: (n: number) => `${n} ${plural(n, "discrepancy", "discrepancies")} in the report`,
     website: "website as printed",
   },
   gapWords: {

@@ -2,7 +2,7 @@ import { plural } from "../../plural.ts";
 
 // What the pages about regions, pillars and strategies say.
 
-export const places = {
+export const terms = {
   role: { accountable: "In charge", implementing: "Carried out by", funding: "Paid by", partner: "Takes part" },
   aid: {
     form: {
@@ -25,14 +25,14 @@ export const places = {
     title: "Regions",
     lead: "Who acts: the federal level and each region, with what it runs, what that is stated to cost and how it was received.",
     description: (label: string) =>
-      `What the report tells of ${label}: initiatives, stated money, instruments, results, scores and contradictions.`,
+      `What the report tells of ${label}: initiatives, stated money, instruments, results, scores and discrepancies.`,
     groupedBy: "By pillar or mechanism",
   },
   pillars: {
     title: "Pillars",
     lead: "Each pillar of the European programme, the strategies above them and the support mechanisms beside them.",
     description: (label: string) =>
-      `What the report tells of “${label}”: initiatives, stated money, instruments, results, scores and contradictions.`,
+      `What the report tells of “${label}”: initiatives, stated money, instruments, results, scores and discrepancies.`,
     groupedBy: "By who acts",
     number: (n: number) => `Pillar ${n}`,
     kind: { strategy: "Overall strategies", pillar: "Pillar", mechanism: "Mechanism" },
@@ -43,11 +43,11 @@ export const places = {
   noOwn: "no amount of its own",
   statedOf: (n: number, of: number) => `${n} of ${of} state an amount`,
   initiatives: "Initiatives",
-  inOverview: (more: number) => (more > 0 ? `in the overview, ${more} more in the text` : "in the overview"),
-  overviewAndText: (n: number, more: number) => (more > 0 ? `${n} in the overview, ${more} in the text` : `${n}`),
+  inMainList: (more: number) => (more > 0 ? `in the main list, ${more} more in the text` : "in the main list"),
+  mainListAndText: (n: number, more: number) => (more > 0 ? `${n} in the main list, ${more} in the text` : `${n}`),
   projects: "Projects",
   score: "Mean score",
-  contradictions: "Contradictions",
+  discrepancyCount: "Discrepancies",
   filter: "Filter these initiatives",
   listPage: "As a plain list",
   csv: (n: number) => `CSV · ${n} ${plural(n, "row", "rows")}`,
@@ -58,7 +58,7 @@ export const places = {
     jointRegion: "Money that the report gives for several regions together is shown whole and is in no region’s sum.",
     jointPillar: "Money of measures that belong to several pillars is shown whole and is in no pillar’s sum.",
     part: {
-      overview: { measures: "Measures of the overview", strategies: "Strategies of the overview" },
+      main: { measures: "Measures of the main list", strategies: "Strategies of the main list" },
       text: {
         measures: "Measures that only the text names",
         strategies: "Plans and strategies that only the text names",
@@ -73,7 +73,7 @@ export const places = {
     none: "The report describes no initiative here, so no money either.",
     silent: (names: string) => `Without an amount: ${names}.`,
   },
-  gaps: (list: string) => `Without a measure in the overview: ${list}.`,
+  gaps: (list: string) => `Without a measure in the main list: ${list}.`,
   noInitiative: "The report describes no initiative of its own here.",
   jointMoney: "joint with others",
   textOnly: "only in the text",
@@ -81,8 +81,8 @@ export const places = {
     title: "Instruments",
     lead: "What kind of tool its initiatives use; one may use several.",
   },
-  perceptions: "How it was received",
-  perceptionsOfRegion: "Scores were given to initiatives, not to regions: these act here, some elsewhere too.",
+  views: "How it was received",
+  viewsOfRegion: "Scores were given to initiatives, not to regions: these act here, some elsewhere too.",
   noScores: "The report gives no score here.",
   results: {
     title: "Targets and results",
@@ -103,9 +103,9 @@ export const places = {
     amounts: "Amounts",
   },
   discrepancies: {
-    title: "Where the report contradicts itself",
+    title: "Where the report disagrees with itself",
     lead: (n: number) =>
-      `${n} ${plural(n, "contradiction touches", "contradictions touch")} its initiatives or what is said of it. Each leads to both statements.`,
+      `${n} ${plural(n, "discrepancy touches", "discrepancies touch")} its initiatives or what is said of it. Each leads to both statements.`,
     conclusion: (n: number) => `${n} ${plural(n, "changes", "change")} a conclusion`,
     figure: (n: number) => `${n} ${plural(n, "changes", "change")} a figure`,
     cosmetic: (n: number) => `${n} ${plural(n, "is", "are")} cosmetic`,
@@ -116,7 +116,7 @@ export const places = {
     lead: (n: number, table: string) =>
       `${n} strategies stand side by side in the report (${table}). Here is the same comparison from the data, each cell with its place.`,
     description:
-      "The overall strategies side by side: start, objective, priorities, bodies in charge, budget, targets, status and contradictions.",
+      "The overall strategies side by side: start, objective, priorities, bodies in charge, budget, targets, status and discrepancies.",
     others: "Strategies that only the text names",
     othersLead: "The report names them without giving them a column of its table.",
     notComparable:

@@ -37,7 +37,7 @@ export const facts = {
   },
   outOf: (value: string, of: string) => `${value} of ${of}`,
   noFigure: "no figure",
-  disputed: "contradicted",
+  discrepancy: "discrepancy",
   otherStatement: "another statement of the report; not used",
 } as const;
 
@@ -80,7 +80,7 @@ export const locations = {
     { path: "specialisation/", title: "Smart-specialisation priorities" },
     { path: "indicators/", title: "Indicators" },
     { path: "results/", title: "Targets and results" },
-    { path: "perceptions/", title: "Stakeholders’ scores" },
+    { path: "views/", title: "Stakeholders’ scores" },
     { path: "cooperation/", title: "European cooperation" },
     { path: "glossary/", title: "Glossary" },
   ],
@@ -98,7 +98,7 @@ export const swot = {
     threat: "harmful, from outside",
   },
   alongside: "What else rests on the same table",
-  alongsideLead: "Figures and statements elsewhere in the report that say the same.",
+  alongsideLead: "Charts and statements elsewhere in the report that say the same.",
 } as const;
 
 export const indicators = {
@@ -154,7 +154,7 @@ export const results = {
   rank: (rank: string) => `${rank} or better`,
 } as const;
 
-export const perceptions = {
+export const views = {
   title: "Stakeholders’ scores",
   description: "Every mean score that stakeholders gave, on one scale, by what was judged and by who judged.",
   lead: (n: number, lowest: string, low: string, highest: string, high: string) =>
@@ -201,7 +201,7 @@ export const specialisation = {
   description:
     "The priority areas of each smart-specialisation strategy, beside the initiatives that name the same sectors.",
   lead: (areas: number, levels: number) =>
-    `The ${areas} areas that ${levels} strategies single out, and which measures of the overview name their sectors.`,
+    `The ${areas} areas that ${levels} strategies single out, and which measures of the main list name their sectors.`,
   note: "Compared by sector, at the same level of government. A measure open to all sectors is not counted for any one of them.",
   named: (n: number) =>
     n === 0 ? "no measure names its sectors" : `${n} ${plural(n, "measure names", "measures name")} its sectors`,
@@ -216,8 +216,8 @@ export const glossary = {
   search: "Search the glossary",
 } as const;
 
-export const disputes = {
-  search: "Search the contradictions",
+export const discrepancyList = {
+  search: "Search the discrepancies",
   kind: "Kind",
   severity: "How grave",
   table: "What it is about",
@@ -238,9 +238,9 @@ export const topics = {
   swot,
   indicators,
   results,
-  perceptions,
+  views,
   cooperation,
   specialisation,
   glossary,
-  disputes,
+  discrepancyList,
 } as const;
