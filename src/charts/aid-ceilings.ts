@@ -5,9 +5,10 @@ import { mergedSources } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { aidCeilings } from "../model/support/aid.ts";
 import { amountInWords, euros } from "../text/amounts.ts";
+import type { Words } from "../text/context.ts";
 import { beneficiaryLabels, silentMechanisms } from "./aid-rates.ts";
 import { amountSign, dotted } from "./amount-text.ts";
-import type { Chart, Words } from "./chart.ts";
+import type { Chart } from "./chart.ts";
 import { highlightKeys } from "./keys.ts";
 import { plainHue } from "./plain-hue.ts";
 

@@ -4,8 +4,9 @@ import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import { mergedSources } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { type AidTerm, aidRates } from "../model/support/aid.ts";
+import type { Words } from "../text/context.ts";
 import { dotted, markOf } from "./amount-text.ts";
-import type { Chart, Words } from "./chart.ts";
+import type { Chart } from "./chart.ts";
 import { highlightKeys } from "./keys.ts";
 import { plainHue } from "./plain-hue.ts";
 

@@ -3,8 +3,9 @@ import type { BudgetLine } from "../model/money/funding.ts";
 import type { NoTotalReason } from "../model/money/silent-reasons.ts";
 import type { Basis, Qualifier } from "../schema/vocabularies.ts";
 import { amountInWords, euros, years } from "../text/amounts.ts";
+import type { Words } from "../text/context.ts";
 import type { Messages } from "../text/messages.ts";
-import type { ChartNumber, Words } from "./chart.ts";
+import type { ChartNumber } from "./chart.ts";
 
 /** An amount as it stands beside its mark: sign of the qualifier, amount, "per year" where it is. */
 export function amountSign(

@@ -6,25 +6,25 @@ import { allCharts, allStates } from "./registry.ts";
 
 export interface ChartProps {
   language: Language;
-  figure: Chart;
+  chart: Chart;
 }
 
-interface FigurePath {
+interface ChartPath {
   params: { lang: string | undefined; id: string };
   props: ChartProps;
 }
 
 /** One path a language and chart, for `getStaticPaths` of the chart's pages. */
-export const chartPaths = (dataset: Dataset): FigurePath[] => pathsOf(dataset, allCharts);
+export const chartPaths = (dataset: Dataset): ChartPath[] => pathsOf(dataset, allCharts);
 
 /** One path a language and state of a chart, for `getStaticPaths` of its files. */
-export const filePaths = (dataset: Dataset): FigurePath[] => pathsOf(dataset, allStates);
+export const filePaths = (dataset: Dataset): ChartPath[] => pathsOf(dataset, allStates);
 
-function pathsOf(dataset: Dataset, figuresOf: typeof allCharts): FigurePath[] {
+function pathsOf(dataset: Dataset, chartsOf: typeof allCharts): ChartPath[] {
   return languagePaths().flatMap(({ params, props: { language } }) =>
-    figuresOf(dataset, { m: messages(language), language }).map((figure) => ({
-      params: { ...params, id: figure.id },
-      props: { language, figure },
+    chartsOf(dataset, { m: messages(language), language }).map((chart) => ({
+      params: { ...params, id: chart.id },
+      props: { language, chart },
     })),
   );
 }

@@ -3,13 +3,8 @@ import type { Drawing } from "../drawings/drawing.ts";
 import type { LegendKey } from "../drawings/marks/mark.ts";
 import type { NoTotalReason } from "../model/money/silent-reasons.ts";
 import type { Basis, Qualifier } from "../schema/vocabularies.ts";
-import type { Language, Messages } from "../text/messages.ts";
-
-/** The words a figure is made with. */
-export interface Words {
-  m: Messages;
-  language: Language;
-}
+import type { Words } from "../text/context.ts";
+import type { Messages } from "../text/messages.ts";
 
 /** A number in a table, with what must be said of it; without a value it says why, by every reason there is. */
 export type ChartNumber =
@@ -66,8 +61,8 @@ export interface Chart {
   drawing: Drawing;
 }
 
-/** How every figure is made. */
+/** How every chart is made. */
 export type ChartMaker = (dataset: Dataset, words: Words) => Chart;
 
-/** How a figure is made whose data a report may lack: undefined where there is nothing to draw. */
+/** How a chart is made whose data a report may lack: undefined where there is nothing to draw. */
 export type OptionalChartMaker = (dataset: Dataset, words: Words) => Chart | undefined;

@@ -5,8 +5,9 @@ import { silentReasons } from "../model/money/silent-reasons.ts";
 import { byId } from "../model/rows/by-id.ts";
 import type { CoverageCell } from "../model/terms/coverage.ts";
 import { address } from "../routes/address.ts";
+import type { Words } from "../text/context.ts";
 import { amountSign, numberInWords, reasonsInWords } from "./amount-text.ts";
-import type { ChartNumber, Words } from "./chart.ts";
+import type { ChartNumber } from "./chart.ts";
 import { highlightKeys } from "./keys.ts";
 
 /** A field as it is drawn; `largest` is the money of the longest bar, null where the field's money has no bar. */

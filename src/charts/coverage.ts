@@ -6,7 +6,8 @@ import { mergedSources } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { type CoverageCell, coverage } from "../model/terms/coverage.ts";
 import { pillarHue } from "../model/terms/pillar-hue.ts";
-import type { Chart, ChartRow, Words } from "./chart.ts";
+import type { Words } from "../text/context.ts";
+import type { Chart, ChartRow } from "./chart.ts";
 import { cellNumber, coverageCell, silence } from "./coverage-cell.ts";
 
 /** Region by pillar: how many initiatives act there, what they state, and three kinds of emptiness. */

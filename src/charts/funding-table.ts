@@ -1,7 +1,8 @@
 import type { BudgetLine } from "../model/money/funding.ts";
 import { weakest } from "../model/money/funding.ts";
 import type { NoTotalReason } from "../model/money/silent-reasons.ts";
-import type { ChartColumn, ChartNumber, Words } from "./chart.ts";
+import type { Words } from "../text/context.ts";
+import type { ChartColumn, ChartNumber } from "./chart.ts";
 
 /** What some lines add up to, as a cell; without any line, the reason why. A sum that lacks a part is "at least". */
 export function fundingNumber(

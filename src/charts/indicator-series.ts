@@ -3,8 +3,9 @@ import type { Panel } from "../drawings/panels/panels.layout.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import { changeOf, countrySeries } from "../model/indicators/series.ts";
 import { mergedSources } from "../model/report/sources.ts";
+import type { Words } from "../text/context.ts";
 import { plainNumber, signedNumber } from "../text/numbers.ts";
-import type { Chart, Words } from "./chart.ts";
+import type { Chart } from "./chart.ts";
 import { highlightKeys } from "./keys.ts";
 import { plainHue } from "./plain-hue.ts";
 

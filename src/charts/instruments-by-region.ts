@@ -5,7 +5,8 @@ import { mergedSources } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { actingRegions } from "../model/terms/coverage.ts";
 import { type TermRow, termCoverage } from "../model/terms/term-coverage.ts";
-import type { Chart, Words } from "./chart.ts";
+import type { Words } from "../text/context.ts";
+import type { Chart } from "./chart.ts";
 import { highlightKeys } from "./keys.ts";
 import { plainHue } from "./plain-hue.ts";
 

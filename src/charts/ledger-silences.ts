@@ -3,8 +3,8 @@ import type { Silence } from "../drawings/silences/silences.layout.ts";
 import { byInitiative } from "../model/money/by-initiative.ts";
 import { type LeftOutLine, type LeftOutReason, statedFunding } from "../model/money/funding.ts";
 import { byId } from "../model/rows/by-id.ts";
+import type { Words } from "../text/context.ts";
 import { amountSign } from "./amount-text.ts";
-import type { Words } from "./chart.ts";
 import { highlightKeys } from "./keys.ts";
 
 /** What stays outside for a reason and cannot be drawn on the same axis: each initiative once. */

@@ -7,7 +7,8 @@ import { flatten, openTotal } from "../model/money/ledger.ts";
 import { mainListFunding } from "../model/money/scopes.ts";
 import { mergedSources } from "../model/report/sources.ts";
 import { euros, years } from "../text/amounts.ts";
-import type { Chart, ChartRow, Words } from "./chart.ts";
+import type { Words } from "../text/context.ts";
+import type { Chart, ChartRow } from "./chart.ts";
 import { silence } from "./ledger-silences.ts";
 import { partOf, stepsOf } from "./ledger-steps.ts";
 

@@ -8,9 +8,10 @@ import { mergedSources } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { pillarHue } from "../model/terms/pillar-hue.ts";
 import { years } from "../text/amounts.ts";
+import type { Words } from "../text/context.ts";
 import { inWords, payersLabel, pillarsLabel, regionsLabel } from "../text/labels.ts";
 import { amountSign, dotted, markOf, numberInWords } from "./amount-text.ts";
-import type { Chart, Words } from "./chart.ts";
+import type { Chart } from "./chart.ts";
 import { fundingNumber } from "./funding-table.ts";
 import { highlightKeys } from "./keys.ts";
 

@@ -6,9 +6,10 @@ import { locationsOf } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { pillarHue } from "../model/terms/pillar-hue.ts";
 import { years } from "../text/amounts.ts";
+import type { Words } from "../text/context.ts";
 import { regionsLabel } from "../text/labels.ts";
 import { amountSign, dotted, markOf, numberInWords } from "./amount-text.ts";
-import type { Chart, ChartNumber, ChartRow, Words } from "./chart.ts";
+import type { Chart, ChartNumber, ChartRow } from "./chart.ts";
 import { discrepancySign } from "./discrepancy-sign.ts";
 import { highlightKeys } from "./keys.ts";
 

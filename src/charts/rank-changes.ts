@@ -3,7 +3,8 @@ import type { DotRow } from "../drawings/dots/dots.layout.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import { changeOf, countrySeries } from "../model/indicators/series.ts";
 import { mergedSources } from "../model/report/sources.ts";
-import type { Chart, Words } from "./chart.ts";
+import type { Words } from "../text/context.ts";
+import type { Chart } from "./chart.ts";
 import { highlightKeys } from "./keys.ts";
 import { plainHue } from "./plain-hue.ts";
 

@@ -1,7 +1,8 @@
 import type { Dataset } from "../dataset/dataset.ts";
+import type { Words } from "../text/context.ts";
 import { aidCeilingsChart } from "./aid-ceilings.ts";
 import { aidRatesChart } from "./aid-rates.ts";
-import type { Chart, OptionalChartMaker, Words } from "./chart.ts";
+import type { Chart, OptionalChartMaker } from "./chart.ts";
 import { comparisonChart } from "./comparison.ts";
 import { coverageChart } from "./coverage.ts";
 import { fundingByPillar } from "./funding-by-pillar.ts";
@@ -18,7 +19,7 @@ import { viewsChart } from "./scores.ts";
 import { startsByYear } from "./starts-by-year.ts";
 import { targetsChart } from "./targets.ts";
 
-// In the order of the gallery. A new figure is one maker here and one message for its words.
+// In the order of the gallery. A new chart is one maker here and one message for its words.
 const makers: readonly OptionalChartMaker[] = [
   coverageChart,
   regionMap,
@@ -39,12 +40,12 @@ const makers: readonly OptionalChartMaker[] = [
   indicatorSeries,
 ];
 
-/** Every figure that the dataset has something for, in the gallery's order. */
+/** Every chart that the dataset has something for, in the gallery's order. */
 export function allCharts(dataset: Dataset, words: Words): Chart[] {
   return makers.flatMap((make) => make(dataset, words) ?? []);
 }
 
 /** The same with every state of each: what has files of its own. */
 export function allStates(dataset: Dataset, words: Words): Chart[] {
-  return allCharts(dataset, words).flatMap((figure) => figure.states ?? [figure]);
+  return allCharts(dataset, words).flatMap((chart) => chart.states ?? [chart]);
 }

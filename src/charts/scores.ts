@@ -3,9 +3,10 @@ import type { DotRow } from "../drawings/dots/dots.layout.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import { mergedSources } from "../model/report/sources.ts";
 import { scoreGroups } from "../model/views/scores.ts";
+import type { Words } from "../text/context.ts";
 import { plainNumber } from "../text/numbers.ts";
 import { dotted } from "./amount-text.ts";
-import type { Chart, Words } from "./chart.ts";
+import type { Chart } from "./chart.ts";
 import { highlightKeys } from "./keys.ts";
 import { plainHue } from "./plain-hue.ts";
 

@@ -5,8 +5,9 @@ import { startsByRegion } from "../model/initiatives/starts-by-region.ts";
 import { locationsOf } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { pillarHue } from "../model/terms/pillar-hue.ts";
+import type { Words } from "../text/context.ts";
 import { pillarsLabel } from "../text/labels.ts";
-import type { Chart, Words } from "./chart.ts";
+import type { Chart } from "./chart.ts";
 import { highlightKeys } from "./keys.ts";
 
 // As many single years as a narrow screen can hold; what started before stands in one column.

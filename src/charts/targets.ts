@@ -7,9 +7,10 @@ import { type Target, targets } from "../model/results/targets.ts";
 import { byId } from "../model/rows/by-id.ts";
 import type { Rows } from "../schema/tables.ts";
 import { years } from "../text/amounts.ts";
+import type { Words } from "../text/context.ts";
 import { plainNumber, withUnit } from "../text/numbers.ts";
 import { dotted, markOf } from "./amount-text.ts";
-import type { Chart, ChartNumber, Words } from "./chart.ts";
+import type { Chart, ChartNumber } from "./chart.ts";
 import { highlightKeys } from "./keys.ts";
 import { plainHue } from "./plain-hue.ts";
 

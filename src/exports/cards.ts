@@ -1,4 +1,3 @@
-import type { Dataset } from "../dataset/dataset.ts";
 import type { Card, CardCell } from "../drawings/card/card.layout.ts";
 import { strategies } from "../model/initiatives/strategies.ts";
 import { statedFunding } from "../model/money/funding.ts";
@@ -8,14 +7,8 @@ import { actingRegions, coverage } from "../model/terms/coverage.ts";
 import { pillarHue } from "../model/terms/pillar-hue.ts";
 import { termPage } from "../model/terms/term-page.ts";
 import { amountInWords, years } from "../text/amounts.ts";
-import type { Language, Messages } from "../text/messages.ts";
+import type { Context } from "../text/context.ts";
 import { termLabel } from "../text/term-label.ts";
-
-interface Context {
-  dataset: Dataset;
-  m: Messages;
-  language: Language;
-}
 
 /** Every card for sharing, by the name of its file: the site, the lists, each initiative, region and pillar. */
 export function cards(context: Context): Record<string, Card> {

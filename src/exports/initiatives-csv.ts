@@ -1,5 +1,5 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import type { ExplorerRow } from "../model/initiatives/list-rows.ts";
+import type { InitiativeRow } from "../model/initiatives/list-rows.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { type Cell, toCsv } from "./csv.ts";
 
@@ -9,7 +9,7 @@ type VocabularyName = "regions" | "pillars" | "instruments" | "sectors" | "techn
  * The explorer's list as plain records, codes and labels side by side, in the rows' order, each with its source and
  * licence. Lists stay lists; missing values are null.
  */
-export function initiativeRecords(dataset: Dataset, rows: readonly ExplorerRow[]): Record<string, Cell>[] {
+export function initiativeRecords(dataset: Dataset, rows: readonly InitiativeRow[]): Record<string, Cell>[] {
   const labels = (table: VocabularyName, ids: readonly string[]) =>
     ids.map(byId<{ id: string; label: string }>(dataset[table], table)).map(({ label }) => label);
   const { report } = dataset;
@@ -54,7 +54,7 @@ export function initiativeRecords(dataset: Dataset, rows: readonly ExplorerRow[]
  * The explorer's list as CSV. Its first column is the id, so that a page can pick lines by it; no cell holds a line
  * break. The kind for Excel has a byte-order mark and semicolons, which Excel opens with accents and columns intact.
  */
-export function initiativesCsv(dataset: Dataset, rows: readonly ExplorerRow[], kind: "plain" | "excel"): string {
+export function initiativesCsv(dataset: Dataset, rows: readonly InitiativeRow[], kind: "plain" | "excel"): string {
   const records = initiativeRecords(dataset, rows);
   const columns = Object.keys(records[0] ?? { id: "" });
   return kind === "plain" ? toCsv(columns, records) : `\uFEFF${toCsv(columns, records, ";")}`;

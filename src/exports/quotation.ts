@@ -5,7 +5,8 @@ import { byId } from "../model/rows/by-id.ts";
 import type { Rows } from "../schema/tables.ts";
 import type { MissingReason } from "../schema/vocabularies.ts";
 import { euros, years } from "../text/amounts.ts";
-import type { Language, Messages } from "../text/messages.ts";
+import type { Words as Said } from "../text/context.ts";
+import type { Messages } from "../text/messages.ts";
 
 /** A sentence fit to be quoted: the figure with everything that must be said with it. */
 export interface Quotation {
@@ -14,9 +15,7 @@ export interface Quotation {
   text: string;
 }
 
-interface Words {
-  m: Messages;
-  language: Language;
+interface Words extends Said {
   /** The permanent address of the page quoted. */
   url: string;
 }

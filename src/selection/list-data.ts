@@ -1,6 +1,6 @@
-import type { ExplorerRow, FacetKey } from "../model/initiatives/list-rows.ts";
 import type { MissingReason, Nature, Qualifier } from "../schema/vocabularies.ts";
 import { toGaps } from "./bitset.ts";
+import type { FacetKey, ListRow } from "./list-row.ts";
 import type { Facet } from "./selection.ts";
 import { toLines } from "./text-lines.ts";
 
@@ -35,8 +35,8 @@ export interface ListData {
 export const shownFields = ["id", "name", "summary"] as const;
 
 /** Rows, in the report's order, as columns. */
-export function toListData(rows: readonly ExplorerRow[], facets: readonly Facet[]): ListData {
-  const where = (holds: (row: ExplorerRow) => boolean) => toGaps(rows.flatMap((row, at) => (holds(row) ? at : [])));
+export function toListData(rows: readonly ListRow[], facets: readonly Facet[]): ListData {
+  const where = (holds: (row: ListRow) => boolean) => toGaps(rows.flatMap((row, at) => (holds(row) ? at : [])));
   const searched = Object.keys(rows[0]?.searched ?? {});
   const lines = rows.flatMap((row, at) => row.funding_lines.map((line) => ({ ...line, at })));
   const place = new Map(lines.map(({ id }, at) => [id, at]));

@@ -1,7 +1,7 @@
-import type { ListedRow } from "../model/initiatives/list-rows.ts";
 import type { FundingStatus } from "../model/money/funding.ts";
 import { type Bitset, fromGaps, has } from "./bitset.ts";
 import { type ListData, shownFields } from "./list-data.ts";
+import type { ListedRow } from "./list-row.ts";
 import { lineReader, lineStarts } from "./text-lines.ts";
 
 /** The list as it is asked. */

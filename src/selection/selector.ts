@@ -1,4 +1,3 @@
-import type { ListedRow } from "../model/initiatives/list-rows.ts";
 import type { FundingStatus } from "../model/money/funding.ts";
 import {
   type Bitset,
@@ -14,6 +13,7 @@ import {
 } from "./bitset.ts";
 import { readList } from "./list.ts";
 import type { ListData } from "./list-data.ts";
+import type { ListedRow } from "./list-row.ts";
 import { createListSearch, type ListSearch } from "./list-search.ts";
 import { remembered } from "./remembered.ts";
 import { type Facet, isBounded, isOpenFound, type Scope, type Selection } from "./selection.ts";

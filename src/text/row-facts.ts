@@ -3,10 +3,9 @@ import type { AnyRow, TableRow } from "../model/rows/any-row.ts";
 import { byId } from "../model/rows/by-id.ts";
 import type { Rows, TableName } from "../schema/tables.ts";
 import { amountInWords, years } from "./amounts.ts";
+import type { Words } from "./context.ts";
 import { figure, observationInWords, observationYears, resultInWords, startDate } from "./facts.ts";
-import type { Language, Messages } from "./messages.ts";
 
-type Words = { m: Messages; language: Language };
 type Facts = { [N in TableName]?: (row: Rows<N>, dataset: Dataset, words: Words) => (string | false | null)[] };
 
 // What each table's rows state in short: figures with their qualifier and period, roles, kinds. Others are only named.

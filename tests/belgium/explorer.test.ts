@@ -5,21 +5,21 @@ import { loadDataset } from "../../src/dataset/dataset.ts";
 import { describeProblems } from "../../src/dataset/problem.ts";
 import { readFolder } from "../../src/dataset/read-folder.ts";
 import { initiativeRecords, initiativesCsv } from "../../src/exports/initiatives-csv.ts";
-import { listFacets } from "../../src/features/explorer/list-facets.ts";
+import { facetsIn } from "../../src/features/explorer/list-facets.ts";
 import { pickLines, pickRecords } from "../../src/features/explorer/take-away.ts";
-import { explorerRows } from "../../src/model/initiatives/list-rows.ts";
+import { listRows } from "../../src/model/initiatives/list-rows.ts";
 import { totalFunding } from "../../src/model/money/funding.ts";
 import { rowsWhere } from "../../src/selection/bitset.ts";
 import { toListData } from "../../src/selection/list-data.ts";
 import { emptySelection, type Selection, scopes, sortKeys } from "../../src/selection/selection.ts";
 import { createSelector } from "../../src/selection/selector.ts";
-import { messages } from "../../src/text/messages.ts";
+import { contextIn } from "../../src/text/context.ts";
 
 const { dataset: loaded, problems } = loadDataset(readFolder(process.env["DATA_DIR"] ?? "data"));
 if (!loaded) throw new Error(describeProblems(problems));
 const dataset = loaded;
-const rows = explorerRows(dataset);
-const facets = listFacets(dataset, rows, messages("en"));
+const rows = listRows(dataset);
+const facets = facetsIn(contextIn(dataset, "en"), rows);
 const selector = createSelector(
   JSON.parse(JSON.stringify(toListData(rows, facets))),
   facets,

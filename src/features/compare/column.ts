@@ -1,19 +1,20 @@
-import type { Dataset } from "../../dataset/dataset.ts";
 import { byId } from "../../model/rows/by-id.ts";
 import { actingRegions } from "../../model/terms/coverage.ts";
+import type { Context } from "../../text/context.ts";
 import type { Compared, ComparedKind } from "./comparison.ts";
 import { initiativeColumn } from "./initiative-points.ts";
-import type { PointContext } from "./points.ts";
 import { termColumn } from "./term-points.ts";
 
 /** One thing as a column of a comparison. */
-export function columnOf(context: PointContext, kind: ComparedKind, id: string): Compared {
+export function columnOf(context: Context, kind: ComparedKind, id: string): Compared {
   if (kind === "initiatives") return initiativeColumn(context, byId(context.dataset.initiatives, "initiative")(id));
   return termColumn(context, kind === "regions" ? "region" : "pillar", id);
 }
 
 /** Everything that can be compared, by kind, in the report's order. */
-export function comparable(dataset: Dataset): Record<ComparedKind, { id: string; name: string }[]> {
+export function comparable({
+  dataset,
+}: Pick<Context, "dataset">): Record<ComparedKind, { id: string; name: string }[]> {
   return {
     initiatives: dataset.initiatives.map(({ id, name }) => ({ id, name })),
     regions: actingRegions(dataset).map(({ id, label }) => ({ id, name: label })),

@@ -5,13 +5,14 @@ import { byId } from "../../model/rows/by-id.ts";
 import { address } from "../../routes/address.ts";
 import type { Rows } from "../../schema/tables.ts";
 import { amountInWords, euros, years } from "../../text/amounts.ts";
+import type { Context } from "../../text/context.ts";
 import type { Compared, Point } from "./comparison.ts";
-import { type DraftValue, type PointContext, type PointKey, pointOf } from "./points.ts";
+import { type DraftValue, type PointKey, pointOf } from "./points.ts";
 
 type Initiative = Rows<"initiatives">;
 
 /** One initiative as a column of a comparison: every point of the catalogue that initiatives have, in reading order. */
-export function initiativeColumn(context: PointContext, initiative: Initiative): Compared {
+export function initiativeColumn(context: Context, initiative: Initiative): Compared {
   const { dataset, m, language } = context;
   const facts = initiativePage(dataset, initiative);
   const own = initiative.source_ids;
@@ -108,7 +109,7 @@ export function initiativeColumn(context: PointContext, initiative: Initiative):
   };
 }
 
-function fundingPoint(context: PointContext, initiative: Initiative): Point {
+function fundingPoint(context: Context, initiative: Initiative): Point {
   const { dataset, m, language } = context;
   const funding = statedFunding(dataset.budget_lines.filter((line) => line.initiative_id === initiative.id));
   if (funding.amount_eur === null || !funding.qualifier) {
@@ -133,7 +134,7 @@ function fundingPoint(context: PointContext, initiative: Initiative): Point {
 }
 
 /** A budget line in words: the amount or the reason there is none, and beneath it what the money is. */
-export function lineValue({ m, language }: PointContext, line: BudgetLine): DraftValue {
+export function lineValue({ m, language }: Context, line: BudgetLine): DraftValue {
   const { amount_eur, qualifier, basis, nature } = line;
   return {
     text:
@@ -148,7 +149,7 @@ export function lineValue({ m, language }: PointContext, line: BudgetLine): Draf
 }
 
 /** A result in words: the figure with its unit, and beneath it what was counted, when. */
-export function resultValue({ m, language }: PointContext, result: Rows<"results">): DraftValue {
+export function resultValue({ m, language }: Context, result: Rows<"results">): DraftValue {
   const figure = [
     m.amount.words[result.qualifier],
     new Intl.NumberFormat(language).format(result.value),
@@ -162,7 +163,7 @@ export function resultValue({ m, language }: PointContext, result: Rows<"results
   };
 }
 
-function payers({ dataset }: PointContext, initiative: Initiative, bodies: readonly DraftValue[]): DraftValue[] {
+function payers({ dataset }: Context, initiative: Initiative, bodies: readonly DraftValue[]): DraftValue[] {
   const source = byId(dataset.funding_sources, "funding source");
   const lines = dataset.budget_lines.filter((line) => line.initiative_id === initiative.id);
   const named = [...new Set(lines.flatMap((line) => line.funding_source_ids))].map((id) => ({
@@ -180,7 +181,7 @@ function payers({ dataset }: PointContext, initiative: Initiative, bodies: reado
   return bodies.length > 0 ? [...bodies] : [{ text: note }];
 }
 
-function termValue({ m, language }: PointContext, term: Rows<"aid_terms">): DraftValue {
+function termValue({ m, language }: Context, term: Rows<"aid_terms">): DraftValue {
   const share =
     term.intensity_pct !== null && term.intensity_qualifier
       ? `${m.amount.words[term.intensity_qualifier]} ${m.initiative.percent(term.intensity_pct)}`.trim()

@@ -1,14 +1,7 @@
-import type { Dataset } from "../../dataset/dataset.ts";
 import { sourceLinks } from "../../routes/source-links.ts";
-import type { Language, Messages } from "../../text/messages.ts";
+import type { Context } from "../../text/context.ts";
+import type { Messages } from "../../text/messages.ts";
 import type { Point } from "./comparison.ts";
-
-/** What a page needs to put facts into words. */
-export interface PointContext {
-  dataset: Dataset;
-  m: Messages;
-  language: Language;
-}
 
 export interface DraftValue {
   text: string;
@@ -24,7 +17,7 @@ export type PointKey = keyof Messages["compare"]["points"];
  * of money they are.
  */
 export function pointOf(
-  { dataset, m, language }: PointContext,
+  { dataset, m, language }: Context,
   key: PointKey,
   drafts: readonly DraftValue[],
   {

@@ -4,13 +4,14 @@ import { emptyFields } from "../../model/terms/coverage.ts";
 import { type TermFacet, type TermPage, termPage } from "../../model/terms/term-page.ts";
 import { address } from "../../routes/address.ts";
 import { amountInWords } from "../../text/amounts.ts";
+import type { Context } from "../../text/context.ts";
 import { termFolder, termLabel } from "../../text/term-label.ts";
 import type { Compared, Point } from "./comparison.ts";
 import { lineValue, resultValue } from "./initiative-points.ts";
-import { type DraftValue, type PointContext, pointOf } from "./points.ts";
+import { type DraftValue, pointOf } from "./points.ts";
 
 /** One region or pillar as a column of a comparison. */
-export function termColumn(context: PointContext, facet: TermFacet, id: string): Compared {
+export function termColumn(context: Context, facet: TermFacet, id: string): Compared {
   const { dataset, m, language } = context;
   const facts = termPage(dataset, facet, id);
   const term = byId<{ id: string; definition: string }>(
@@ -92,7 +93,7 @@ const parts = (["main", "text"] as const).flatMap((scope) =>
 );
 
 /** One point for each part of a place's money, so that unlike sums never stand in one row. */
-function moneyPoints(context: PointContext, facts: TermPage): Point[] {
+function moneyPoints(context: Context, facts: TermPage): Point[] {
   const { m, language } = context;
   return parts.map(({ scope, part }) => {
     const money = facts.money.find((each) => each.scope === scope && each.part === part);
@@ -119,7 +120,7 @@ function moneyPoints(context: PointContext, facts: TermPage): Point[] {
   });
 }
 
-function scores({ dataset, m }: PointContext, facts: TermPage): DraftValue[] {
+function scores({ dataset, m }: Context, facts: TermPage): DraftValue[] {
   return facts.views.map((each) => {
     const subject = dataset.initiatives.find(({ id }) => id === each.initiative_id);
     return {

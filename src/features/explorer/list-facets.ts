@@ -1,11 +1,10 @@
-import type { Dataset } from "../../dataset/dataset.ts";
-import { type ExplorerRow, explorerFacets } from "../../model/initiatives/list-rows.ts";
+import { type InitiativeRow, listFacets } from "../../model/initiatives/list-rows.ts";
 import type { Facet } from "../../selection/selection.ts";
-import type { Messages } from "../../text/messages.ts";
+import type { Context } from "../../text/context.ts";
 
 /** The facets of the list, in the words of a language. */
-export function listFacets(dataset: Dataset, rows: readonly ExplorerRow[], m: Messages): Facet[] {
-  return explorerFacets(dataset, rows, {
+export function facetsIn({ dataset, m }: Context, rows: readonly InitiativeRow[]): Facet[] {
+  return listFacets(dataset, rows, {
     facets: m.initiatives.facets,
     kinds: m.kind,
     funding: m.funding,

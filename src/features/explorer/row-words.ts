@@ -1,4 +1,4 @@
-import type { ListedRow } from "../../model/initiatives/list-rows.ts";
+import type { ListedRow } from "../../selection/list-row.ts";
 import type { Facet } from "../../selection/selection.ts";
 import { euros, years } from "../../text/amounts.ts";
 import type { ExplorerMessages } from "../../text/messages/explorer-messages.ts";

@@ -1,75 +1,29 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Rows, TableName } from "../../schema/tables.ts";
-import type { MissingReason, Nature, Qualifier } from "../../schema/vocabularies.ts";
-import type { Facet, FacetOption, Scope } from "../../selection/selection.ts";
+import { type FacetKey, facetKeys, type ListRow } from "../../selection/list-row.ts";
+import type { Facet, FacetOption } from "../../selection/selection.ts";
 import { type FundingStatus, type StatedFunding, statedFunding, umbrellaFinder } from "../money/funding.ts";
 import { byId } from "../rows/by-id.ts";
 import { pillarHue } from "../terms/pillar-hue.ts";
 
 type Initiative = Rows<"initiatives">;
 
-/** What a row of the list shows, whether the build or the page's script writes it. */
-export interface ListedRow {
-  id: string;
-  name: string;
-  summary: string;
-  region_ids: readonly string[];
-  pillar_ids: readonly string[];
-  start_year: number | null;
-  start_missing_reason: MissingReason | null;
-  funding_status: FundingStatus;
-  /** Whole euros, total or per year as the status says; null where no amount is stated. */
-  funding_eur: number | null;
-  funding_qualifier: Qualifier | null;
-  funding_nature: Nature | null;
-  funding_start_year: number | null;
-  funding_end_year: number | null;
-  discrepancies: number;
-}
-
-/** One line of a total amount; `within` names lines, of whichever row, that already contain it. */
-interface FundingLine {
-  id: string;
-  amount_eur: number;
-  within: readonly string[];
-}
-
-export interface ExplorerRow extends ListedRow {
-  scope: Exclude<Scope, "all">;
+/** An initiative as a row of the list. */
+export interface InitiativeRow extends ListRow {
   initiative: Initiative;
   funding: StatedFunding;
-  /** The lines that make up a total amount; none where there is none. */
-  funding_lines: readonly FundingLine[];
-  /** The options of each facet that the row has; an empty list where the report says nothing. */
-  values: Record<FacetKey, readonly string[]>;
-  /** Texts that a search looks through beside name and summary, by field. */
-  searched: Record<string, string>;
 }
 
 /** What the explorer's facets are called and how codes read; handed in, as the model speaks no language. */
-export interface ExplorerWords {
+export interface ListWords {
   facets: Record<FacetKey, string>;
   kinds: Record<Initiative["kind"], string>;
   funding: Record<FundingStatus, string>;
   discrepancies: Record<Rows<"discrepancies">["severity"] | "none", string>;
 }
 
-export const facetKeys = [
-  "region",
-  "pillar",
-  "kind",
-  "instrument",
-  "sector",
-  "technology",
-  "beneficiary",
-  "payer",
-  "funding",
-  "discrepancy",
-] as const;
-export type FacetKey = (typeof facetKeys)[number];
-
 /** One row an initiative, in file order: the main list first, as the report has it. */
-export function explorerRows(dataset: Dataset): ExplorerRow[] {
+export function listRows(dataset: Dataset): InitiativeRow[] {
   const organisation = byId(dataset.organisations, "organisation");
   const linesOf = grouped(dataset.budget_lines);
   const participationsOf = grouped(dataset.participations);
@@ -147,7 +101,7 @@ function grouped<R extends { initiative_id: string | null }>(rows: readonly R[])
 }
 
 /** The facets with the options that at least one row has: vocabularies in their own order. */
-export function explorerFacets(dataset: Dataset, rows: readonly ExplorerRow[], words: ExplorerWords): Facet[] {
+export function listFacets(dataset: Dataset, rows: readonly InitiativeRow[], words: ListWords): Facet[] {
   const terms = (table: VocabularyName): FacetOption[] =>
     dataset[table].map(({ id, label }) => ({ id, label, names: otherLanguages(dataset, table, id) }));
   const options: Record<FacetKey, FacetOption[]> = {

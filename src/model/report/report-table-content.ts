@@ -2,10 +2,15 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import type { Rows, TableName } from "../../schema/tables.ts";
 import { type AnyRow, findRow, type TableRow } from "../rows/any-row.ts";
 import { byId } from "../rows/by-id.ts";
-import type { CellContent } from "./report-table.ts";
 
 type Initiative = Rows<"initiatives">;
 type Content = Rows<"table_headings">["content"];
+
+/** What stands in a cell: rows of the dataset, a text of ours, terms of a vocabulary, or nothing. */
+export interface CellContent {
+  rows: TableRow[];
+  texts: string[];
+}
 
 /**
  * The initiatives that a table of the report lists: those that its heading for them names, in that order, or those of the

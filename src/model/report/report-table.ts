@@ -1,15 +1,9 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Rows, TableName } from "../../schema/tables.ts";
-import { findRow, type TableRow } from "../rows/any-row.ts";
-import { headsInitiatives, initiativeContent, initiativesOf } from "./report-table-content.ts";
+import { findRow } from "../rows/any-row.ts";
+import { type CellContent, headsInitiatives, initiativeContent, initiativesOf } from "./report-table-content.ts";
 
 type Heading = Rows<"table_headings">;
-
-/** What stands in a cell: rows of the dataset, a text of ours, terms of a vocabulary, or nothing. */
-export interface CellContent {
-  rows: TableRow[];
-  texts: string[];
-}
 
 export interface ReportCell extends CellContent {
   /** How many columns and lines it takes. */

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../dataset/dataset.ts";
-import { type ExplorerRow, explorerRows } from "../initiatives/list-rows.ts";
+import { type InitiativeRow, listRows } from "../initiatives/list-rows.ts";
 import { actingRegions } from "./coverage.ts";
 
 /** A part of the list with an address of its own, for readers without script and for whoever guesses it. */
@@ -7,12 +7,12 @@ export interface TermList {
   facet: "region" | "pillar";
   value: string;
   label: string;
-  rows: ExplorerRow[];
+  rows: InitiativeRow[];
 }
 
 /** One list a region and one a pillar that has initiatives, in the vocabularies' order, rows in the report's. */
 export function termLists(dataset: Dataset): TermList[] {
-  const rows = explorerRows(dataset);
+  const rows = listRows(dataset);
   const regions = actingRegions(dataset).map(({ id, label }) => ({ facet: "region" as const, value: id, label }));
   const pillars = dataset.pillars.map(({ id, number, label }) => ({
     facet: "pillar" as const,

@@ -1,5 +1,5 @@
 import { dataset } from "../../dataset/site.ts";
 import { initiativesCsv } from "../../exports/initiatives-csv.ts";
-import { explorerRows } from "../../model/initiatives/list-rows.ts";
+import { listRows } from "../../model/initiatives/list-rows.ts";
 
-export const GET = () => new Response(initiativesCsv(dataset, explorerRows(dataset), "plain"));
+export const GET = () => new Response(initiativesCsv(dataset, listRows(dataset), "plain"));

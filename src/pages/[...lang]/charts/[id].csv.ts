@@ -5,5 +5,5 @@ import { messages } from "../../../text/messages.ts";
 
 export const getStaticPaths = () => filePaths(dataset);
 
-export const GET = ({ props: { figure, language } }: { props: ChartProps }) =>
-  new Response(chartCsv(figure, dataset, { m: messages(language), language }));
+export const GET = ({ props: { chart, language } }: { props: ChartProps }) =>
+  new Response(chartCsv(chart, dataset, { m: messages(language), language }));

@@ -2,8 +2,9 @@ import { chartAddress } from "../../../charts/chart-address.ts";
 import { type ChartProps, filePaths } from "../../../charts/chart-paths.ts";
 import { dataset } from "../../../dataset/site.ts";
 import { chartSvg } from "../../../features/charts/chart-svg.ts";
+import { contextIn } from "../../../text/context.ts";
 
 export const getStaticPaths = () => filePaths(dataset);
 
-export const GET = async ({ props: { figure, language }, site }: { props: ChartProps; site: URL }) =>
-  new Response(await chartSvg(figure, language, new URL(chartAddress(figure, language), site).href));
+export const GET = async ({ props: { chart, language }, site }: { props: ChartProps; site: URL }) =>
+  new Response(await chartSvg(chart, contextIn(dataset, language), new URL(chartAddress(chart, language), site).href));

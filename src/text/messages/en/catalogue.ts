@@ -19,7 +19,7 @@ export const en = {
   skip: "Skip to the content",
   menu: "Menu",
   nav: {
-    groups: { measures: "Measures", figures: "Charts", report: "The report", site: "This site" },
+    groups: { measures: "Measures", figures: "Figures", report: "The report", site: "This site" },
     pages: {
       initiatives: "Initiatives",
       strategies: "Strategies",

@@ -7,7 +7,7 @@ import { type Language, messages } from "../../../../text/messages.ts";
 export const getStaticPaths = () =>
   languagePaths().flatMap(({ params, props }) =>
     comparedKinds.flatMap((kind) =>
-      comparable(dataset)[kind].map(({ id }) => ({ params: { ...params, kind, id }, props })),
+      comparable({ dataset })[kind].map(({ id }) => ({ params: { ...params, kind, id }, props })),
     ),
   );
 
