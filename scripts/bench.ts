@@ -9,6 +9,7 @@ import { median, type Subject, type Visit, visit } from "./bench/measure.ts";
 import { serve } from "./bench/serve.ts";
 import { writeSizedDataset } from "./bench/sized-dataset.ts";
 import { browserOptions } from "./browser.ts";
+import { handedText } from "./handed-text.ts";
 
 const sizes = (process.argv[2] ?? "32,1000,10000").split(",").map(Number);
 const slowdowns = [1, 4];
@@ -27,8 +28,7 @@ function build(outDir: string, args: readonly string[], env: Record<string, stri
 
 /** The rows that the explorer's page hands to its script, as the array of objects that a table library takes. */
 function peerRows(page: string): string {
-  const [, handed = ""] =
-    /<script [^>]*id="explorer-data"[^>]*>(.*?)<\/script>/s.exec(readFileSync(page, "utf8")) ?? [];
+  const { text: handed } = handedText(readFileSync(page, "utf8"), "explorer-data");
   const { list } = JSON.parse(handed) as HandedPayload;
   const { size, options, start_year, funding_eur } = list;
   const lines = list.texts.split("\n");

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { Parser } from "htmlparser2";
 
 /**
  * Names in the head of each built page its scripts, which stand where the page ends, and the modules that they import, so
@@ -16,18 +17,35 @@ export const preloadedModules: AstroIntegration = {
       for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
         if (!name.endsWith(".html")) continue;
         const page = readFileSync(join(folder, name), "utf8");
-        const scripts = [...page.matchAll(/<script type="module" src="([^"]*\/_astro\/)([^"]+)"/g)];
+        const { scripts, headEnd } = scriptsOf(page);
         const modules = new Set(
-          scripts.flatMap(([, path = "", script = ""]) =>
-            [script, ...neededBy(script, imports)].map((module) => path + module),
-          ),
+          scripts.flatMap((src) => {
+            const [path, script] = [posix.dirname(src), posix.basename(src)];
+            return [script, ...neededBy(script, imports)].map((module) => `${path}/${module}`);
+          }),
         );
         const links = [...modules].map((href) => `<link rel="modulepreload" href="${href}">`).join("");
-        if (links) writeFileSync(join(folder, name), page.replace("</head>", `${links}</head>`));
+        if (links) writeFileSync(join(folder, name), page.slice(0, headEnd) + links + page.slice(headEnd));
       }
     },
   },
 };
+
+/** The addresses of the scripts that the build made for a page, and where its head ends. */
+function scriptsOf(page: string): { scripts: string[]; headEnd: number } {
+  const scripts: string[] = [];
+  let headEnd = 0;
+  const parser = new Parser({
+    onopentag: (name, { type, src }) => {
+      if (name === "script" && type === "module" && src?.includes("/_astro/")) scripts.push(src);
+    },
+    onclosetag: (name) => {
+      if (name === "head") headEnd = parser.startIndex;
+    },
+  });
+  parser.end(page);
+  return { scripts, headEnd };
+}
 
 /** The modules that each script of a folder imports. */
 function importsOf(folder: string): Map<string, string[]> {

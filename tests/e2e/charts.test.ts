@@ -111,7 +111,7 @@ for (const { id, chart } of states) {
         error: parsed.querySelector("parsererror")?.textContent ?? null,
         words: parsed.documentElement.textContent ?? "",
         width: parsed.documentElement.getAttribute("width"),
-        isBare: /var\(|light-dark|style="|<script|href=/.test(text),
+        isBare: /var\(|light-dark/.test(text) || parsed.querySelector("[style], script, [href]") !== null,
       };
     }, `/charts/${id}.svg`);
     expect(facts).toMatchObject({ error: null, width: "960", isBare: false });

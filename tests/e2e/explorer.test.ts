@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import Papa from "papaparse";
+import { handedText } from "../../scripts/handed-text.ts";
 
 interface InitiativeRow {
   id: string;
@@ -312,8 +313,7 @@ test("a longer list shows a hundred rows at once, the next on request, and expor
   const times = 4;
   await page.route("**/initiatives/?scope=all", async (route) => {
     const html = await (await route.fetch()).text();
-    const [, before = "", json = "", after = ""] =
-      /^(.*<script [^>]*id="explorer-data"[^>]*>)(.*?)(<\/script>.*)$/s.exec(html) ?? [];
+    const { text: json, from, to } = handedText(html, "explorer-data");
     const handed = JSON.parse(json);
     const { list } = handed;
     const { size } = list;
@@ -336,7 +336,7 @@ test("a longer list shows a hundred rows at once, the next on request, and expor
     for (const name of Object.keys(list).filter((key) => /^(start|funding|discrepancies)/.test(key)))
       list[name] = longer(list[name]);
     const text = JSON.stringify(handed).replaceAll("<", "\\u003c");
-    await route.fulfill({ body: before + text + after, contentType: "text/html" });
+    await route.fulfill({ body: html.slice(0, from) + text + html.slice(to), contentType: "text/html" });
   });
   await page.goto("/initiatives/?scope=all");
   await expect(page.locator("[data-count-rows]")).toHaveText(String(times * initiatives.length));
