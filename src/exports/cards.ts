@@ -17,15 +17,15 @@ export function cards(context: Context): Record<string, Card> {
   const { total } = openTotal(dataset, dataset.report.headline_total_id);
   const sum = amountInWords({ ...total, basis: "total" }, m, context.language);
   const listed = dataset.initiatives.filter(({ is_in_main_list }) => is_in_main_list);
-  const counts = `${m.initiatives.title}: ${m.terms.mainListAndText(listed.length, dataset.initiatives.length - listed.length)}`;
+  const counts = `${m.explorer.title}: ${m.terms.mainListAndText(listed.length, dataset.initiatives.length - listed.length)}`;
   return {
     home: card(
       context,
       dataset.report.site_title,
-      [`${m.home.statedFunding}: ${sum}, ${years(total.period_start_year, total.period_end_year, m)}`, counts],
+      [`${m.labels.funding}: ${sum}, ${years(total.period_start_year, total.period_end_year, m)}`, counts],
       all,
     ),
-    initiatives: card(context, m.initiatives.title, [counts], all),
+    initiatives: card(context, m.explorer.title, [counts], all),
     regions: card(
       context,
       m.terms.regions.title,
@@ -116,7 +116,7 @@ function termCard(context: Context, facet: "region" | "pillar", id: string): Car
     first && first.amount_eur !== null
       ? `${m.terms.money.part[first.scope][first.part]}: ${amountInWords({ amount_eur: first.amount_eur, qualifier: first.qualifier, basis: "total" }, m, language)}`
       : "";
-  const counts = `${m.initiatives.title}: ${m.terms.mainListAndText(mainListCount, initiatives.length - mainListCount)}`;
+  const counts = `${m.explorer.title}: ${m.terms.mainListAndText(mainListCount, initiatives.length - mainListCount)}`;
   return card(context, termLabel(dataset, facet, id), [stated, counts], (region, pillar) =>
     facet === "region" ? region === id : pillar === id,
   );
