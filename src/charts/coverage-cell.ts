@@ -40,7 +40,7 @@ export function coverageCell(dataset: Dataset, words: Words, cell: CoverageCell,
     hasNoAmount ? m.charts.marks.none : "",
   ];
   const share = n > 0 && cell.statedCount > 0 ? m.facts.ofN(cell.statedCount, n) : "";
-  const place = `${short_label}, ${label}`;
+  const field = `${short_label}, ${label}`;
   const count =
     n > 0
       ? m.charts.initiatives(n)
@@ -60,7 +60,7 @@ export function coverageCell(dataset: Dataset, words: Words, cell: CoverageCell,
     isUnstated: n > 0 && cell.statedCount === 0 && cell.yearly.length === 0,
     href: n > 0 ? address(`initiatives/?region=${cell.region_id}&pillar=${cell.pillar_id}`, language) : null,
     name: m.charts.coverage.cellLabel(n, short_label, label),
-    tip: `${place}: ${spoken.filter(Boolean).join("; ")}`,
+    tip: `${field}: ${spoken.filter(Boolean).join("; ")}`,
     keys: highlightKeys({ region_ids: [cell.region_id], pillar_ids: [cell.pillar_id] }),
   };
 }

@@ -12,9 +12,9 @@ export const about = {
     lead: (title: string, publisher: string) =>
       `This site is a transcription of one document, “${title}”, published by the ${publisher}. It adds no fact of its own.`,
     method: [
-      "Each row of the dataset was read off the report by hand and carries the places where it stands: tables, sections and endnotes. Each figure also carries the characters in which the report prints it.",
+      "Each row of the dataset was read off the report by hand and carries the locations where it stands: tables, sections and endnotes. Each figure also carries the characters in which the report prints it.",
       "A program checks every row before a page is built: types, references, periods, and the report’s printed totals, which are recomputed from the lines they count. One wrong cell stops the build.",
-      "Texts are our own; names are the report’s. Where two places of the report disagree, both statements are kept as a discrepancy, with the one used here and why.",
+      "Texts are our own; names are the report’s. Where two locations of the report disagree, both statements are kept as a discrepancy, with the one used here and why.",
     ],
     limits: (describes: string) => [
       `The figures describe ${describes}. Nothing that happened since is in them.`,
@@ -24,7 +24,7 @@ export const about = {
       "Who acts, where the main list does not print it, was taken from the sections that describe the measure.",
     ],
     corrections: [
-      "A figure read wrongly is corrected in one cell. Each table of the data is one CSV file, each row names its places in the report, and each build recomputes the printed totals from the rows; the README says what else to touch, down to data_version in report.json.",
+      "A figure read wrongly is corrected in one cell. Each table of the data is one CSV file, each row names its locations in the report, and each build recomputes the printed totals from the rows; the README says what else to touch, down to data_version in report.json.",
       "The code holds no fact of this report. A report of the same shape about another country becomes a site of its own: put its tables into a folder like this one’s and build with DATA_DIR set to it.",
     ],
     accessibility: [

@@ -1,12 +1,13 @@
 import { plural } from "../../plural.ts";
 import * as labels from "./labels.ts";
+import { terms } from "./terms.ts";
 
 export const compare = {
   title: "Compare",
   lead: "Two to four initiatives, regions or pillars side by side, point by point, each with its locations in the report.",
   description:
     "Put two to four initiatives, regions or pillars side by side: money, dates, instruments, targets, scores; what differs is marked, what is missing says why.",
-  kinds: { initiatives: labels.initiatives, regions: "Regions", pillars: "Pillars" },
+  kinds: { initiatives: labels.initiatives, regions: terms.regions.title, pillars: terms.pillars.title },
   choose: "What to compare",
   chooseInitiatives: "Type a name and pick it from the list; two are enough.",
   chooseTerms: "Tick two to four.",
@@ -40,9 +41,9 @@ export const compare = {
     lines: "Budget lines",
     payer: labels.payer,
     terms: labels.aidTerms,
-    accountable: "In charge",
-    implementing: "Carried out by",
-    partner: "Takes part",
+    accountable: terms.role.accountable,
+    implementing: terms.role.implementing,
+    partner: terms.role.partner,
     priorities: labels.priorities,
     targets: "Targets",
     reached: "Reached",
@@ -53,7 +54,7 @@ export const compare = {
     gaps: "Without a measure",
     joint: "Joint amounts",
     yearly: "Yearly amounts",
-    projects: "Projects across borders",
+    projects: terms.cooperation.title,
   },
   mainListCount: (n: number) => `${n} in the main list`,
   textCount: (n: number) => `${n} only in the text`,

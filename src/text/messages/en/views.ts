@@ -1,4 +1,5 @@
 import * as labels from "./labels.ts";
+import { terms } from "./terms.ts";
 
 export const views = {
   title: "Stakeholders’ scores",
@@ -7,7 +8,7 @@ export const views = {
     `${n} mean scores on one scale. Highest: ${highest}, ${high}. Lowest: ${lowest}, ${low}.`,
   scale: (min: number, max: number) =>
     `All scores stand on the scale from ${min} (low) to ${max} (high). Each is a mean; where the report says how many were asked, the note does.`,
-  group: { pillar: "Pillars", initiative: labels.initiatives, theme: "Themes" },
+  group: { pillar: terms.pillars.title, initiative: labels.initiatives, theme: "Themes" },
   judges: {
     industry: "Industry stakeholders",
     industry_and_government: "Industry and government stakeholders",
