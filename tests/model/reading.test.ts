@@ -12,15 +12,15 @@ import { markTerms } from "../../src/model/terms/glossary-marks.ts";
 import { scoreGroups, scoreRange } from "../../src/model/views/score-groups.ts";
 import { heading, indicator, observation, term, tiny, tinyWith } from "../fixtures/topics.ts";
 
-test("citingRows(dataset, id) holds each row once, statements of discrepancies included", () => {
+test("citingRows(dataset, place) holds each row once, statements of discrepancies included", () => {
   const counts = (id: string) => citingRows(tiny, id).map(({ table, rows }) => `${table} ${rows.length}`);
   expect(counts("t8")).toEqual(["budget_lines 3", "printed_totals 2", "discrepancies 1"]);
   expect(counts("nothing")).toEqual([]);
 });
 
-test("locationFile(dataset, id) knows its parts, neighbours and endnotes; outline its depth", () => {
+test("locationFile(dataset, place) knows its parts, neighbours and endnotes; outline its depth", () => {
   const [first, second] = tiny.locations;
-  if (!first || !second) throw new Error("no locations");
+  if (!first || !second) throw new Error("no places");
   const dataset = tinyWith({ locations: [first, { ...second, parent_id: first.id }] });
   expect(outline(dataset).map(({ depth }) => depth)).toEqual([0, 1]);
   const { parts, previous, next, notes, path } = locationFile(dataset, first);
@@ -178,11 +178,11 @@ test("markTerms does not mark again what was read before, and loses no character
   expect(markTerms("", acronyms)).toEqual([]);
 });
 
-const [discrepancy] = tiny.discrepancies;
-if (!discrepancy) throw new Error("no discrepancy");
+const [dispute] = tiny.discrepancies;
+if (!dispute) throw new Error("no discrepancy");
 
 test("discrepancyEffect climbs from a counted line to every total that adds it up", () => {
-  const effect = discrepancyEffect(tiny, { ...discrepancy, subject_ids: ["school-total"] });
+  const effect = discrepancyEffect(tiny, { ...dispute, subject_ids: ["school-total"] });
   expect(effect?.totals.map(({ id }) => id)).toEqual(["skills", "whole"]);
   expect(effect?.counted.map(({ id }) => id)).toEqual(["school-total"]);
   expect(effect?.otherwise_eur).toBeUndefined();
@@ -193,19 +193,14 @@ test("discrepancyEffect says by how much the other statement of a counted line d
     line.id === "school-2014" ? { ...line, alternative_to_id: "school-total" } : line,
   );
   const dataset = tinyWith({ budget_lines: lines });
-  const effect = discrepancyEffect(dataset, { ...discrepancy, subject_ids: ["school-total", "school-2014"] });
+  const effect = discrepancyEffect(dataset, { ...dispute, subject_ids: ["school-total", "school-2014"] });
   expect(effect?.otherwise_eur).toBe(-60_700_000);
 });
 
 test("discrepancyEffect says what rounding adds to a printed total, and nothing where no total is touched", () => {
-  const rounding = {
-    ...discrepancy,
-    subject_table: "printed_totals",
-    subject_ids: ["skills"],
-    kind: "rounding" as const,
-  };
+  const rounding = { ...dispute, subject_table: "printed_totals", subject_ids: ["skills"], kind: "rounding" as const };
   expect(discrepancyEffect(tiny, rounding)).toMatchObject({ rounding_eur: 300_000 });
-  expect(discrepancyEffect(tiny, { ...discrepancy, subject_ids: ["campus-none"] })).toBeUndefined();
+  expect(discrepancyEffect(tiny, { ...dispute, subject_ids: ["campus-none"] })).toBeUndefined();
 });
 
 test("rowDiscrepancies(dataset, table, id) finds the discrepancies of one row of one table", () => {
