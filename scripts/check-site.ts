@@ -22,7 +22,7 @@ interface PageFacts {
 const budgets: { match: RegExp; kilobytes: number }[] = [
   { match: /^initiatives\/$/, kilobytes: 60 },
   { match: /^(discrepancies|report|data)\/$/, kilobytes: 90 },
-  // Pages that hold all rows of a table, or all that rests on a place.
+  // Pages that hold all rows of a table, or all that rests on a location.
   { match: /^(data|report)\/[^/]+\/$/, kilobytes: 90 },
   { match: /^(results|budgets)\/$/, kilobytes: 60 },
   { match: /^/, kilobytes: 40 },
@@ -51,7 +51,7 @@ function factsOf(file: string): PageFacts {
       const { id, href, src, rel = "", style, type } = attributes;
       if (id) facts.ids.add(id);
       if (name === "a" && href) facts.links.push(href);
-      // What a page waits for before it is painted is a place within it.
+      // What a page waits for before it is painted is a part of it.
       if (name === "link" && href && rel === "expect") facts.links.push(href);
       else if (name === "link" && href && rel !== "canonical") facts.resources.add(href);
       if (src) facts.resources.add(src);

@@ -78,7 +78,7 @@ function writeMore(source: string, target: string, real: readonly Row[], size: n
   const sentences = (column: string) => real.flatMap((row) => (row[column] ?? "").match(/[^.]+\./g) ?? []);
   const [summaries, objectives] = [sentences("summary"), sentences("objective")];
   const words = real.flatMap(({ name }) => (name ?? "").split(/\s+/).filter((word) => word.length > 3));
-  let place = Math.max(...real.map(({ main_list_order }) => Number(main_list_order)));
+  let position = Math.max(...real.map(({ main_list_order }) => Number(main_list_order)));
 
   const initiatives = [...real];
   const owned = ["budget_lines", "participations", "results"].map((table) => {
@@ -93,7 +93,7 @@ function writeMore(source: string, target: string, real: readonly Row[], size: n
       ...model,
       id,
       name: `${pick(words)} ${pick(words)} ${number}`,
-      main_list_order: isListed ? String(++place) : "",
+      main_list_order: isListed ? String(++position) : "",
       parent_id: "",
       region_ids: from("region_ids"),
       instrument_ids: from("instrument_ids"),

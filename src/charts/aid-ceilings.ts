@@ -15,8 +15,8 @@ import { plainHue } from "./plain-hue.ts";
 /** The most that can be had under each rule that states a ceiling, by what the ceiling holds for. */
 export function aidCeilingsChart(dataset: Dataset, words: Words): Chart | undefined {
   const { m, language } = words;
-  const of = m.makers.ceilings;
-  const columns = m.makers.columns;
+  const of = m.charts.ceilings;
+  const columns = m.charts.columns;
   const initiative = byId(dataset.initiatives, "initiative");
   const groups = aidCeilings(dataset);
   if (groups.length === 0) return undefined;
@@ -78,7 +78,7 @@ export function aidCeilingsChart(dataset: Dataset, words: Words): Chart | undefi
         cells: [
           term.label,
           initiative(term.initiative_id).name,
-          m.makers.rates.forms[term.form],
+          m.charts.rates.forms[term.form],
           beneficiaryLabels(dataset, term),
           term.per === null ? of.noPer : of.per[term.per],
           limit(term),

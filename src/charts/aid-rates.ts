@@ -12,7 +12,7 @@ import { plainHue } from "./plain-hue.ts";
 
 /** The share that the aid covers under each rule that states one, by form of aid. */
 export function aidRatesChart(dataset: Dataset, { m }: Words): Chart | undefined {
-  const words = m.makers;
+  const words = m.charts;
   const initiative = byId(dataset.initiatives, "initiative");
   const groups = aidRates(dataset);
   if (groups.length === 0) return undefined;
@@ -20,11 +20,11 @@ export function aidRatesChart(dataset: Dataset, { m }: Words): Chart | undefined
   const cost = drawn.filter(({ form }) => form !== "tax_reduction").map(({ intensity_pct }) => intensity_pct);
   const tax = drawn.filter(({ form }) => form === "tax_reduction").map(({ intensity_pct }) => intensity_pct);
   const base = (term: AidTerm) =>
-    term.intensity_base === null ? words.rates.noBase : words.rates.of(term.intensity_base);
+    term.intensity_base === null ? words.rates.noBase : m.facts.ofBase(term.intensity_base);
   const silent = silentMechanisms(dataset, drawn);
   const bar = (term: (typeof drawn)[number]): Bar => {
     const qualifier = term.intensity_qualifier ?? "exact";
-    const share = m.initiative.percent(term.intensity_pct);
+    const share = m.facts.percent(term.intensity_pct);
     const text = [m.amount.symbols[qualifier], share].filter(Boolean).join(" ");
     const detail = dotted(base(term), words.rates.in(term.valid_from_year, term.valid_to_year));
     return {

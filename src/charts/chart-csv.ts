@@ -24,7 +24,7 @@ export function chartCsv(chart: Chart, dataset: Dataset, { m }: Words): string {
     });
     return {
       ...record,
-      places: sourceLabels(dataset, row.sourceIds ?? chart.sourceIds, m.sources.endnote),
+      locations: sourceLabels(dataset, row.sourceIds ?? chart.sourceIds, m.sources.endnote),
       data_source: `${report.title} (${report.publisher}, ${report.publication_year})`,
       data_version: report.data_version,
       data_licence: report.data_licence,

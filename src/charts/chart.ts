@@ -48,7 +48,7 @@ export interface Chart {
   title: string;
   /** Unit, scope and period. */
   subtitle: string;
-  /** Places in the report that the numbers come from. */
+  /** Locations in the report that the numbers come from. */
   sourceIds: readonly string[];
   /** Discrepancies of the report that touch what is drawn. */
   discrepancyIds: readonly string[];

@@ -13,7 +13,7 @@ import { scaleTo } from "./scale.ts";
 
 /** The country beside the areas that the report compares it with, one pair of values a measure and year. */
 export function comparisonChart(dataset: Dataset, { m, language }: Words): Chart | undefined {
-  const words = m.makers;
+  const words = m.charts;
   const region = byId(dataset.regions, "region");
   const pairs = comparisons(dataset);
   if (pairs.length === 0) return undefined;
@@ -109,7 +109,7 @@ export function comparisonChart(dataset: Dataset, { m, language }: Words): Chart
 }
 
 /** The scale of measures of one kind: from zero to the largest that the measure knows, better to the right. */
-function scaleOf(pairs: readonly Comparison[], ends: Words["m"]["makers"]["ends"]): DotScale {
+function scaleOf(pairs: readonly Comparison[], ends: Words["m"]["charts"]["ends"]): DotScale {
   const { direction, scale_max } = pairs[0]?.indicator ?? { direction: "neutral", scale_max: null };
   const values = pairs.flatMap(({ own, other }) => [own.value, other.value]);
   const known = Number(scale_max);

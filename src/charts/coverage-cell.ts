@@ -17,7 +17,7 @@ export function coverageCell(dataset: Dataset, words: Words, cell: CoverageCell,
   const { short_label } = byId(dataset.regions, "region")(cell.region_id);
   const amounts = [cellNumber(cell, cell.own), cellNumber(cell, cell.shared)].flatMap((number, at) => {
     if (!number || number.value === null) return [];
-    const jointly = at === 1 ? ` ${m.matrix.sharedWith(partners(cell, dataset))}` : "";
+    const jointly = at === 1 ? ` ${m.charts.coverage.sharedWith(partners(cell, dataset))}` : "";
     return {
       sign: `${amountSign(number.value, number.qualifier ?? "exact", words)}${jointly}`,
       spoken: `${numberInWords(number, words)}${jointly}`,
@@ -35,22 +35,22 @@ export function coverageCell(dataset: Dataset, words: Words, cell: CoverageCell,
   const isNone = n + cell.projectCount === 0;
   const hasNoAmount = n > 0 && amounts.length === 0;
   const said = [
-    n === 0 && cell.projectCount > 0 ? m.matrix.projects(cell.projectCount) : "",
-    isNone ? m.matrix.noneDescribed : "",
-    hasNoAmount ? m.matrix.noAmount : "",
+    n === 0 && cell.projectCount > 0 ? m.charts.coverage.projects(cell.projectCount) : "",
+    isNone ? m.charts.noneDescribed : "",
+    hasNoAmount ? m.charts.marks.none : "",
   ];
-  const share = n > 0 && cell.statedCount > 0 ? m.matrix.ofN(cell.statedCount, n) : "";
-  const place = `${short_label}, ${label}`;
+  const share = n > 0 && cell.statedCount > 0 ? m.facts.ofN(cell.statedCount, n) : "";
+  const field = `${short_label}, ${label}`;
   const count =
     n > 0
       ? m.charts.initiatives(n)
       : cell.projectCount > 0
-        ? `${cell.projectCount} ${m.matrix.projects(cell.projectCount)}`
-        : m.matrix.noneDescribed;
+        ? `${cell.projectCount} ${m.charts.coverage.projects(cell.projectCount)}`
+        : m.charts.noneDescribed;
   const spoken = [
     count,
     ...amounts.map((each) => each.spoken),
-    share && m.charts.stating(cell.statedCount, n),
+    share && m.facts.stating(cell.statedCount, n),
     hasNoAmount ? reasonsInWords(silentReasons(dataset, cell.initiatives), m) : "",
   ];
   return {
@@ -59,8 +59,8 @@ export function coverageCell(dataset: Dataset, words: Words, cell: CoverageCell,
     share: cell.statedCount > 0 && largest !== null ? (cell.own.amount_eur + cell.shared.amount_eur) / largest : null,
     isUnstated: n > 0 && cell.statedCount === 0 && cell.yearly.length === 0,
     href: n > 0 ? address(`initiatives/?region=${cell.region_id}&pillar=${cell.pillar_id}`, language) : null,
-    name: m.matrix.cellLabel(n, short_label, label),
-    tip: `${place}: ${spoken.filter(Boolean).join("; ")}`,
+    name: m.charts.coverage.cellLabel(n, short_label, label),
+    tip: `${field}: ${spoken.filter(Boolean).join("; ")}`,
     keys: highlightKeys({ region_ids: [cell.region_id], pillar_ids: [cell.pillar_id] }),
   };
 }

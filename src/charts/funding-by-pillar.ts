@@ -71,7 +71,7 @@ function byPillar(dataset: Dataset, words: Words, scope: Scope): Chart {
       return {
         id: [...pillarIds, ...regionIds].join("-"),
         label,
-        detail: dotted(m.matrix.ofN(stating, of), periodOf(here, words)),
+        detail: dotted(m.facts.ofN(stating, of), periodOf(here, words)),
         value: number.value,
         mark: number.value === null ? "none" : markOf(qualifier),
         text:
@@ -79,7 +79,7 @@ function byPillar(dataset: Dataset, words: Words, scope: Scope): Chart {
             ? reasonsInWords(number.reason, m)
             : `${amountSign(number.value, qualifier, words)}${flag(here)}`,
         hue,
-        tip: `${pillarsLabel(dataset, pillarIds)}, ${label}: ${[numberInWords(number, words), m.charts.stating(stating, of), periodOf(here, words)].filter(Boolean).join("; ")}`,
+        tip: `${pillarsLabel(dataset, pillarIds)}, ${label}: ${[numberInWords(number, words), m.facts.stating(stating, of), periodOf(here, words)].filter(Boolean).join("; ")}`,
         keys: highlightKeys({ region_ids: regionIds, pillar_ids: pillarIds }),
       };
     });
@@ -101,8 +101,8 @@ function byPillar(dataset: Dataset, words: Words, scope: Scope): Chart {
     marks: ["exact", "at_least", "none", "discrepancy"],
     table: {
       columns: [
-        { key: "pillar", title: m.initiatives.columns.pillar, type: "text" },
-        { key: "region", title: m.initiatives.columns.region, type: "text" },
+        { key: "pillar", title: m.labels.pillar, type: "text" },
+        { key: "region", title: m.labels.region, type: "text" },
         { key: "stating_an_amount", title: m.charts.columns.stating, type: "number" },
         { key: "measures", title: m.charts.columns.measures, type: "number" },
         ...fundingColumns(words),

@@ -90,8 +90,8 @@ export function fundingPerInitiative(dataset: Dataset, words: Words): Chart {
     marks: [...marks, "none", "discrepancy"],
     table: {
       columns: [
-        { key: "initiative", title: m.initiatives.columns.name, type: "text" },
-        { key: "region", title: m.initiatives.columns.region, type: "text" },
+        { key: "initiative", title: m.labels.initiative, type: "text" },
+        { key: "region", title: m.labels.region, type: "text" },
         ...fundingColumns(words),
       ],
       rows: all.map(

@@ -20,7 +20,7 @@ export function fundingColumns({ m }: Words): ChartColumn[] {
   return [
     { key: "from_year", title: m.charts.columns.from, type: "year" },
     { key: "to_year", title: m.charts.columns.to, type: "year" },
-    { key: "funding_eur", title: m.chart.value, type: "euros" },
+    { key: "funding_eur", title: m.labels.funding, type: "euros" },
   ];
 }
 

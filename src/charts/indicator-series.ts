@@ -11,7 +11,7 @@ import { plainHue } from "./plain-hue.ts";
 
 /** The measures that the report gives for more than one year, a small panel each. */
 export function indicatorSeries(dataset: Dataset, { m, language }: Words): Chart | undefined {
-  const words = m.makers;
+  const words = m.charts;
   const series = countrySeries(dataset, "level").map((each) => ({ ...each, change: changeOf(each) }));
   const drawn = series.flatMap(({ observations }) => observations);
   if (series.length === 0) return undefined;

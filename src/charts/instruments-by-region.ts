@@ -12,7 +12,7 @@ import { plainHue } from "./plain-hue.ts";
 
 /** How many initiatives of each region use an instrument. */
 export function instrumentsByRegion(dataset: Dataset, { m, language }: Words): Chart {
-  const words = m.makers.terms;
+  const words = m.charts.instruments;
   const rows = termCoverage(dataset, dataset.instruments, ({ instrument_ids }) => instrument_ids);
   const instrument = byId(dataset.instruments, "instrument");
   const labelOf = ({ term_id }: TermRow) => instrument(term_id).label;
@@ -33,7 +33,7 @@ export function instrumentsByRegion(dataset: Dataset, { m, language }: Words): C
       tip: words.tip(
         labelOf(row),
         regions[at]?.short_label ?? "",
-        initiatives.length === 0 ? words.noneDescribed : m.charts.initiatives(initiatives.length),
+        initiatives.length === 0 ? m.charts.noneDescribed : m.charts.initiatives(initiatives.length),
         names.format(initiatives.map(({ name }) => name)),
       ),
       keys: highlightKeys({ region_ids: [regions[at]?.id ?? ""] }),
@@ -58,9 +58,9 @@ export function instrumentsByRegion(dataset: Dataset, { m, language }: Words): C
     marks: [],
     table: {
       columns: [
-        { key: "instrument", title: m.makers.columns.instrument, type: "text" },
+        { key: "instrument", title: m.charts.columns.instrument, type: "text" },
         ...regions.map(({ id, label }) => ({ key: `initiatives_${id}`, title: label, type: "number" as const })),
-        { key: "initiatives_in_all", title: m.makers.columns.total, type: "number" },
+        { key: "initiatives_in_all", title: m.charts.columns.total, type: "number" },
       ],
       rows: rows.map((row) => ({
         cells: [labelOf(row), ...row.byRegion.map(({ initiatives }) => initiatives.length), row.initiatives.length],
@@ -71,7 +71,7 @@ export function instrumentsByRegion(dataset: Dataset, { m, language }: Words): C
       kind: "spots",
       columns: regions.map(({ short_label }) => short_label),
       rows: rows.map(spotRow),
-      totalLabel: m.makers.inAll,
+      totalLabel: m.charts.inAll,
     },
   };
 }

@@ -65,8 +65,8 @@ export function largestInitiatives(dataset: Dataset, words: Words): Chart {
     marks: ["exact", "at_least", "discrepancy"],
     table: {
       columns: [
-        { key: "initiative", title: m.initiatives.columns.name, type: "text" },
-        { key: "region", title: m.initiatives.columns.region, type: "text" },
+        { key: "initiative", title: m.labels.initiative, type: "text" },
+        { key: "region", title: m.labels.region, type: "text" },
         ...fundingColumns(words),
       ],
       rows: largest.map(({ initiative: each, own, number }) => ({

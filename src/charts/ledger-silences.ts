@@ -30,7 +30,7 @@ export function silence(
         amountSign(amount_eur ?? 0, qualifier ?? "exact", words, basis ?? "total"),
       );
     const label = [name, amounts.join(", ")].filter(Boolean).join(" ");
-    return { label, tip: `${label}: ${m.leftOut[reason]}`, keys: highlightKeys({ region_ids, pillar_ids }) };
+    return { label, tip: `${label}: ${m.money.leftOut[reason]}`, keys: highlightKeys({ region_ids, pillar_ids }) };
   });
   return { isStated: hasAmount, reason: `${m.charts.waterfall.reasons[reason]} (${items.length})`, items };
 }

@@ -65,7 +65,7 @@ export function ledgerWaterfall(dataset: Dataset, words: Words): Chart {
       columns: [
         { key: "step", title: m.charts.columns.step, type: "text" },
         { key: "role", title: m.charts.columns.role, type: "text" },
-        { key: "amount_eur", title: m.initiative.amount, type: "euros" },
+        { key: "amount_eur", title: m.labels.amount, type: "euros" },
       ],
       rows: steps.map(
         ({ step, number, sourceIds, path }): ChartRow => ({

@@ -97,10 +97,10 @@ export function moneyFlow(dataset: Dataset, words: Words): Chart {
     marks: [],
     table: {
       columns: [
-        { key: "paid_by", title: m.initiatives.facets.payer, type: "text" },
-        { key: "region", title: m.initiatives.columns.region, type: "text" },
-        { key: "pillar", title: m.initiatives.columns.pillar, type: "text" },
-        { key: "funding_eur", title: m.chart.value, type: "euros" },
+        { key: "paid_by", title: m.labels.payer, type: "text" },
+        { key: "region", title: m.labels.region, type: "text" },
+        { key: "pillar", title: m.labels.pillar, type: "text" },
+        { key: "funding_eur", title: m.labels.funding, type: "euros" },
       ],
       rows: ways.map(({ way, own, number }) => ({
         cells: [...way.nodes.map((key, column) => label(column, key)), number],

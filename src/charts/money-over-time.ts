@@ -69,12 +69,12 @@ export function moneyOverTime(dataset: Dataset, words: Words): Chart {
     ],
     table: {
       columns: [
-        { key: "line", title: m.initiative.line, type: "text" },
-        { key: "initiative", title: m.initiatives.columns.name, type: "text" },
-        { key: "region", title: m.initiatives.columns.region, type: "text" },
+        { key: "line", title: m.labels.line, type: "text" },
+        { key: "initiative", title: m.labels.initiative, type: "text" },
+        { key: "region", title: m.labels.region, type: "text" },
         { key: "from_year", title: m.charts.columns.from, type: "year" },
         { key: "to_year", title: m.charts.columns.to, type: "year" },
-        { key: "amount_eur", title: m.initiative.amount, type: "euros" },
+        { key: "amount_eur", title: m.labels.amount, type: "euros" },
       ],
       rows: [...dated, ...undated].map(
         (line): ChartRow => ({

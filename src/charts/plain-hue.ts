@@ -1,2 +1,2 @@
-/** The palette's place for what belongs to no pillar. */
+/** The palette's colour for what belongs to no pillar. */
 export const plainHue = 7;

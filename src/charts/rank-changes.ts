@@ -10,7 +10,7 @@ import { plainHue } from "./plain-hue.ts";
 
 /** How the country's place moved in each ranking that the report gives for two years or more. */
 export function rankChanges(dataset: Dataset, { m }: Words): Chart | undefined {
-  const words = m.makers;
+  const words = m.charts;
   const series = countrySeries(dataset, "rank").map((each) => ({ ...each, change: changeOf(each) }));
   const drawn = series.flatMap(({ change }) => [change.first, change.last]);
   if (series.length === 0) return undefined;

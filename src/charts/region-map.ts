@@ -17,7 +17,7 @@ import { plainHue } from "./plain-hue.ts";
 /** A schematic map of the regions and, apart from it, the country level: initiatives and stated money of each. */
 export function regionMap(dataset: Dataset, words: Words): Chart {
   const { m, language } = words;
-  const of = m.makers.map;
+  const of = m.charts.map;
   const region = byId(dataset.regions, "region");
   const { total } = openTotal(dataset, dataset.report.headline_total_id);
   const portraits = regionPortraits(dataset);
@@ -30,7 +30,7 @@ export function regionMap(dataset: Dataset, words: Words): Chart {
   const [richest] = [...portraits].sort((a, b) => b.amount_eur - a.amount_eur);
   const numberOf = (each: RegionPortrait) => fundingNumber(each.lines, each.stating < each.measures);
   const sign = (number: ChartNumber) =>
-    number.value === null ? m.matrix.noAmount : amountSign(number.value, number.qualifier ?? "exact", words);
+    number.value === null ? m.charts.marks.none : amountSign(number.value, number.qualifier ?? "exact", words);
   // Regions without a position on the map stand one below the other, in their order.
   const inOrder = portraits.filter(({ region: { level } }) => level === "region");
   const hasLocations = inOrder.every(({ region: { tile_column } }) => tile_column !== null);
@@ -60,7 +60,7 @@ export function regionMap(dataset: Dataset, words: Words): Chart {
       hue: plainHue,
       href: address(`initiatives/region/${id}/`, language),
       name: `${label}: ${count}`,
-      tip: `${label}: ${count}; ${numberInWords(number, words)}, ${m.charts.stating(each.stating, each.measures)}`,
+      tip: `${label}: ${count}; ${numberInWords(number, words)}, ${m.facts.stating(each.stating, each.measures)}`,
       keys: highlightKeys({ region_ids: [id] }),
     };
   });
@@ -86,12 +86,12 @@ export function regionMap(dataset: Dataset, words: Words): Chart {
     marks: ["main", "text_only", "exact", "at_least"],
     table: {
       columns: [
-        { key: "region", title: m.initiatives.columns.region, type: "text" },
-        { key: "initiatives_in_main_list", title: m.makers.columns.mainList, type: "number" },
-        { key: "initiatives_in_text_only", title: m.makers.columns.inText, type: "number" },
-        { key: "measures", title: m.makers.columns.measures, type: "number" },
+        { key: "region", title: m.labels.region, type: "text" },
+        { key: "initiatives_in_main_list", title: m.charts.columns.mainList, type: "number" },
+        { key: "initiatives_in_text_only", title: m.charts.columns.inText, type: "number" },
+        { key: "measures", title: m.charts.columns.measuresLookedAt, type: "number" },
         { key: "stating_an_amount", title: m.charts.columns.stating, type: "number" },
-        { key: "stated_eur", title: m.chart.value, type: "euros" },
+        { key: "stated_eur", title: m.labels.funding, type: "euros" },
       ],
       rows: [
         ...portraits.map((each) => ({

@@ -12,7 +12,7 @@ import { plainHue } from "./plain-hue.ts";
 
 /** Every score that stakeholders gave, on its scale, by kind of subject. */
 export function viewsChart(dataset: Dataset, { m, language }: Words): Chart | undefined {
-  const words = m.makers;
+  const words = m.charts;
   const number = (value: number) => plainNumber(value, language);
   const groups = scoreGroups(dataset);
   if (groups.length === 0) return undefined;
@@ -61,7 +61,7 @@ export function viewsChart(dataset: Dataset, { m, language }: Words): Chart | un
           words.scores.kind[group.kind],
           words.scores.aspects[view.aspect],
           view.question,
-          m.group[view.stakeholder_group],
+          m.views.judges[view.stakeholder_group],
           view.score,
           view.scale_min,
           view.scale_max,
@@ -86,7 +86,7 @@ export function viewsChart(dataset: Dataset, { m, language }: Words): Chart | un
         },
         rows: group.scores.map(({ view, subject, pillarIds }): DotRow => {
           const aspect = words.scores.aspects[view.aspect];
-          const judges = m.group[view.stakeholder_group];
+          const judges = m.views.judges[view.stakeholder_group];
           return {
             id: view.id,
             label: subject,

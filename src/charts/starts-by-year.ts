@@ -74,9 +74,9 @@ export function startsByYear(dataset: Dataset, words: Words): Chart {
     marks: [],
     table: {
       columns: [
-        { key: "initiative", title: m.initiatives.columns.name, type: "text" },
-        { key: "region", title: m.initiatives.columns.region, type: "text" },
-        { key: "pillar", title: m.initiatives.columns.pillar, type: "text" },
+        { key: "initiative", title: m.labels.initiative, type: "text" },
+        { key: "region", title: m.labels.region, type: "text" },
+        { key: "pillar", title: m.labels.pillar, type: "text" },
         { key: "start_year", title: m.charts.columns.start, type: "year" },
       ],
       rows: starts.map(({ initiative, region_id, year, reason, sourceIds }) => ({

@@ -17,8 +17,8 @@ import { plainHue } from "./plain-hue.ts";
 /** Every target beside what was reached of it, nearest to its aim first; those without a result say so. */
 export function targetsChart(dataset: Dataset, words: Words): Chart | undefined {
   const { m } = words;
-  const of = m.makers.targets;
-  const columns = m.makers.columns;
+  const of = m.charts.targets;
+  const columns = m.charts.columns;
   const region = byId(dataset.regions, "region");
   const all = targets(dataset);
   if (all.length === 0) return undefined;
@@ -123,6 +123,6 @@ function amountOf(result: Rows<"results">, { m, language }: Words): string {
 /** The years it holds for; one without a beginning is due or counted by its end. */
 function when({ period_start_year, period_end_year }: Rows<"results">, { m }: Words): string {
   return period_start_year === null && period_end_year !== null
-    ? m.makers.targets.by(period_end_year)
+    ? m.charts.targets.by(period_end_year)
     : years(period_start_year, period_end_year, m);
 }

@@ -9,8 +9,8 @@ export interface Problem {
 
 /** The problem in one line: `data/budget_lines.csv:17 amount_eur: expected whole euros …, got "1.25 million"`. */
 export function describeProblem({ file, line, column, expected, got }: Problem, folder = "data"): string {
-  const place = line === undefined ? `${folder}/${file}` : `${folder}/${file}:${line}`;
-  const subject = column === undefined ? place : `${place} ${column}`;
+  const cell = line === undefined ? `${folder}/${file}` : `${folder}/${file}:${line}`;
+  const subject = column === undefined ? cell : `${cell} ${column}`;
   return `${subject}: expected ${expected}${got === undefined ? "" : `, got "${got}"`}`;
 }
 

@@ -71,18 +71,18 @@ function sections(context: Context): Record<string, [title: string, ...facts: st
   const { report } = dataset;
   const { total } = openTotal(dataset, report.headline_total_id);
   const sum = amountInWords({ ...total, basis: "total" }, m, language);
-  const funding = `${m.home.statedFunding}: ${sum}, ${years(total.period_start_year, total.period_end_year, m)}`;
+  const funding = `${m.labels.funding}: ${sum}, ${years(total.period_start_year, total.period_end_year, m)}`;
   const listed = dataset.initiatives.filter(({ is_in_main_list }) => is_in_main_list).length;
   const counts = countsOf(context, listed, dataset.initiatives.length - listed);
   const regions = actingRegions(dataset).map(({ label }) => label);
   const pillars = dataset.pillars.map(({ id }) => pillarsLabel(dataset, [id]));
   return {
     home: [report.site_title, funding, counts, `${m.discrepancies.title}: ${dataset.discrepancies.length}`],
-    initiatives: [m.initiatives.title, counts, m.initiatives.description],
+    initiatives: [m.explorer.title, counts, m.explorer.description],
     regions: [m.terms.regions.title, listOf(context, regions)],
     pillars: [m.terms.pillars.title, listOf(context, pillars)],
     compare: [m.compare.title, m.compare.lead],
-    budgets: [m.budgets.title, funding, m.budgets.description],
+    budgets: [m.money.title, funding, m.money.description],
     support: [m.support.title, m.support.description],
     results: [m.results.title, m.results.description],
     report: [m.report.title, report.title, `${report.publisher}, ${report.publication_year}`],
@@ -126,6 +126,6 @@ function termFacts(context: Context, facet: TermFacet, id: string): string[] {
 }
 
 const countsOf = ({ m }: Context, listed: number, more: number) =>
-  `${m.initiatives.title}: ${m.terms.mainListAndText(listed, more)}`;
+  `${m.explorer.title}: ${m.terms.mainListAndText(listed, more)}`;
 
 const listOf = ({ language }: Context, names: readonly string[]) => inWords(names, language);

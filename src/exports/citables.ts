@@ -17,7 +17,7 @@ export interface Citable {
 /** Everything that has a citation: the data set, its pages of figures, every table and every initiative. */
 export function citables(dataset: Dataset, m: Messages): Citable[] {
   const pages = [
-    { path: "budgets/", part: m.budgets.title },
+    { path: "budgets/", part: m.money.title },
     { path: "support/", part: m.support.title },
     { path: "discrepancies/", part: m.discrepancies.title },
   ];

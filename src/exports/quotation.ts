@@ -94,8 +94,10 @@ function sentence(
 ): string {
   const { report } = dataset;
   const w = m.cite.sentence;
-  const places = locationNames(dataset, rows, m);
-  const evidence = [...said, w.places(places, report.title, report.publisher, report.publication_year)].join("; ");
+  const locations = locationNames(dataset, rows, m);
+  const evidence = [...said, w.locations(locations, report.title, report.publisher, report.publication_year)].join(
+    "; ",
+  );
   const ids = rows.map(({ id }) => id);
   const hasDiscrepancy = dataset.discrepancies.some(
     ({ subject_table, subject_ids, severity }) =>
@@ -118,7 +120,7 @@ function amountText(amount: number, qualifier: keyof Messages["amount"]["words"]
 /** The years, where an end without a beginning is no single year. */
 function periodText(row: Pick<BudgetLine, "period_start_year" | "period_end_year">, m: Messages): string {
   const { period_start_year: from, period_end_year: to } = row;
-  return from === null && to !== null ? m.cite.sentence.until(to) : years(from, to, m);
+  return from === null && to !== null ? m.amount.until(to) : years(from, to, m);
 }
 
 /** The kinds of money among the lines, each once, in the lines' order. */

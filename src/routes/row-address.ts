@@ -17,7 +17,7 @@ export function dataAddress(table: TableName, id: string, language: Language): s
   return address(`data/${table}/#${id}`, language);
 }
 
-/** The address of a place of the report or an endnote, for `href`. */
+/** The address of a location of the report or an endnote, for `href`. */
 export function sourceAddress(dataset: Dataset, id: string, language: Language): string {
   return address(isEndnote(dataset, id) ? endnotePath(dataset, id) : `report/${id}/`, language);
 }

@@ -8,7 +8,7 @@ export interface SitePage {
 }
 
 /** All pages that a menu names, by the question they answer. */
-export function sitePages({ nav }: Messages): { label: string; pages: SitePage[] }[] {
+export function sitePages({ site: { nav } }: Messages): { label: string; pages: SitePage[] }[] {
   const pages = (...keys: (keyof typeof nav.pages)[]) => keys.map((key) => ({ key, label: nav.pages[key] }));
   return [
     {
@@ -25,7 +25,7 @@ export function sitePages({ nav }: Messages): { label: string; pages: SitePage[]
 }
 
 /** The sections that the main menu names, each with the sections that it stands for beside its own. */
-export const mainMenu: { key: keyof Messages["nav"]["pages"]; holds: readonly string[] }[] = [
+export const mainMenu: { key: keyof Messages["site"]["nav"]["pages"]; holds: readonly string[] }[] = [
   { key: "initiatives", holds: ["strategies", "pillars", "regions", "compare"] },
   { key: "budgets", holds: ["charts"] },
   { key: "support", holds: [] },

@@ -4,7 +4,7 @@ import { byId } from "../model/rows/by-id.ts";
 import { type Language, messages } from "../text/messages.ts";
 import { sourceAddress } from "./row-address.ts";
 
-/** Places and endnotes by id, as links to their pages, in the order given. */
+/** Locations and endnotes by id, as links to their pages, in the order given. */
 export function sourceLinks(
   dataset: Dataset,
   ids: readonly string[],

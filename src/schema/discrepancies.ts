@@ -8,10 +8,10 @@ const statement = (which: string) => ({
     title: `Statement ${which} as printed`,
     description: "The characters of the report, letter for letter.",
   }),
-  places: atLeastOne(
+  locations: atLeastOne(
     references(["locations", "endnotes"], {
       title: `Where the ${which} stands`,
-      description: "Its places in the report.",
+      description: "Its locations in the report.",
     }),
   ),
 });
@@ -43,10 +43,10 @@ export const discrepancies = table({
     }),
     statement_a: first.says,
     statement_a_as_printed: first.printed,
-    statement_a_source_ids: first.places,
+    statement_a_source_ids: first.locations,
     statement_b: second.says,
     statement_b_as_printed: second.printed,
-    statement_b_source_ids: second.places,
+    statement_b_source_ids: second.locations,
     used: code(["a", "b", "both", "neither"], {
       title: "Used here",
       description: "The statement that this site uses.",

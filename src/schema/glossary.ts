@@ -18,7 +18,7 @@ export const glossary = table({
     ),
     source_ids: references(["locations", "endnotes"], {
       title: "Sources",
-      description: "Places of the report, where the definition rests on it.",
+      description: "Locations in the report, where the definition rests on it.",
     }),
   },
 });

@@ -105,7 +105,7 @@ export const initiatives = table({
       check: (row) =>
         row.is_in_main_list === (row.main_list_order !== null)
           ? undefined
-          : "a place exactly when is_in_main_list is true",
+          : "a position exactly when is_in_main_list is true",
     },
   ],
 });

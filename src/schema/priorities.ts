@@ -30,7 +30,7 @@ export const priorities = table({
       ],
       { title: "Kind", description: "What the report calls it." },
     ),
-    order: integer({ title: "Order", description: "Its place among its siblings, from 1." }),
+    order: integer({ title: "Order", description: "Its position among its siblings, from 1." }),
     text: text({ title: "Text", description: "What it says, in our words." }),
     parent_id: optional(reference("priorities", { title: "Within", description: "The priority it details." })),
     source_ids: sourceIds(),

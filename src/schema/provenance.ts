@@ -13,7 +13,7 @@ export const sourceIds = () =>
 export const asPrinted = () =>
   text({
     title: "As printed",
-    description: "The characters of the report, letter for letter; several places are separated by a vertical bar.",
+    description: "The characters of the report, letter for letter; several pieces are separated by a vertical bar.",
   });
 
 /** What a reader must know of the row that no column says. */

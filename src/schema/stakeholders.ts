@@ -8,7 +8,7 @@ export const stakeholders = table({
   description: "One line of the list of stakeholders interviewed for the report.",
   columns: {
     id: id({ title: "Id", description: "Permanent identifier." }),
-    order: integer({ title: "Order", description: "Its place in the list, from 1." }),
+    order: integer({ title: "Order", description: "Its position in the list, from 1." }),
     type: text({ title: "Type", description: "Type of stakeholder, as listed." }),
     name: text({ title: "Name", description: "Organisation, as listed." }),
     organisation_ids: references("organisations", {

@@ -12,7 +12,7 @@ export const swotItems = table({
       title: "Quadrant",
       description: "Strength, weakness, opportunity or threat.",
     }),
-    order: integer({ title: "Order", description: "Its place in the quadrant, from 1." }),
+    order: integer({ title: "Order", description: "Its position in the quadrant, from 1." }),
     text: text({ title: "Text", description: "What it says, in our words." }),
     source_ids: sourceIds(),
     note: note(),

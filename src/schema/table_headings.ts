@@ -32,7 +32,7 @@ export const tableHeadings = table({
   columns: {
     id: id({ title: "Id", description: "Permanent identifier." }),
     location_id: reference("locations", { title: "Table", description: "The table of the report." }),
-    order: integer({ title: "Order", description: "Its place in the table, from 1." }),
+    order: integer({ title: "Order", description: "Its position in the table, from 1." }),
     axis: code(["column", "row"], {
       title: "Axis",
       description:
@@ -46,7 +46,7 @@ export const tableHeadings = table({
     }),
     content: code(headingContents, {
       title: "Content",
-      description: "What stands in its cells: a column of the initiatives, or rows of a table that cite the place.",
+      description: "What stands in its cells: a column of the initiatives, or rows of a table that cite the location.",
     }),
     row_ids: list(
       id({

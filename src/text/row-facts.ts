@@ -16,7 +16,7 @@ const facts: Facts = {
       : line.missing_reason && m.missing[line.missing_reason],
     years(line.period_start_year, line.period_end_year, m),
     line.nature !== null && line.nature !== "budget" && m.nature[line.nature],
-    line.alternative_to_id !== null && m.locations.otherStatement,
+    line.alternative_to_id !== null && m.facts.other,
   ],
   printed_totals: (total, _, { m, language }) => [
     amountInWords({ ...total, basis: "total" }, m, language),
@@ -25,7 +25,7 @@ const facts: Facts = {
   results: (result, _, { m, language }) => [
     resultInWords(result, m, language),
     years(result.period_start_year, result.period_end_year, m),
-    result.alternative_to_id !== null && m.locations.otherStatement,
+    result.alternative_to_id !== null && m.facts.other,
   ],
   observations: (observation, dataset, { m, language }) => [
     observationInWords(observation, byId(dataset.indicators, "indicator")(observation.indicator_id), m, language),
@@ -33,17 +33,17 @@ const facts: Facts = {
   ],
   views: (score, _, { m, language }) => [
     m.facts.outOf(figure(score.score, language), figure(score.scale_max, language)),
-    m.group[score.stakeholder_group],
-    score.alternative_to_id !== null && m.locations.otherStatement,
+    m.views.judges[score.stakeholder_group],
+    score.alternative_to_id !== null && m.facts.other,
   ],
   starts: (start, _, { language }) => [startDate(start, language), start.note?.replace(/\.$/, "") ?? null],
   participations: ({ role, role_detail }, _, { m }) => [m.initiative.role[role], role_detail],
   initiatives: (initiative, _, { m }) => [
-    m.kind[initiative.kind],
+    m.initiative.kinds[initiative.kind],
     initiative.start_year === null ? null : String(initiative.start_year),
   ],
   cooperation_projects: ({ programme, start_year, end_year }, _, { m }) => [programme, years(start_year, end_year, m)],
-  discrepancies: ({ kind, severity }, _, { m }) => [m.discrepancy.kind[kind], m.discrepancy.severity[severity]],
+  discrepancies: ({ kind, severity }, _, { m }) => [m.discrepancies.kind[kind], m.discrepancies.severity[severity]],
   indicators: ({ publisher, edition }) => [publisher, edition],
   endnotes: ({ author, publication_year }) => [author, publication_year === null ? null : String(publication_year)],
   glossary: ({ expansion }) => [expansion],

@@ -9,5 +9,5 @@ export function termLabel(dataset: Dataset, facet: TermFacet, id: string): strin
   return [number, label].filter((part) => part !== null).join(" ");
 }
 
-/** The folder of the pages of a kind of place. */
+/** The folder of the pages of a kind of term. */
 export const termFolder: Record<TermFacet, string> = { region: "regions", pillar: "pillars" };

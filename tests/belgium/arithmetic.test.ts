@@ -22,7 +22,7 @@ const yearsOf = (id: string) => {
   return start_year && end_year ? end_year - start_year + 1 : undefined;
 };
 
-const printedTotals: [place: string, id: string, euros: number][] = [
+const printedTotals: [location: string, id: string, euros: number][] = [
   ["summary, Tables 8 and 9: Pillars 2 and 3", "pillars-2-3", 38_850_000],
   ["summary, Tables 8 and 9: Pillar 4", "pillar-4", 3_000_000],
   ["summary, Tables 8 and 9: Pillar 5", "pillar-5", 82_477_000],
@@ -30,7 +30,7 @@ const printedTotals: [place: string, id: string, euros: number][] = [
   ["summary, Table 8: support mechanisms", "support-240-6", 240_600_000],
   ["summary, Table 8: in all", "total-364-93", 364_930_000],
 ];
-test.each(printedTotals)("%s: %s comes out of the lines within the digits printed", (_place, id, amount) => {
+test.each(printedTotals)("%s: %s comes out of the lines within the digits printed", (_location, id, amount) => {
   const { total, exact_eur } = openTotal(dataset, id);
   expect(total.amount_eur).toBe(amount);
   expect(Math.abs(exact_eur - amount)).toBeLessThan(100_000);
@@ -40,7 +40,7 @@ test("Table 8: the lines come to 364,886,500 euros, 43,500 less than printed", (
   expect(openTotal(dataset, "total-364-93")).toMatchObject({ exact_eur: 364_886_500, rounding_eur: 43_500 });
 });
 
-const listed: [place: string, resultId: string, rows: number | undefined][] = [
+const listed: [location: string, resultId: string, rows: number | undefined][] = [
   [
     "Table 4: five priorities of Digital Belgium",
     "digital-belgium-priorities",
@@ -111,7 +111,7 @@ const listed: [place: string, resultId: string, rows: number | undefined][] = [
   ],
   ["Section 2.3: two years of Fablab Mobile", "fablab-mobile-duration", yearsOf("fablab-mobile")],
 ];
-test.each(listed)("%s: the number printed is the number listed", (_place, id, rows) => {
+test.each(listed)("%s: the number printed is the number listed", (_location, id, rows) => {
   expect(result(id)).toBe(rows);
 });
 
@@ -175,7 +175,7 @@ test("section 2.4.3: ERDF’s share of each named project is near the 40 % of th
   }
 });
 
-test("every score that Table 9 repeats from the text is one row with both places", () => {
+test("every score that Table 9 repeats from the text is one row with both locations", () => {
   const repeated = dataset.views.filter(({ source_ids }) => source_ids.includes("t9") && source_ids.length > 1);
   expect(repeated.map(({ score }) => score).sort()).toEqual([2.5, 3.3]);
 });

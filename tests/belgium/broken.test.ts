@@ -1,4 +1,4 @@
-// Whatever reference, term, total or translation of the real data is broken, the build stops at its place.
+// Whatever reference, term, total or translation of the real data is broken, the build stops at its cell.
 import Papa from "papaparse";
 import { expect, test } from "vitest";
 import { loadDataset } from "../../src/dataset/dataset.ts";

@@ -14,20 +14,20 @@ import { type TermFacet, termPage } from "../../src/model/terms/term-page.ts";
 const { dataset: loaded, problems } = loadDataset(readFolder(process.env["DATA_DIR"] ?? "data"));
 if (!loaded) throw new Error(describeProblems(problems));
 const dataset = loaded;
-const places = [
+const terms = [
   ...actingRegions(dataset).map(({ id }) => ["region", id] as [TermFacet, string]),
   ...dataset.pillars.map(({ id }) => ["pillar", id] as [TermFacet, string]),
 ].map(([facet, id]) => termPage(dataset, facet, id));
 const moneyOf = (facet: TermFacet, id: string) =>
   termPage(dataset, facet, id).money.find(({ scope, part }) => scope === "main" && part === "measures");
 
-test("place money meets the printed totals where a pillar’s money is its own", () => {
+test("a term's money meets the printed totals where a pillar’s money is its own", () => {
   expect(moneyOf("pillar", "4")?.amount_eur).toBe(3_000_000);
   expect(moneyOf("pillar", "5")?.amount_eur).toBe(82_477_000);
   expect(moneyOf("pillar", "support")?.amount_eur).toBe(240_559_500);
 });
 
-test("joint money stands whole in each place and in no sum", () => {
+test("joint money stands whole in each term and in no sum", () => {
   for (const id of ["2", "3"]) {
     const money = moneyOf("pillar", id);
     const joint = money?.joint.map((line) => line.id);
@@ -37,8 +37,8 @@ test("joint money stands whole in each place and in no sum", () => {
   expect(moneyOf("pillar", "2")?.amount_eur).toBe(22_950_000);
 });
 
-test("every line of a place stands in exactly one list, and sums are those of their lists", () => {
-  for (const { money } of places) {
+test("every line of a term stands in exactly one list, and sums are those of their lists", () => {
+  for (const { money } of terms) {
     const lines = money.flatMap(({ counted, joint, leftOut }) => [
       ...counted,
       ...joint,

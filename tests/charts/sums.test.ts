@@ -131,13 +131,13 @@ for (const [name, files] of Object.entries(datasets)) {
   });
 
   test.each([...figures.keys()])(
-    `${name}: %s has a heading, places that exist, and a table as wide as its columns`,
+    `${name}: %s has a heading, locations that exist, and a table as wide as its columns`,
     (id) => {
       const { title, sourceIds, discrepancyIds, table } = figure(id);
       expect(title).not.toMatch(/undefined|NaN|null/);
-      const places = [...dataset.locations, ...dataset.endnotes].map((each) => each.id);
+      const locations = [...dataset.locations, ...dataset.endnotes].map((each) => each.id);
       for (const source of [...sourceIds, ...table.rows.flatMap((row) => row.sourceIds ?? [])])
-        expect(places).toContain(source);
+        expect(locations).toContain(source);
       for (const each of discrepancyIds) expect(dataset.discrepancies.map((row) => row.id)).toContain(each);
       for (const { cells } of table.rows) expect(cells).toHaveLength(table.columns.length);
     },
@@ -146,7 +146,7 @@ for (const [name, files] of Object.entries(datasets)) {
   test.each([...figures.keys()])(`${name}: the file of %s has a line a row, and qualifiers beside amounts`, (id) => {
     const [header = "", ...lines] = chartCsv(figure(id), dataset, words).trimEnd().split("\n");
     expect(lines).toHaveLength(figure(id).table.rows.length);
-    expect(header).toContain("places,data_source,data_version,data_licence");
+    expect(header).toContain("locations,data_source,data_version,data_licence");
     if (/funding_eur|amount_eur/.test(header) && lines.length > 0) expect(header).toMatch(/_qualifier,.*_basis/);
   });
 }

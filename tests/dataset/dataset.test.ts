@@ -182,7 +182,7 @@ describe("loadDataset names file, line and column of a broken cell", () => {
       "campus",
       "main_list_order",
       "3",
-      'data/initiatives.csv:3 main_list_order: expected the places 1 to 2, each once, got "3"',
+      'data/initiatives.csv:3 main_list_order: expected the positions 1 to 2, each once, got "3"',
     ],
     [
       "an endnote cited nowhere",

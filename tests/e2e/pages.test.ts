@@ -4,7 +4,7 @@ import { expect, test } from "@playwright/test";
 const kinds = {
   home: "/",
   explorer: "/initiatives/?region=be3",
-  view: "/initiatives/pillar/5/",
+  "term list": "/initiatives/pillar/5/",
   initiative: "/initiatives/made-different/",
   budgets: "/budgets/",
   discrepancies: "/discrepancies/",
@@ -62,7 +62,7 @@ test("a field of the matrix leads to the initiatives it counts", async ({ page }
   await expect(page.locator("[data-rows] tr:visible")).toHaveCount(count);
 });
 
-test("a figure leads to its place in the report in one action", async ({ page }) => {
+test("a figure leads to its location in the report in one action", async ({ page }) => {
   await page.goto("/initiatives/digital-school/");
   await page.getByRole("link", { name: "Table 8" }).first().click();
   await expect(page).toHaveURL(/\/report\/t8\/$/);

@@ -51,7 +51,7 @@ test("a tax cut is called less tax, a loan no gift, and what is not stated is sa
   );
 });
 
-test("the common ceilings of the vouchers lead to their place", async ({ page }) => {
+test("the common ceilings of the vouchers lead to their location", async ({ page }) => {
   await page.goto("/support/?region=be3&size=small&need=cyber_security&cost=10000");
   const rule = page.locator("#rule-vouchers-digital-transformation-cyber-security");
   await expect(rule.locator("[data-estimate]")).toContainText("Common ceiling €100,000 a year");
@@ -175,7 +175,7 @@ test("no sideways scrolling on a phone, nor at 200 % text", async ({ page }) => 
 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
-  test("every rule with its terms and place is there, and the table of needs leads to it", async ({ page }) => {
+  test("every rule with its terms and location is there, and the table of needs leads to it", async ({ page }) => {
     await page.goto("/support/?region=be2");
     await expect(page.getByRole("button", { name: "Show what fits" })).toBeHidden();
     expect((await rules(page)).length).toBeGreaterThan(20);

@@ -68,10 +68,10 @@ test.describe("on paper", () => {
     .map(({ id }) => id);
 
   for (const id of [...longest, "vito"]) {
-    test(`${id} prints on one A4 sheet, with the address to read on`, async ({ page }) => {
+    test(`${id} prints on one A4 page, with the address to read on`, async ({ page }) => {
       await page.goto(`/initiatives/${id}/`);
-      const sheet = (await page.pdf({ format: "A4", preferCSSPageSize: true })).toString("latin1");
-      expect(sheet.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+      const paper = (await page.pdf({ format: "A4", preferCSSPageSize: true })).toString("latin1");
+      expect(paper.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
       await page.emulateMedia({ media: "print" });
       await expect(page.locator(".foot")).toContainText(`/initiatives/${id}/`);
       await expect(page.getByRole("navigation", { name: "You are here" })).toBeHidden();
@@ -92,7 +92,7 @@ test("an initiative’s files hold every row about it", async ({ page, request }
   expect(json.initiatives[0].id).toBe("wing");
 });
 
-test("a contradicted figure leads to both statements on the same page", async ({ page }) => {
+test("a figure with a discrepancy leads to both statements on the same page", async ({ page }) => {
   await page.goto("/initiatives/made-different/");
   await page.locator("#line-made-different-flanders .discrepancy-mark").click();
   await expect(page).toHaveURL(/#discrepancy-/);

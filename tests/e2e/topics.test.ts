@@ -79,7 +79,7 @@ test("an address restores the filter, and what it does not know is said", async 
   for (const item of await shown(page).all()) await expect(item).toHaveAttribute("data-kind", "rounding");
 });
 
-test("a link to one contradiction shows it although a filter hides it", async ({ page }) => {
+test("a link to one discrepancy shows it although a filter hides it", async ({ page }) => {
   await page.goto("/discrepancies/?kind=rounding#discrepancy-grand-total-kind-of-money");
   await expect(page.locator("#discrepancy-grand-total-kind-of-money")).toBeInViewport();
 });

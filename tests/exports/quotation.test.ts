@@ -6,7 +6,7 @@ import { tinyFiles, withCell } from "../fixtures/tiny.ts";
 
 const words = { m: messages("en"), language: "en" as const, url: "https://example.org/school/" };
 const tail = "The report describes spring 2019. Digitising Xanadu, data version 1.0.0: https://example.org/school/";
-const place = "Table 8 of “Country report Xanadu”, Publisher, 2019";
+const location = "Table 8 of “Country report Xanadu”, Publisher, 2019";
 
 function checked(files: Record<string, string>): Dataset {
   const { dataset, problems } = loadDataset(files);
@@ -23,9 +23,9 @@ function quote(id: string, change: Partial<Dataset["budget_lines"][number]> = {}
   return quotations({ ...dataset, budget_lines }, initiative, words).map(({ text }) => text);
 }
 
-test("a sentence carries amount, period, kind of money, place, time and address", () => {
+test("a sentence carries amount, period, kind of money, location, time and address", () => {
   expect(quote("school")).toEqual([
-    `For “school” the report states €62.7 million, 2014–2022 (budget; ${place}). ${tail}`,
+    `For “school” the report states €62.7 million, 2014–2022 (budget; ${location}). ${tail}`,
   ]);
 });
 
@@ -63,17 +63,17 @@ test.each([
   ["not_defined_yet", "For “campus” the report says that the budget is not defined yet"],
   ["not_stated", "For “campus” the report states no amount"],
 ] as const)("an absence is a sentence with its reason: %s", (missing_reason, said) => {
-  expect(quote("campus", { missing_reason })[0]).toContain(`${said} (${place}).`);
+  expect(quote("campus", { missing_reason })[0]).toContain(`${said} (${location}).`);
 });
 
 test("a discrepancy about the amount is said", () => {
   expect(quote("campus")[0]).toContain("It states this amount in two ways.");
-  expect(quote("school")[0]).not.toContain("contradicts");
+  expect(quote("school")[0]).not.toContain("in two ways");
 });
 
-test("a cosmetic contradiction is not", () => {
+test("a cosmetic discrepancy is not", () => {
   const dataset = checked(withCell("discrepancies", "school-money", "severity", "cosmetic"));
-  expect(quote("campus", {}, dataset)[0]).not.toContain("contradicts");
+  expect(quote("campus", {}, dataset)[0]).not.toContain("in two ways");
 });
 
 test("several lines: all of it first, then each, with what it is for", () => {

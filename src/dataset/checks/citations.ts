@@ -2,7 +2,7 @@ import { type TableName, tables } from "../../schema/tables.ts";
 import type { LocatedTables } from "../located-tables.ts";
 import type { Problem } from "../problem.ts";
 
-/** Endnotes that the report cites at a place, while no row of that place names them. */
+/** Endnotes that the report cites at a location, while no row of that location names them. */
 export function checkCitations(located: LocatedTables): Problem[] {
   const together = new Set<string>();
   for (const name of Object.keys(tables) as TableName[]) {
@@ -14,12 +14,12 @@ export function checkCitations(located: LocatedTables): Problem[] {
   }
   return located.endnotes.flatMap(({ row, line }) =>
     row.cited_in_ids
-      .filter((place) => !together.has(`${row.id} ${place}`))
-      .map((place) => ({
+      .filter((location) => !together.has(`${row.id} ${location}`))
+      .map((location) => ({
         file: "endnotes.csv",
         line,
         column: "cited_in_ids",
-        expected: `a row somewhere whose sources name both ${row.id} and ${place}`,
+        expected: `a row somewhere whose sources name both ${row.id} and ${location}`,
         got: row.cited_in_ids.join(";"),
       })),
   );

@@ -30,7 +30,7 @@ async function textOf(address: string): Promise<string> {
 /** The page's own fonts as rules that carry them whole: a picture drawn from a file cannot ask for any. */
 async function fontFaces(): Promise<string> {
   const rules = [...document.styleSheets]
-    .flatMap((sheet) => [...sheet.cssRules])
+    .flatMap((styles) => [...styles.cssRules])
     .filter((rule) => rule instanceof CSSFontFaceRule);
   const faces = rules.map(async ({ cssText, parentStyleSheet }) => {
     const [whole, path = ""] = /url\("?([^")]+)"?\)/.exec(cssText) ?? [];

@@ -41,12 +41,15 @@ export function initiativeColumn(context: Context, initiative: Initiative): Comp
     name: initiative.name,
     href: address(`initiatives/${initiative.id}/`, language),
     points: [
-      point("kind", text(m.kind[initiative.kind])),
+      point("kind", text(m.initiative.kinds[initiative.kind])),
       point("type", text(initiative.type_label)),
       point("region", labels("regions", initiative.region_ids)),
       point("pillar", labels("pillars", initiative.pillar_ids)),
       point("instrument", labels("instruments", initiative.instrument_ids)),
-      point("status", text(initiative.status_2019 === "not_stated" ? "" : m.status[initiative.status_2019])),
+      point(
+        "status",
+        text(initiative.status_2019 === "not_stated" ? "" : m.initiative.statuses[initiative.status_2019]),
+      ),
       point("start", [{ text: String(initiative.start_year ?? ""), sourceIds: own.slice(0, 1) }], {
         missing: m.missing[initiative.start_missing_reason ?? "not_stated"],
       }),
@@ -77,7 +80,7 @@ export function initiativeColumn(context: Context, initiative: Initiative): Comp
           text: priority.text,
           detail: [
             priority.kind !== facts.priorities[at - 1]?.priority.kind &&
-              `(${m.initiativePage.priorityKind[priority.kind]})`,
+              `(${m.initiative.priorityKind[priority.kind]})`,
             children.map((child) => child.text).join(" · "),
           ]
             .filter(Boolean)
@@ -90,8 +93,8 @@ export function initiativeColumn(context: Context, initiative: Initiative): Comp
       point(
         "score",
         facts.views.map((each) => ({
-          text: `${each.score} ${m.initiativePage.ofScale(each.scale_max)}`,
-          detail: `${each.question} ${m.group[each.stakeholder_group]}`,
+          text: `${each.score} ${m.facts.ofScale(each.scale_max)}`,
+          detail: `${each.question} ${m.views.judges[each.stakeholder_group]}`,
           sourceIds: each.source_ids,
         })),
       ),
@@ -184,7 +187,7 @@ function payers({ dataset }: Context, initiative: Initiative, bodies: readonly D
 function termValue({ m, language }: Context, term: Rows<"aid_terms">): DraftValue {
   const share =
     term.intensity_pct !== null && term.intensity_qualifier
-      ? `${m.amount.words[term.intensity_qualifier]} ${m.initiative.percent(term.intensity_pct)}`.trim()
+      ? `${m.amount.words[term.intensity_qualifier]} ${m.facts.percent(term.intensity_pct)}`.trim()
       : "";
   const ceiling =
     term.ceiling_eur !== null

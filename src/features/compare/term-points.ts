@@ -40,9 +40,9 @@ export function termColumn(context: Context, facet: TermFacet, id: string): Comp
         { text: textCount > 0 ? m.compare.textCount(textCount) : "" },
       ]),
       ...moneyPoints(context, facts),
-      pointOf(context, "joint", named(facts.money.flatMap(({ joint }) => joint)), { missing: m.initiativePage.none }),
+      pointOf(context, "joint", named(facts.money.flatMap(({ joint }) => joint)), { missing: m.facts.noneRecorded }),
       pointOf(context, "yearly", named(facts.money.flatMap(({ yearly }) => yearly)), {
-        missing: m.initiativePage.none,
+        missing: m.facts.noneRecorded,
       }),
       pointOf(
         context,
@@ -53,7 +53,7 @@ export function termColumn(context: Context, facet: TermFacet, id: string): Comp
         })),
         { missing: m.terms.noInitiative },
       ),
-      pointOf(context, "gaps", gaps, { missing: m.initiativePage.none }),
+      pointOf(context, "gaps", gaps, { missing: m.facts.noneRecorded }),
       pointOf(
         context,
         "targets",
@@ -73,13 +73,13 @@ export function termColumn(context: Context, facet: TermFacet, id: string): Comp
         "projects",
         facts.projects.map(({ name, source_ids }) => ({ text: name, sourceIds: source_ids })),
         {
-          missing: m.initiativePage.none,
+          missing: m.facts.noneRecorded,
         },
       ),
       pointOf(context, "discrepancies", [
         {
           text: m.compare.discrepancyCount(facts.discrepancies.length),
-          detail: m.compare.changingConclusion(
+          detail: m.discrepancies.changing.conclusion(
             facts.discrepancies.filter(({ severity }) => severity === "conclusion").length,
           ),
         },
@@ -106,7 +106,7 @@ function moneyPoints(context: Context, facts: TermPage): Point[] {
                 m,
                 language,
               ),
-              detail: m.terms.statedOf(money.stating.length, money.initiatives.length),
+              detail: m.facts.stating(money.stating.length, money.initiatives.length),
               sourceIds: [...new Set(money.counted.flatMap(({ source_ids }) => source_ids))],
             },
           ]
@@ -124,8 +124,8 @@ function scores({ dataset, m }: Context, facts: TermPage): DraftValue[] {
   return facts.views.map((each) => {
     const subject = dataset.initiatives.find(({ id }) => id === each.initiative_id);
     return {
-      text: `${each.score} ${m.initiativePage.ofScale(each.scale_max)}`,
-      detail: [subject?.name, each.question, m.group[each.stakeholder_group]].filter(Boolean).join(" · "),
+      text: `${each.score} ${m.facts.ofScale(each.scale_max)}`,
+      detail: [subject?.name, each.question, m.views.judges[each.stakeholder_group]].filter(Boolean).join(" · "),
       sourceIds: each.source_ids,
     };
   });

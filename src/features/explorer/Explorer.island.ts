@@ -59,7 +59,7 @@ class InitiativeExplorer extends HTMLElement {
   }
 
   get #m() {
-    return explorerMessages(this.#payload.language).initiatives;
+    return explorerMessages(this.#payload.language).explorer;
   }
 
   #listen(): void {

@@ -17,7 +17,7 @@ export function showCount(
   selector: Selector,
   selection: Selection,
 ): void {
-  const words = explorerMessages(language).initiatives;
+  const words = explorerMessages(language).explorer;
   const shown = countOf(selector.matching(selection));
   const whole = selector.scopeCounts(emptySelection)[selection.scope];
   const text = (part: string, value: string) => setText(root.querySelector(part), value);
@@ -29,7 +29,7 @@ export function showCount(
 /** Writes what the rows that fit come to, how they divide, what the filters hide, and the sum's parts where it is open. */
 export function showSummary(root: Element, payload: ExplorerPayload, selector: Selector, selection: Selection): void {
   const m = explorerMessages(payload.language);
-  const words = m.initiatives;
+  const words = m.explorer;
   const rows = selector.matching(selection);
   const inText = selector.scopeCounts(selection).text;
   const sum = selector.sum(rows);
@@ -59,7 +59,7 @@ function openCounts(
   { facets }: ExplorerPayload,
   selector: Selector,
   selection: Selection,
-  words: ExplorerMessages["initiatives"],
+  words: ExplorerMessages["explorer"],
 ): string[] {
   return facets
     .filter((facet) => isOpenFound(facet, selection))
@@ -87,7 +87,7 @@ const namesAtMost = 50;
 
 /** The sum, opened: which rows add what, which are contained in others, which state no total amount. */
 function openedSum(selector: Selector, rows: Bitset, m: ExplorerMessages, { language }: ExplorerPayload): Element[] {
-  const words = m.initiatives;
+  const words = m.explorer;
   const { counted, contained } = selector.sum(rows);
   const stating = new Set([...counted.map(({ row }) => row), ...contained]);
   const silent = new Map<string, number[]>();

@@ -5,9 +5,9 @@ import type { Context } from "../../text/context.ts";
 /** The facets of the list, in the words of a language. */
 export function facetsIn({ dataset, m }: Context, rows: readonly InitiativeRow[]): Facet[] {
   return listFacets(dataset, rows, {
-    facets: m.initiatives.facets,
-    kinds: m.kind,
+    facets: m.explorer.facets,
+    kinds: m.initiative.kinds,
     funding: m.funding,
-    discrepancies: m.initiatives.discrepancies,
+    discrepancies: m.explorer.discrepancies,
   });
 }

@@ -20,7 +20,7 @@ export async function copyRows(
   pressed: HTMLElement,
   json: HTMLAnchorElement,
   ids: readonly string[],
-  words: ExplorerMessages["initiatives"],
+  words: ExplorerMessages["explorer"],
 ): Promise<void> {
   const whole = await (await fetch(json.href)).text();
   await copyText(toTabs(pickRecords(whole, ids)), pressed, words.copiedRows(ids.length));

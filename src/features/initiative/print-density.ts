@@ -1,9 +1,9 @@
 import type { InitiativePage } from "../../model/initiatives/initiative-page.ts";
 
-/** How closely the printed sheet is set. */
+/** How closely the printed page is set. */
 export type PrintDensity = "roomy" | "plain" | "dense";
 
-/** How many items of each list the sheet shows, and about how many lines one takes. */
+/** How many items of each list the paper shows, and about how many lines one takes. */
 const shown: readonly { list: keyof InitiativePage; most: number; lines: number }[] = [
   { list: "budgetLines", most: 5, lines: 4 },
   { list: "aidTerms", most: 3, lines: 5 },
@@ -16,7 +16,7 @@ const shown: readonly { list: keyof InitiativePage; most: number; lines: number 
   { list: "discrepancies", most: 3, lines: 4 },
 ];
 
-/** The size of type with which an initiative fits on one sheet: the less there is to tell, the larger. */
+/** The size of type with which an initiative fits on one page: the less there is to tell, the larger. */
 export function printDensity(facts: InitiativePage): PrintDensity {
   const lines = shown.reduce((sum, { list, most, lines: each }) => {
     const items = facts[list];

@@ -52,7 +52,7 @@ export function initiativePage(dataset: Dataset, initiative: Initiative): Initia
   };
 }
 
-/** Everything that an initiative's page rests on: places in the report's order, then endnotes, each once. */
+/** Everything that an initiative's page rests on: locations in the report's order, then endnotes, each once. */
 export function initiativeSources(dataset: Dataset, initiative: Initiative, facts: InitiativePage): string[] {
   return mergedSources(dataset, [
     initiative,

@@ -7,8 +7,8 @@ type Initiative = Rows<"initiatives">;
 export interface Strategies {
   listed: Initiative[];
   others: Initiative[];
-  /** The places of the report that all the listed ones name, most specific first: where it compares them. */
-  places: string[];
+  /** The locations of the report that all the listed ones name, most specific first: where it compares them. */
+  locationIds: string[];
 }
 
 /** Every initiative that is a strategy, in file order. */
@@ -22,6 +22,6 @@ export function strategies(dataset: Dataset): Strategies {
   return {
     listed,
     others: all.filter(({ is_in_main_list }) => !is_in_main_list),
-    places: [...shared.filter((id) => id !== mainList), ...shared.filter((id) => id === mainList)],
+    locationIds: [...shared.filter((id) => id !== mainList), ...shared.filter((id) => id === mainList)],
   };
 }

@@ -17,7 +17,7 @@ export interface TermMoney {
   /** Strategies pay for measures under them, and the main list’s total counts neither text: none is added to another. */
   part: "measures" | "strategies";
   scope: "main" | "text";
-  /** Sum of the place's own lines, whole euros; null where no line states a total amount. */
+  /** Sum of the term's own lines, whole euros; null where no line states a total amount. */
   amount_eur: number | null;
   qualifier: Qualifier;
   counted: BudgetLine[];
@@ -34,7 +34,7 @@ export interface TermMoney {
 /**
  * What the initiatives of one region or pillar state of money, measures before strategies and the main list before the
  * text; parts without an initiative are absent. Every line stands in exactly one list of one part. A line inside another
- * line of the same place is left out, in whatever part that other stands.
+ * line of the same term is left out, in whatever part that other stands.
  */
 export function termMoney(
   dataset: Dataset,

@@ -3,14 +3,14 @@ import { type TableName, tables } from "../../schema/tables.ts";
 import { type AnyRow, rowsOf } from "../rows/any-row.ts";
 import { perDataset } from "../rows/per-dataset.ts";
 
-/** The rows of one table that rest on a place of the report or an endnote. */
+/** The rows of one table that rest on a location of the report or an endnote. */
 export interface Citing {
   table: TableName;
   rows: AnyRow[];
 }
 
 /**
- * The rows that name a place or endnote among their sources, statements of discrepancies included: tables in the
+ * The rows that name a location or endnote among their sources, statements of discrepancies included: tables in the
  * schema's order, rows in file order, each once.
  */
 export function citingRows(dataset: Dataset, sourceId: string): Citing[] {
@@ -35,7 +35,7 @@ function indexBySource(dataset: Dataset): Map<string, Citing[]> {
   return index;
 }
 
-/** Every place and endnote that a row names, each once. */
+/** Every location and endnote that a row names, each once. */
 function sourcesOf(row: AnyRow): Set<string> {
   return new Set(
     Object.entries(row)

@@ -9,7 +9,7 @@ type Initiative = Rows<"initiatives">;
 export interface Silence {
   silent: Initiative[];
   of: number;
-  /** The pillar with the most of them, where several share the place the first; null where none is silent. */
+  /** The pillar with the most of them, where several tie the first; null where none is silent. */
   mostIn: { pillar_id: string; silent: number; of: number } | null;
 }
 

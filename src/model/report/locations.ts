@@ -5,30 +5,30 @@ import { type Citing, citingRows } from "./citing-rows.ts";
 
 type Location = Rows<"locations">;
 
-/** A place of the report with how deep it lies in its contents, 0 for the top. */
+/** A location of the report with how deep it lies in its contents, 0 for the top. */
 export interface OutlinedLocation {
   location: Location;
   depth: number;
 }
 
-/** Every place of the report in its order, with its depth. */
+/** Every location of the report in its order, with its depth. */
 export function outline(dataset: Dataset): OutlinedLocation[] {
   return dataset.locations.map((location) => ({ location, depth: ancestors(dataset, location).length }));
 }
 
-/** The places that hold a place, from the outermost down to the nearest. */
+/** The locations that hold a location, from the outermost down to the nearest. */
 export function ancestors(dataset: Dataset, { parent_id }: Location): Location[] {
   if (parent_id === null) return [];
   const parent = byId(dataset.locations, "location")(parent_id);
   return [...ancestors(dataset, parent), parent];
 }
 
-/** How many rows of the dataset rest on a place or endnote. */
+/** How many rows of the dataset rest on a location or endnote. */
 export function rowsAt(dataset: Dataset, sourceId: string): number {
   return citingRows(dataset, sourceId).reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
-/** All that the dataset holds on one place of the report. */
+/** All that the dataset holds on one location of the report. */
 export interface LocationFile {
   path: Location[];
   parts: Location[];
@@ -42,7 +42,7 @@ export interface LocationFile {
   next: Location | undefined;
 }
 
-/** What a place of the report holds: its parts, the rows that rest on it, the endnotes cited there, its neighbours. */
+/** What a location of the report holds: its parts, the rows that rest on it, the endnotes cited there, its neighbours. */
 export function locationFile(dataset: Dataset, location: Location): LocationFile {
   const at = dataset.locations.indexOf(location);
   const rests = ({ source_ids }: { source_ids: readonly string[] }) => source_ids.includes(location.id);

@@ -14,7 +14,7 @@ export interface CellContent {
 
 /**
  * The initiatives that a table of the report lists: those that its heading for them names, in that order, or those of the
- * overview that rest on the location, in the main list's order.
+ * main list that rest on the location, in the main list's order.
  */
 export function initiativesOf(dataset: Dataset, location: string): Initiative[] {
   const named = dataset.table_headings.find((heading) => heading.location_id === location && headsInitiatives(heading));

@@ -1,17 +1,17 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 
-/** Whether a source id names an endnote; otherwise it names a place of the report. */
+/** Whether a source id names an endnote; otherwise it names a location of the report. */
 export function isEndnote(dataset: Dataset, id: string): boolean {
   return dataset.endnotes.some((endnote) => endnote.id === id);
 }
 
-/** The sources of several rows together, each once: places in the report's order, then endnotes in theirs. */
+/** The sources of several rows together, each once: locations in the report's order, then endnotes in theirs. */
 export function mergedSources(dataset: Dataset, rows: readonly { source_ids: readonly string[] }[]): string[] {
   const wanted = new Set(rows.flatMap((row) => row.source_ids));
   return [...dataset.locations, ...dataset.endnotes].map(({ id }) => id).filter((id) => wanted.has(id));
 }
 
-/** How many rows of the dataset name each place or endnote as a source. */
+/** How many rows of the dataset name each location or endnote as a source. */
 export function rowsBySource(dataset: Dataset): Map<string, number> {
   const counts = new Map<string, number>();
   for (const rows of Object.values(dataset)) {
@@ -24,7 +24,7 @@ export function rowsBySource(dataset: Dataset): Map<string, number> {
   return counts;
 }
 
-/** How source lines name the places and endnotes, in the order given. */
+/** How source lines name the locations and endnotes, in the order given. */
 export function sourceLabels(
   dataset: Dataset,
   ids: readonly string[],
@@ -37,7 +37,7 @@ export function sourceLabels(
   });
 }
 
-/** The places of the report that several rows rest on, without endnotes, in the report's order. */
+/** The locations of the report that several rows rest on, without endnotes, in the report's order. */
 export function locationsOf(dataset: Dataset, rows: readonly { source_ids: readonly string[] }[]): string[] {
   return mergedSources(dataset, rows).filter((id) => !isEndnote(dataset, id));
 }

@@ -9,7 +9,7 @@ export interface TrailStep {
 }
 
 /**
- * From a row to the report: the characters it prints, then each place, then each endnote with its addresses; undefined
+ * From a row to the report: the characters it prints, then each location, then each endnote with its addresses; undefined
  * where the table has no such row. For rows with two statements, both.
  */
 export function trail(dataset: Dataset, table: TableName, id: string): TrailStep[] | undefined {

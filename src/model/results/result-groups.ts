@@ -17,7 +17,7 @@ const order: readonly Result["kind"][] = ["target", "outcome", "output", "input"
 
 /**
  * Results with targets first, each beside what was reached of it, then outcomes, outputs and inputs. One that counts
- * towards a target and is part of a sum stands in both places. A share of a target, in whole percent, is given only where both count the same unit on the same basis.
+ * towards a target and is part of a sum stands in both. A share of a target, in whole percent, is given only where both count the same unit on the same basis.
  */
 export function resultGroups(results: readonly Result[]): ResultGroup[] {
   const ids = new Set(results.map(({ id }) => id));

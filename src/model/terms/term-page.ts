@@ -20,9 +20,9 @@ export interface TermPage {
   money: TermMoney[];
   /** The instruments its initiatives use, most used first, else in the vocabulary's order. */
   instruments: { id: string; initiatives: Initiative[] }[];
-  /** Targets, outcomes and outputs by initiative; figures about the place as a whole come first, without one. */
+  /** Targets, outcomes and outputs by initiative; figures about the term as a whole come first, without one. */
   results: { initiative: Initiative | undefined; groups: ResultGroup[] }[];
-  /** Scores of the place itself first, then of its initiatives. */
+  /** Scores of the term itself first, then of its initiatives. */
   views: Rows<"views">[];
   projects: Rows<"cooperation_projects">[];
   discrepancies: Rows<"discrepancies">[];

@@ -1,6 +1,6 @@
 import type { Language, Messages } from "../messages.ts";
-import { amount } from "./en/explorer.ts";
-import { per, support } from "./en/support.ts";
+import { amount, per } from "./en/amounts.ts";
+import { support } from "./en/support.ts";
 
 export type SupportMessages = Pick<Messages, "amount" | "per" | "support">;
 

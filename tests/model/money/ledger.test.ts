@@ -55,14 +55,14 @@ test("initiativePage(dataset, initiative) gathers what the tables hold about it"
   expect([budgetLines.length, results.length, views.length, discrepancies.length]).toEqual([2, 3, 1, 1]);
 });
 
-test("mergedSources and rowsBySource count a place once a row", () => {
+test("mergedSources and rowsBySource count a location once a row", () => {
   expect(mergedSources(dataset, dataset.initiatives)).toEqual(["t1", "n1"]);
   expect(rowsBySource(dataset).get("n1")).toBe(1);
 });
 
-test("trail(dataset, table, id) leads from the printed characters to places, endnotes and addresses", () => {
+test("trail(dataset, table, id) leads from the printed characters to locations, endnotes and addresses", () => {
   expect(trail(dataset, "initiatives", "campus")).toEqual([
-    { label: "Table 1", detail: "Overview", urls: [] },
+    { label: "Table 1", detail: "Main list", urls: [] },
     { label: "note 1", detail: "A page", urls: ["https://example.org/"] },
   ]);
   expect(trail(dataset, "discrepancies", "school-money")?.map(({ label }) => label)).toEqual([

@@ -106,7 +106,7 @@ test("estimate(rule, cost) with a floor is a range, or nothing where the floor i
   expect(estimate(floored, 49_999)).toMatchObject({ status: "below_floor", floor_eur: 50_000 });
 });
 
-test("estimate(rule, cost) passes every common ceiling as a step of its own, with its own places", () => {
+test("estimate(rule, cost) passes every common ceiling as a step of its own, with its own locations", () => {
   const result = estimate(
     rule({
       ...share(50),

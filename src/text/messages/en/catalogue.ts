@@ -1,306 +1,70 @@
-import { plural } from "../../plural.ts";
-import { makers } from "./chart-makers.ts";
-import { chart, charts } from "./charts.ts";
+import { about } from "./about.ts";
+import { amount, basis, funding, missing, nature, per } from "./amounts.ts";
+import { charts } from "./charts.ts";
 import { cite } from "./cite.ts";
 import { compare } from "./compare.ts";
-import { amount, discrepancyCount, funding, initiatives, missing, nature } from "./explorer.ts";
-import { homeMore, lost } from "./home.ts";
-import { initiativePage } from "./initiative-page.ts";
+import { comparison } from "./comparison.ts";
+import { cooperation } from "./cooperation.ts";
+import { data } from "./data.ts";
+import { discrepancies } from "./discrepancies.ts";
+import { explorer } from "./explorer.ts";
+import { facts } from "./facts.ts";
+import { glossary } from "./glossary.ts";
+import { home } from "./home.ts";
+import { indicators } from "./indicators.ts";
+import { initiative } from "./initiative.ts";
+import * as labels from "./labels.ts";
+import { listFilter } from "./list-filter.ts";
+import { liveList } from "./live-list.ts";
+import { money } from "./money.ts";
+import { notFound } from "./not-found.ts";
+import { report } from "./report.ts";
+import { results } from "./results.ts";
 import { search } from "./search.ts";
-import { per, support } from "./support.ts";
+import { searchFinds } from "./search-finds.ts";
+import { site } from "./site.ts";
+import { sources } from "./sources.ts";
+import { specialisation } from "./specialisation.ts";
+import { support } from "./support.ts";
+import { swot } from "./swot.ts";
 import { terms } from "./terms.ts";
-import { topics } from "./topics.ts";
+import { views } from "./views.ts";
 
-// English, the catalogue that gives the others their type. Texts that name a region, pillar, total or initiative come
-// from the dataset; here stands only what the site itself says.
+// English, the catalogue that gives the others their type: a file a subject, named after the page or the piece it serves.
+// Texts that name a region, pillar, total or initiative come from the dataset; here stands only what the site itself says.
 
 export const en = {
-  ...topics,
-  skip: "Skip to the content",
-  menu: "Menu",
-  nav: {
-    groups: { measures: "Measures", figures: "Figures", report: "The report", site: "This site" },
-    pages: {
-      initiatives: "Initiatives",
-      strategies: "Strategies",
-      pillars: "Pillars",
-      regions: "Regions",
-      compare: "Compare",
-      support: "Support for firms",
-      budgets: "Budgets",
-      indicators: "Indicators",
-      results: "Results",
-      views: "Views",
-      cooperation: "Cooperation",
-      charts: "All charts",
-      report: "The report",
-      discrepancies: "Discrepancies",
-      swot: "Strengths and weaknesses",
-      specialisation: "Smart specialisation",
-      glossary: "Glossary",
-      data: "Data",
-      about: "About",
-      search: "Search",
-    },
-    menu: { support: "Support" } as Record<string, string>,
-    all: "All pages",
-  },
-  footer: {
-    licence: (licence: string) => `Data under ${licence}; code under the MIT licence.`,
-    version: (version: string) => `Data version ${version}`,
-    nothingCollected: "No cookies, no tracking; nothing is requested from anywhere else.",
-  },
+  about,
   amount,
-  missing,
-  funding,
-  leftOut: {
-    part_of: "already contained in another line",
-    alternative: "another statement of money that is counted differently",
-    per_year: "a yearly amount, which is not multiplied",
-    not_funding: "not funding of the measure itself",
-    not_available: "marked not available",
-    no_overall_funding: "the report says that there is no overall funding",
-    not_defined_yet: "not defined yet",
-    not_stated: "no amount stated",
-  },
-  nature,
-  kind: {
-    strategy: "Strategy",
-    pillar_initiative: "Pillar initiative",
-    support_mechanism: "Support mechanism",
-    other: "Other measure",
-  },
-  status: {
-    planned: "planned",
-    starting: "starting",
-    running: "running",
-    renewed: "renewed",
-    ended: "ended",
-    not_stated: "not stated",
-  },
-  sources: {
-    label: "Source",
-    asPrinted: "As printed",
-    note: "Note",
-    endnote: (marker: string) => `note ${marker}`,
-  },
-  discrepancy: {
-    count: discrepancyCount,
-    kind: {
-      contradiction: "Contradiction",
-      arithmetic: "Arithmetic",
-      scope: "Scope",
-      rounding: "Rounding",
-      typography: "Print",
-    },
-    severity: {
-      conclusion: "changes a conclusion",
-      figure: "changes a figure",
-      cosmetic: "cosmetic",
-    },
-    used: "used here",
-  },
-  per,
-  basis: { total: "", per_year: "per year", per_day: "per day" },
-  resultKind: { target: "target", input: "input", output: "output", outcome: "outcome" },
-  group: {
-    industry: "Industry stakeholders",
-    industry_and_government: "Industry and government stakeholders",
-    stakeholders: "Stakeholders",
-    not_stated: "Group not stated",
-  },
-  discrepancies: {
-    title: "Discrepancies",
-    description:
-      "Every place where the report says two things that cannot both hold: both statements, the one used here, and why.",
-    lead: (n: number) =>
-      `${n} places where the report says two things that cannot both hold, or a sum that does not come out. Nothing was repaired in silence: both statements stand here, with the one used and why.`,
-    group: { conclusion: "Change a conclusion", figure: "Change a figure", cosmetic: "Cosmetic" },
-  },
-  home: {
-    title: (amount: string) => `${amount}, and what stands behind it`,
-    lead: "Where the report disagrees with itself, this site shows both sides.",
-    statedFunding: "Stated funding",
-    initiatives: "Initiatives",
-    discrepancies: "Discrepancies recorded",
-    stateAnAmount: (n: number, of: number) => `${n} of ${of} measures state an amount`,
-    inMainList: (more: number) =>
-      more > 0 ? `in the main list, ${more} more in the text` : "in the report’s main list",
-    changeConclusion: (n: number) => `${n} ${plural(n, "changes", "change")} a conclusion`,
-    starts: [
-      { key: "number", title: "I need a number", text: "Each total, opened down to the lines it counts" },
-      {
-        key: "firm",
-        title: "I advise a firm",
-        text: "Support mechanisms: who can have them, which share, up to how much",
-      },
-      { key: "gaps", title: "I look for gaps", text: "Region by pillar, and what is missing" },
-      { key: "list", title: "I want the list", text: "Filter, sort, share and take the rows away" },
-      { key: "data", title: "I want the data", text: "Every table, its columns and its source" },
-    ],
-  },
-  matrix: {
-    noneDescribed: "none described",
-    noAmount: "no amount stated",
-    projects: (n: number) => plural(n, "project", "projects"),
-    ofN: (stated: number, of: number) => `${stated} of ${of}`,
-    sharedWith: (numbers: string) => `jointly with\u00a0${numbers}`,
-    cellLabel: (n: number, region: string, pillar: string) =>
-      `${n} ${plural(n, "initiative", "initiatives")}: ${region}, ${pillar}`,
-    note: "Money that the report gives for two pillars together stands in both fields and is marked “jointly”; it is never split. Yearly amounts are not added to totals.",
-  },
-  initiatives,
-  search,
-  support,
-  cite,
-  initiativePage,
-  terms,
-  compare,
-  homeMore,
-  lost,
-  initiative: {
-    facts: "At a glance",
-    objective: "Purpose",
-    whoActs: "Who acts",
-    pillar: "Pillar or mechanism",
-    type: "Type",
-    since: "Since",
-    until: "Until",
-    status: "Status in 2019",
-    sectors: "Sectors",
-    technologies: "Technologies",
-    percent: (value: number) => `${value}%`,
-    euShare: (value: number) => `${value}% co-financed by the EU`,
-    cosmetic: (n: number) => `${n} cosmetic ${plural(n, "one", "ones")}`,
-    ofBase: (base: string) => `of ${base}`,
-    except: (terms: string) => `except ${terms}`,
-    beneficiaries: "For whom",
-    website: "Website",
-    websiteNote: "as printed in 2019",
-    partOf: "Part of",
-    components: "Components",
-    money: "Money",
-    noLines: "The report states no amount for it.",
-    line: "Line",
-    amount: "Amount",
-    period: "Period",
-    place: "Place",
-    partOfLine: (label: string) => `part of: ${label}`,
-    insteadOf: (label: string) => `other statement of: ${label}`,
-    organisations: "Organisations",
-    role: { accountable: "accountable", funding: "funding", implementing: "implementing", partner: "partner" },
-    startsByRegion: "Starts",
-    priorities: "Priorities and actions",
-    terms: "Terms of the aid",
-    results: "Results",
-    views: "How it was received",
-    discrepancies: "Where the report disagrees with itself",
-    sourcesTitle: "Places in the report",
-    all: "All initiatives",
-  },
-  budgets: {
-    title: "Budgets",
-    description:
-      "Every total the report prints, opened down to the lines it counts, with what rounding adds and what is left out.",
-    lead: (total: string) =>
-      `The report adds up ${total}. Here is each line of it, what rounding adds, and what it leaves out.`,
-    ledgerTitle: "The ledger",
-    ledgerLead: "Open a total to see the lines it counts.",
-    exact: "Exact sum of the lines",
-    rounding: (amount: string) => `rounding ${amount}`,
-    outsideTitle: "What the total leaves out",
-    outsideLead: (n: number) =>
-      `${n} more ${plural(n, "line", "lines")} of the main list’s initiatives ${plural(n, "is", "are")} in none of these totals.`,
-    why: "Why not counted",
-    initiative: "Initiative",
-    notCounted: "the report’s ledger does not list it",
-  },
-  chart,
+  basis,
   charts,
-  makers,
-  report: {
-    title: "The report",
-    description:
-      "The places of the report that the figures on this site lead to, and its endnotes with their addresses.",
-    lead: (pages: number) =>
-      `Every source line on this site leads here: the report’s sections and tables, and its endnotes. ${pages} pages, read line by line.`,
-    places: "Sections and tables",
-    endnotes: "Endnotes",
-    citedIn: "cited in",
-    noAddress: "no address printed",
-    rows: (n: number) => `${n} ${plural(n, "row", "rows")} of data`,
-    endnoteKind: {
-      web: "web page",
-      document: "document",
-      law: "law",
-      interview: "interview",
-      figures_supplied: "figures supplied",
-      definition: "definition",
-    },
-  },
-  data: {
-    title: "Data",
-    description: "Every table of the dataset as CSV and JSON, with a dictionary of its columns.",
-    lead: (rows: number, tables: number) =>
-      `${rows} rows in ${tables} tables, read off the report by hand and checked at every build.`,
-    rows: (n: number) => `${n} ${plural(n, "row", "rows")}`,
-    column: "Column",
-    type: "Type",
-    meaning: "Meaning",
-    required: "always filled",
-    optional: "may be empty",
-    refersTo: (tables: string) => `id of ${tables}`,
-    oneOf: (codes: string) => `one of ${codes}`,
-    columns: (n: number) => `${n} columns`,
-  },
-  about: {
-    title: "About",
-    description: "How the report was read, what the figures mean, and what this site cannot tell.",
-    method: "Method",
-    limits: "Limits",
-    accessibility: "Accessibility",
-    privacy: "Privacy",
-    licences: "Licences",
-    corrections: "Corrections, and other reports",
-    readingTitle: "How to read an amount",
-    paragraphs: {
-      lead: (title: string, publisher: string) =>
-        `This site is a transcription of one document, “${title}”, published by the ${publisher}. It adds no fact of its own.`,
-      method: [
-        "Each row of the dataset was read off the report by hand and carries the places where it stands: tables, sections and endnotes. Each figure also carries the characters in which the report prints it.",
-        "A program checks every row before a page is built: types, references, periods, and the report’s printed totals, which are recomputed from the lines they count. One wrong cell stops the build.",
-        "Texts are our own; names are the report’s. Where two places of the report disagree, both statements are kept as a discrepancy, with the one used here and why.",
-      ],
-      limits: (describes: string) => [
-        `The figures describe ${describes}. Nothing that happened since is in them.`,
-        "A missing amount means that the report states none, not that there was none. Sums are therefore lower bounds.",
-        "Budgets of different kinds (allocations, awards, the capital of funds) stand side by side in the report’s own totals. This site names the kind of each and adds them up only where the report does, or says so.",
-        "Where the report gives money for several regions or pillars together, it is shown together and never split.",
-        "Who acts, where the main list does not print it, was taken from the sections that describe the measure.",
-      ],
-      corrections: [
-        "A figure read wrongly is corrected in one cell. Each table of the data is one CSV file, each row names its places in the report, and each build recomputes the printed totals from the rows; the README says what else to touch, down to data_version in report.json.",
-        "The code holds no fact of this report. A report of the same shape about another country becomes a site of its own: put its tables into a folder like this one’s and build with DATA_DIR set to it.",
-      ],
-      accessibility: [
-        "The site aims at WCAG 2.2 level AA. Every table, chart and download is there without JavaScript; each chart has a table with the same numbers; nothing depends on colour alone; everything can be reached by keyboard. Each build is tested with axe in light and dark.",
-      ],
-      privacy: [
-        "Nothing is collected: no cookies, no storage, no analytics. Your browser asks this server for the page and nothing else.",
-      ],
-    },
-    reading: [
-      { symbol: "€62.7 m", text: "an exact amount, as stated" },
-      { symbol: "≥", text: "at least: the report says that there is more, or a part states no amount" },
-      { symbol: "≈", text: "about: the report gives a round figure" },
-      { symbol: "per year", text: "a yearly amount; it is not multiplied by the years" },
-      { symbol: "not stated", text: "the report gives no figure; this is not zero" },
-    ],
-  },
-  notFound: {
-    title: "This page is not here",
-    text: "The address may be mistyped, or the page may have moved.",
-    home: "To the start",
-    list: "All initiatives",
-  },
+  cite,
+  compare: { ...comparison, ...compare },
+  cooperation,
+  data,
+  discrepancies,
+  explorer: { ...liveList, ...explorer },
+  facts,
+  funding,
+  glossary,
+  home,
+  indicators,
+  initiative,
+  labels,
+  listFilter,
+  missing,
+  money,
+  nature,
+  notFound,
+  per,
+  report,
+  results,
+  search: { ...searchFinds, ...search },
+  site,
+  sources,
+  specialisation,
+  support,
+  swot,
+  terms,
+  views,
 } as const;

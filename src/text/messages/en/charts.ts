@@ -1,10 +1,56 @@
 import { plural } from "../../plural.ts";
+import { indicatorCharts } from "./charts/indicators.ts";
+import { initiativeCharts } from "./charts/initiatives.ts";
+import { moneyCharts } from "./charts/money.ts";
+import { resultCharts } from "./charts/results.ts";
+import { supportCharts } from "./charts/support.ts";
+import * as labels from "./labels.ts";
+import { support } from "./support.ts";
 
-// What charts say: their frame, their headings (filled from the data) and the columns of their tables.
+// What stands round every chart: the gallery, the frame, the marks and the columns of the tables. What one chart says of
+// its own, its heading filled from the data above all, stands in charts/.
 
-export const chart = {
+export const charts = {
+  ...indicatorCharts,
+  ...initiativeCharts,
+  ...moneyCharts,
+  ...resultCharts,
+  ...supportCharts,
+  title: "Charts",
+  description:
+    "Every chart of this site, by question, each with its numbers, its locations in the report and its files.",
+  lead: (n: number) =>
+    `${n} charts, by question. Each has a page of its own, its numbers as a table, its locations in the report, and files to take away.`,
+  all: "All charts",
+  questions: {
+    who: "Who does what, and where are the gaps?",
+    howMuch: "How much money is stated, and for what?",
+    when: "When was it spent, and when did things start?",
+    whoPays: "Who pays, and for what?",
+    firms: support.title,
+    outcome: "What came of it, and how was it received?",
+    state: "How digital is the country, and is it moving?",
+  },
   table: "As a table",
-  legend: {
+  download: "Download",
+  svg: "SVG",
+  png: "PNG",
+  csv: "CSV",
+  downloadOf: (kind: string, title: string) => `${kind}: ${title}`,
+  pngFailed: "The browser could not make the picture.",
+  permalink: "Link to this chart",
+  embed: "Embed",
+  embedLead: "Paste this where the chart is to stand. Nothing is loaded from anywhere but this site.",
+  embedCode: "Code to embed the chart",
+  embedPage: "See it as embedded",
+  embedTitle: (title: string) => `${title} (embedded)`,
+  from: (site: string) => `From ${site}`,
+  discrepancies: (n: number) =>
+    `${n} ${plural(n, "discrepancy", "discrepancies")} of the report ${plural(n, "touches", "touch")} this chart`,
+  details: (title: string) => `${title}. Arrow keys tell each mark.`,
+  highlight: "Highlight",
+  legend: "How to read the marks",
+  marks: {
     exact: "exact",
     about: "about",
     at_least: "at least",
@@ -24,151 +70,72 @@ export const chart = {
     main: "initiative of the main list",
     text_only: "initiative that only the text names",
   },
-  value: "Stated funding",
-} as const;
-
-export const charts = {
-  title: "Charts",
-  description: "Every chart of this site, by question, each with its numbers, its places in the report and its files.",
-  lead: (n: number) =>
-    `${n} charts, by question. Each has a page of its own, its numbers as a table, its places in the report, and files to take away.`,
-  all: "All charts",
-  questions: {
-    who: "Who does what, and where are the gaps?",
-    howMuch: "How much money is stated, and for what?",
-    when: "When was it spent, and when did things start?",
-    whoPays: "Who pays, and for what?",
-    firms: "What can a firm get?",
-    outcome: "What came of it, and how was it received?",
-    state: "How digital is the country, and is it moving?",
-  },
-  download: "Download",
-  svg: "SVG",
-  png: "PNG",
-  csv: "CSV",
-  downloadOf: (kind: string, title: string) => `${kind}: ${title}`,
-  pngFailed: "The browser could not make the picture.",
-  permalink: "Link to this chart",
-  embed: "Embed",
-  embedLead: "Paste this where the chart is to stand. Nothing is loaded from anywhere but this site.",
-  embedCode: "Code to embed the chart",
-  embedPage: "See it as embedded",
-  embedTitle: (title: string) => `${title} (embedded)`,
-  from: (site: string) => `From ${site}`,
-  legend: "How to read the marks",
-  discrepancies: (n: number) =>
-    `${n} ${plural(n, "discrepancy", "discrepancies")} of the report ${plural(n, "touches", "touch")} this chart`,
-  place: "Place",
-  details: (title: string) => `${title}. Arrow keys tell each mark.`,
-  highlight: "Highlight",
+  verdict: { better: "better", worse: "worse", same: "no change", neutral: "neither way is better" },
+  ends: { better: "better →", worse: "← worse", lower: "lower", higher: "higher" },
+  noneDescribed: "none described",
+  inAll: "in all",
   initiatives: (n: number) => `${n} ${plural(n, "initiative", "initiatives")}`,
   initiativesOnly: "initiatives",
   projectsOnly: "projects",
-  stating: (n: number, of: number) => `${n} of ${of} state an amount`,
   columns: {
     count: "Number",
     counted: "Of what",
     stating: "Stating an amount",
     measures: "Measures",
-    own: "Stated funding",
     shared: "Stated jointly with other pillars",
     yearly: "Stated per year",
-    from: "From",
-    to: "To",
     start: "Start",
     step: "Part",
     role: "Role",
-  },
-  coverage: {
-    title: (region: string, share: number, gaps: number) =>
-      `${region} states ${share}% of the money the report adds up; ${gaps} ${plural(gaps, "field holds", "fields hold")} no measure of the main list`,
-    subtitle: "Initiatives of the report’s main list and the total funding they state, by who acts and by pillar.",
-  },
-  largest: {
-    title: (names: string, share: number) => `${names} make up ${share}% of the money the report adds up`,
-    subtitle: (n: number) => `Stated funding per initiative, million euros, largest ${n}.`,
-  },
-  scope: "What to count",
-  scopes: {
-    ledger: "What the report’s ledger counts",
-    with_strategies: "With the strategies",
-    public: "Public money only",
-  },
-  byPillar: {
-    title: {
-      ledger: (label: string, share: number) => `${label} hold ${share}% of the money the report adds up`,
-      with_strategies: (label: string, share: number) =>
-        `With the strategies counted, ${label.charAt(0).toLowerCase()}${label.slice(1)} hold ${share}% of the stated money`,
-      public: (label: string, share: number) =>
-        `Without what firms paid, ${label.charAt(0).toLowerCase()}${label.slice(1)} still hold ${share}%`,
-    },
-    subtitle: {
-      ledger: (period: string) =>
-        `Funding that the report’s ledger counts, by pillar and by who acts, euros, ${period}.`,
-      with_strategies: () =>
-        "All totals of funding that initiatives of the main list state, strategies included, by pillar and by who acts, euros.",
-      public: (period: string) =>
-        `Funding that the report’s ledger counts, without firms’ own share, by pillar and by who acts, euros, ${period}.`,
-    },
-    notes: {
-      ledger: "Money that the report gives for two pillars together has a band of its own and is never split.",
-      with_strategies:
-        "The report adds up no such sum. A strategy may pay for measures that stand here too; it does not say which. Money for two pillars together is never split.",
-      public:
-        "Where the report mixes public money and what firms paid, only the public part it names is counted. Money for two pillars together is never split.",
-    },
-  },
-  perInitiative: {
-    title: (name: string, amount: string, silent: number, of: number) =>
-      `${name} states the most, ${amount}; ${silent} of ${of} initiatives state no total at all`,
-    subtitle: "Funding that each initiative of the report’s main list states, euros.",
-    yearly: "Per year, not to be compared with the totals above",
-    note: "A strategy may pay for measures that stand here too, and amounts differ in kind and period. They must not be added up.",
-  },
-  overTime: {
-    title: (year: number, n: number, of: number) =>
-      `More stated amounts cover ${year} than any other year: ${n} of ${of}`,
-    subtitle: "Amounts of funding that the report states for initiatives, from the first year they cover to the last.",
-    undated: "No year stated",
-    note: "The length of a bar is time, not money. Parts of an amount that is shown, and other statements of the same money, are left out. Strategies may contain measures shown beside them.",
-  },
-  flow: {
-    columns: ["Who pays", "Where", "For what"],
-    unnamed: "Payer not named",
-    share: (percent: number) => `${percent}% of the money counted`,
-    title: (names: string, n: number, share: number) =>
-      `${names} ${plural(n, "pays", "together pay")} for ${share}% of the money the report adds up`,
-    subtitle: (period: string) =>
-      `Funding that the report’s ledger counts, by who pays, who acts and for which pillar, euros, ${period}.`,
-    note: "Payers that the report names together stay together, as do pillars and regions: it gives no split, and none is made. Sums are those of the lines, before the report’s rounding.",
-  },
-  waterfall: {
-    title: (total: string, parts: number, rounding: string, outside: string) =>
-      `${total}: ${parts} measures and ${rounding} of rounding${outside && `; ${outside} more stays outside`}`,
-    subtitle: (period: string) =>
-      `How the report’s total is built up, measure by measure, euros, ${period}; below, what its main list states besides.`,
-    rounding: (label: string) => `Rounding: ${label}`,
-    outside: "Stated, but outside the total",
-    roles: { part: "counted", rounding: "rounding", sum: "printed total", outside: "outside the total" },
-    reasons: {
-      part_of: "Contained in another amount",
-      alternative: "Other statements",
-      per_year: "Stated per year, which makes no total",
-      not_funding: "Money of another kind",
-      not_available: "Marked not available",
-      no_overall_funding: "No overall funding, says the report",
-      not_defined_yet: "Not defined yet",
-      not_stated: "No amount stated",
-    },
-    note: "Black bars are sums as the report prints them. What stays outside is not a further total: strategies may pay for measures that are counted above.",
-  },
-  starts: {
-    title: (year: number, n: number, of: number) => `${year} saw more starts than any other year: ${n} of ${of}`,
-    subtitle: "Initiatives of the report’s main list by the year they started and by who acts; one square each.",
-    before: (year: number) => `to ${year - 1}`,
-    beforeShort: (year: string) => `<${year}`,
-    unknown: "no year",
-    unknownShort: "?",
-    note: "A measure of several regions has a square in each, in the year it started there.",
+    indicator: "Indicator",
+    unit: "Unit",
+    firstYear: "First year",
+    firstValue: "First value",
+    lastYear: "Last year",
+    lastValue: "Last value",
+    change: "Change",
+    verdict: "Reading",
+    year: "Year",
+    from: "From",
+    to: "To",
+    value: "Value",
+    difference: "Difference",
+    comparedWith: "Compared with",
+    otherValue: "Value there",
+    subject: "What was judged",
+    kind: "Kind of subject",
+    aspect: "In what respect",
+    group: "Who judged",
+    score: "Score",
+    scaleMin: "Scale from",
+    scaleMax: "Scale to",
+    question: "What the score says",
+    target: "Target",
+    owner: "Of",
+    aim: "Aimed at",
+    aimYear: "By",
+    aimUnit: "Unit",
+    reachedWhat: "What was reached",
+    reached: "Reached",
+    reachedUnit: "Unit reached",
+    reachedYear: "Counted by",
+    share: "Share of the target",
+    note: "Note",
+    rule: "Rule",
+    mechanism: "Mechanism",
+    form: "Form of aid",
+    beneficiary: labels.beneficiary,
+    rate: "Share covered",
+    base: "Share of",
+    floor: "At least",
+    ceiling: "At most",
+    ceilingOf: "Limit of",
+    per: "Per",
+    instrument: labels.instrument,
+    total: "In all",
+    mainList: "In the main list",
+    inText: "Only in the text",
+    measuresLookedAt: "Measures that the total looks at",
+    initiatives: "initiatives",
   },
 } as const;

@@ -36,11 +36,10 @@ export const cite = {
         `For “${name}” the report says that the budget is not defined yet (${evidence}).`,
       not_stated: (name: string, evidence: string) => `For “${name}” the report states no amount (${evidence}).`,
     },
-    until: (year: number) => `until ${year}`,
     line: (name: string, label: string) => `${name}: ${label}`,
     other: "another statement of money that this site takes from elsewhere",
-    places: (places: string, title: string, publisher: string, year: number) =>
-      `${places} of “${title}”, ${publisher}, ${year}`,
+    locations: (locations: string, title: string, publisher: string, year: number) =>
+      `${locations} of “${title}”, ${publisher}, ${year}`,
     time: (describes: string) => `The report describes ${describes}.`,
     discrepancy: "It states this amount in two ways.",
     source: (site: string, version: string, url: string) => `${site}, data version ${version}: ${url}`,

@@ -1,17 +1,32 @@
-// What the home page says beside its headline, matrix and charts.
+import { money } from "./money.ts";
+import { terms } from "./terms.ts";
 
-export const homeMore = {
+export const home = {
+  title: (amount: string) => `${amount}, and what stands behind it`,
+  lead: "Where the report disagrees with itself, this site shows both sides.",
+  discrepancies: "Discrepancies recorded",
+  stateAnAmount: (n: number, of: number) => `${n} of ${of} measures state an amount`,
+  inMainList: (more: number) => (more > 0 ? `in the main list, ${more} more in the text` : "in the report’s main list"),
+  starts: [
+    { key: "number", title: "I need a number", text: "Each total, opened down to the lines it counts" },
+    {
+      key: "firm",
+      title: "I advise a firm",
+      text: "Support mechanisms: who can have them, which share, up to how much",
+    },
+    { key: "gaps", title: "I look for gaps", text: "Region by pillar, and what is missing" },
+    { key: "list", title: "I want the list", text: "Filter, sort, share and take the rows away" },
+    { key: "data", title: "I want the data", text: "Every table, its columns and its source" },
+  ],
   findings: "Findings, computed from the rows",
   silence: {
-    figure: (n: number, of: number) => `${n} of ${of}`,
     title: (pillar: string, n: number, of: number) =>
       `measures add no amount to the total; under ${pillar} it is ${n} of ${of}`,
     none: "measures add no amount to the total",
     text: "Missing is not zero: each says why it is missing.",
-    link: "What the total leaves out",
+    link: money.outsideTitle,
   },
   targets: {
-    figure: (n: number, of: number) => `${n} of ${of}`,
     title: "targets have a result set beside them",
     text: (name: string, share: number) => `The furthest is ${name}, with ${share}% of a target reached.`,
     noShare: "None of them counts the same unit as its target.",
@@ -27,10 +42,6 @@ export const homeMore = {
   ways: "Other ways in",
   wayRegions: "By region",
   wayPillars: "By pillar",
-  wayStrategies: "The strategies, point by point",
-  wayCompare: "Compare side by side",
-} as const;
-
-export const lost = {
-  lead: "Search, or begin at one of these.",
+  wayStrategies: terms.strategies.heading,
+  wayCompare: terms.compareAll,
 } as const;

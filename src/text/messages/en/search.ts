@@ -1,5 +1,3 @@
-import { plural } from "../../plural.ts";
-
 export const search = {
   title: "Search",
   label: "Search the site",
@@ -7,9 +5,6 @@ export const search = {
   submit: "Search",
   description: "Search every initiative, figure, indicator, term, organisation and discrepancy of the report.",
   lead: "Names, figures as the report prints them, terms, organisations: every row of the data, every page and every chart.",
-  found: (n: number, query: string) => `${n} ${plural(n, "find", "finds")} for “${query}”`,
-  more: (n: number) => `Show ${n} more`,
-  failed: "The search could not be loaded. Reload the page to try again, or use the lists below.",
   none: "Nothing fits all of these words. Try fewer, or one of the lists below.",
   elsewhere: "Or look through",
   noScript: "Searching needs JavaScript. Everything can also be found in the lists below.",

@@ -1,20 +1,11 @@
 import { plural } from "../../plural.ts";
 
-// What the support finder says stands in a file of its own, as it also travels to the page’s script.
-
-export const per = {
-  year: "a year",
-  three_years: "over three years",
-  project: "a project",
-  company: "a company",
-  individual_and_year: "a person and fiscal year",
-  phase: "a phase",
-} as const;
+// What the support finder says; it also travels to the page’s script.
 
 export const support = {
   title: "What can a firm get?",
   description:
-    "Who can have which aid, at which rate and up to which ceiling, with the arithmetic for a given cost and the place of each rule in the report.",
+    "Who can have which aid, at which rate and up to which ceiling, with the arithmetic for a given cost and the location of each rule in the report.",
   lead: (rules: number, mechanisms: number) =>
     `${rules} rules of ${mechanisms} mechanisms: for whom, for what, which share, up to how much, and what the report leaves open.`,
   warning: {

@@ -1,25 +1,17 @@
 import { plural } from "../../plural.ts";
+import { support } from "./support.ts";
 
 // What the pages about regions, pillars and strategies say.
 
 export const terms = {
   role: { accountable: "In charge", implementing: "Carried out by", funding: "Paid by", partner: "Takes part" },
   aid: {
-    form: {
-      grant: "grant",
-      voucher: "voucher",
-      co_financing: "co-financing",
-      tax_reduction: "less tax",
-      convertible_loan: "convertible loan",
-      loan_or_equity: "loan or equity",
-      not_stated: "form not stated",
-    },
+    form: { ...support.forms, tax_reduction: "less tax", loan_or_equity: "loan or equity" },
     ceilingOf: { investment: "invested", purchase: "of purchases" },
     youngerThan: (years: number) => `companies younger than ${years} ${plural(years, "year", "years")}`,
     atMostYears: (years: number) => `for at most ${years} ${plural(years, "year", "years")}`,
     heldFor: (years: number) => `held for at least ${years} ${plural(years, "year", "years")}`,
     inForce: (period: string) => `in force ${period}`,
-    until: (year: number) => `until ${year}`,
   },
   regions: {
     title: "Regions",
@@ -41,16 +33,11 @@ export const terms = {
   otherPillars: "Other pillars and mechanisms",
   funding: "Stated funding of measures",
   noOwn: "no amount of its own",
-  statedOf: (n: number, of: number) => `${n} of ${of} state an amount`,
-  initiatives: "Initiatives",
   inMainList: (more: number) => (more > 0 ? `in the main list, ${more} more in the text` : "in the main list"),
   mainListAndText: (n: number, more: number) => (more > 0 ? `${n} in the main list, ${more} in the text` : `${n}`),
   projects: "Projects",
-  score: "Mean score",
-  discrepancyCount: "Discrepancies",
   filter: "Filter these initiatives",
   listPage: "As a plain list",
-  csv: (n: number) => `CSV · ${n} ${plural(n, "row", "rows")}`,
   compareAll: "Compare side by side",
   money: {
     title: "How much",
@@ -77,15 +64,10 @@ export const terms = {
   noInitiative: "The report describes no initiative of its own here.",
   jointMoney: "joint with others",
   textOnly: "only in the text",
-  instruments: {
-    title: "Instruments",
-    lead: "What kind of tool its initiatives use; one may use several.",
-  },
-  views: "How it was received",
+  instruments: "What kind of tool its initiatives use; one may use several.",
   viewsOfRegion: "Scores were given to initiatives, not to regions: these act here, some elsewhere too.",
   noScores: "The report gives no score here.",
   results: {
-    title: "Targets and results",
     lead: "What was aimed at, delivered and changed. What initiatives consist of stands on their own pages.",
     ofAll: "All its measures",
     targets: (n: number, met: number) =>
@@ -95,26 +77,16 @@ export const terms = {
   },
   cooperation: {
     title: "Projects across borders",
-    period: "Period",
     name: "Project",
-    programme: "Programme",
-    with: "With",
-    notStated: "not stated",
     amounts: "Amounts",
   },
-  discrepancies: {
-    title: "Where the report disagrees with itself",
-    lead: (n: number) =>
-      `${n} ${plural(n, "discrepancy touches", "discrepancies touch")} its initiatives or what is said of it. Each leads to both statements.`,
-    conclusion: (n: number) => `${n} ${plural(n, "changes", "change")} a conclusion`,
-    figure: (n: number) => `${n} ${plural(n, "changes", "change")} a figure`,
-    cosmetic: (n: number) => `${n} ${plural(n, "is", "are")} cosmetic`,
-  },
+  discrepancies: (n: number) =>
+    `${n} ${plural(n, "discrepancy touches", "discrepancies touch")} its initiatives or what is said of it. Each leads to both statements.`,
   strategies: {
     title: "Strategies",
     heading: "The strategies, point by point",
     lead: (n: number, table: string) =>
-      `${n} strategies stand side by side in the report (${table}). Here is the same comparison from the data, each cell with its place.`,
+      `${n} strategies stand side by side in the report (${table}). Here is the same comparison from the data, each cell with its location.`,
     description:
       "The overall strategies side by side: start, objective, priorities, bodies in charge, budget, targets, status and discrepancies.",
     others: "Strategies that only the text names",

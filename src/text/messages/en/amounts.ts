@@ -1,0 +1,53 @@
+// What is said of amounts. One object a question, as the scripts of the list and of the support finder carry some of them.
+
+export const amount = {
+  million: "m",
+  millionInWords: "million",
+  perYear: "per year",
+  symbols: { exact: "", about: "≈", at_least: "≥", up_to: "≤", less_than: "<" },
+  words: { exact: "", about: "about", at_least: "at least", up_to: "up to", less_than: "less than" },
+  from: (year: number) => `from ${year}`,
+  until: (year: number) => `until ${year}`,
+} as const;
+
+export const missing = {
+  not_available: "not available",
+  no_overall_funding: "no overall funding",
+  not_defined_yet: "not defined yet",
+  not_stated: "not stated",
+} as const;
+
+/** What an initiative states of its funding as a whole. */
+export const funding = {
+  total: "total amount",
+  per_year: "yearly amount only",
+  not_available: "marked not available",
+  no_overall_funding: missing.no_overall_funding,
+  not_defined_yet: missing.not_defined_yet,
+  not_stated: "no amount stated",
+} as const;
+
+export const nature = {
+  budget: "budget",
+  award: "awards",
+  equity: "fund capital",
+  investment: "fund investments",
+  announced: "announced",
+  estimated_need: "estimated need",
+  private_investment: "investment by firms",
+  co_payment: "firms’ own share",
+  service_value: "value of a service",
+  mixed: "public money and firms’ share",
+} as const;
+
+export const basis = { total: "", per_year: amount.perYear, per_day: "per day" } as const;
+
+/** What a ceiling holds for. */
+export const per = {
+  year: "a year",
+  three_years: "over three years",
+  project: "a project",
+  company: "a company",
+  individual_and_year: "a person and fiscal year",
+  phase: "a phase",
+} as const;

@@ -1,0 +1,2 @@
+/** Names in a sentence: “A, B and C”. */
+export const list = new Intl.ListFormat("en-GB");

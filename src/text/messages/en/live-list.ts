@@ -1,0 +1,62 @@
+import { plural } from "../../plural.ts";
+
+// What the script of the list says of it as it is filtered.
+
+export const liveList = {
+  elsewhere: (n: number) => `${n} more ${plural(n, "fits", "fit")} among those that only the text names:`,
+  start: "Start year",
+  fundingRange: "Total amount, in million euros",
+  open: {
+    region: "for the whole country",
+    sector: "open to all sectors",
+    technology: "open to all technologies",
+    beneficiary: "open to all",
+  } as Record<string, string>,
+  openCount: (n: number, what: string) =>
+    `${n} of these ${plural(n, "is", "are")} found because ${plural(n, "it is", "they are")} ${what}.`,
+  exclude: "exclude",
+  excludeOption: (label: string) => `Exclude instead: ${label}`,
+  include: "include",
+  includeOption: (label: string) => `Include instead: ${label}`,
+  excluded: (label: string) => `not ${label}`,
+  wanting: (list: string) => `Hidden only because the report states nothing: ${list}.`,
+  wantingOne: (n: number, what: string) => `${n} without ${what}`,
+  valueOf: {
+    region: "a region",
+    pillar: "a pillar",
+    instrument: "an instrument",
+    sector: "a sector",
+    technology: "a technology",
+    beneficiary: "beneficiaries",
+    payer: "a funding source",
+    start: "a start year",
+    funding_range: "a total amount",
+  } as Record<string, string>,
+  moreRows: (n: number) => `Show ${n} more`,
+  shownRows: (n: number, of: number) => `${n} of ${of} shown`,
+  ofInitiatives: (of: number) => `of ${of} initiatives`,
+  stateAmount: (n: number, of: number) => `${n} of ${of} state a total amount`,
+  counted: (n: number) => `${n} ${plural(n, "initiative adds", "initiatives add")} to the sum`,
+  contained: (n: number) => `${n} more ${plural(n, "is", "are")} part of another that is shown, and not added again`,
+  countedWhole: "An initiative of several regions or pillars counts whole: the sum does not split its money.",
+  andMore: (n: number) => `and ${n} more`,
+  notCounted: (n: number, status: string) => `${n} not counted: ${status}`,
+  download: (n: number) => `CSV · ${n} ${plural(n, "row", "rows")}`,
+  noFilter: "Nothing is filtered out.",
+  clear: "Clear all",
+  copiedRows: (n: number) => `${n} ${plural(n, "row", "rows")} copied`,
+  copyLink: "Copy link",
+  copied: "Link copied",
+  remove: (label: string) => `Remove filter: ${label}`,
+  unknownParameter: (list: string) =>
+    `This link asks for something that is not here, and was shown without it: ${list}.`,
+  matchedIn: (fields: string) => `found in ${fields}`,
+  fields: {
+    name: "name",
+    summary: "description",
+    other_names: "other names",
+    objective: "purpose",
+    organisations: "organisations",
+    results: "results",
+  } as Record<string, string>,
+} as const;
