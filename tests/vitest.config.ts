@@ -2,5 +2,6 @@
 import { getViteConfig } from "astro/config";
 
 export default getViteConfig({
-  test: { include: ["tests/**/*.test.ts"], exclude: ["tests/e2e/**"] },
+  // Styles are what they are where a module reads them as text; elsewhere tests need none.
+  test: { include: ["tests/**/*.test.ts"], exclude: ["tests/e2e/**"], css: { include: /\.css\?raw$/ } },
 });

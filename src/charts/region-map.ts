@@ -31,10 +31,10 @@ export function regionMap(dataset: Dataset, words: Words): Chart {
   const numberOf = (each: RegionPortrait) => fundingNumber(each.lines, each.stating < each.measures);
   const sign = (number: ChartNumber) =>
     number.value === null ? m.charts.marks.none : amountSign(number.value, number.qualifier ?? "exact", words);
-  // Regions without a place on the map stand one below the other, in their order.
+  // Regions without a position on the map stand one below the other, in their order.
   const inOrder = portraits.filter(({ region: { level } }) => level === "region");
   const hasLocations = inOrder.every(({ region: { tile_column } }) => tile_column !== null);
-  const place = ({ region: { level, tile_column, tile_row, tile_span } }: RegionPortrait, at: number) => {
+  const position = ({ region: { level, tile_column, tile_row, tile_span } }: RegionPortrait, at: number) => {
     if (level !== "region") return null;
     return hasLocations
       ? { column: tile_column ?? 1, row: tile_row ?? 1, span: tile_span ?? 1 }
@@ -49,7 +49,7 @@ export function regionMap(dataset: Dataset, words: Words): Chart {
       id,
       label,
       detail: scope_label,
-      place: place(each, at),
+      position: position(each, at),
       main: each.mainList.length,
       more: each.inText.length,
       countText: count,

@@ -1,125 +1,131 @@
-import type { Card, CardCell } from "../drawings/card/card.layout.ts";
+import { allCharts } from "../charts/registry.ts";
+import type { Card } from "../drawings/card/card.layout.ts";
 import { strategies } from "../model/initiatives/strategies.ts";
-import { statedFunding } from "../model/money/funding.ts";
 import { openTotal } from "../model/money/ledger.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { actingRegions, coverage } from "../model/terms/coverage.ts";
 import { pillarHue } from "../model/terms/pillar-hue.ts";
-import { termPage } from "../model/terms/term-page.ts";
+import { type TermFacet, termPage } from "../model/terms/term-page.ts";
 import { amountInWords, years } from "../text/amounts.ts";
 import type { Context } from "../text/context.ts";
+import { inWords, keptTogether, pillarsLabel } from "../text/labels.ts";
 import { termLabel } from "../text/term-label.ts";
 
-/** Every card for sharing, by the name of its file: the site, the lists, each initiative, region and pillar. */
+/** Which fields of the matrix a page tells of. */
+type IsLit = (regionId: string, pillarId: string) => boolean;
+
+/**
+ * Every card for sharing, by the name of its file: the site, each section, region, pillar and chart. Whatever has none
+ * is shared with the card of its section.
+ */
 export function cards(context: Context): Record<string, Card> {
   const { dataset, m } = context;
-  const all = () => true;
-  const { total } = openTotal(dataset, dataset.report.headline_total_id);
-  const sum = amountInWords({ ...total, basis: "total" }, m, context.language);
-  const listed = dataset.initiatives.filter(({ is_in_main_list }) => is_in_main_list);
-  const counts = `${m.explorer.title}: ${m.terms.mainListAndText(listed.length, dataset.initiatives.length - listed.length)}`;
+  const { report } = dataset;
+  const foot = matrix(context);
+  const said = (title: string, facts: readonly string[], isLit: IsLit = () => true): Card => ({
+    site: title === report.site_title ? report.title : report.site_title,
+    moment: report.describes.charAt(0).toUpperCase() + report.describes.slice(1),
+    title,
+    facts: facts.filter(Boolean),
+    foot: foot(isLit),
+  });
+  const all = Object.entries(sections(context)).map(([name, [title, ...facts]]) => [name, said(title, facts)] as const);
+  const isStrategy: IsLit = (_, pillarId) => byId(dataset.pillars, "pillar")(pillarId).kind === "strategy";
+  const { listed } = strategies(dataset);
   return {
-    home: card(
-      context,
-      dataset.report.site_title,
-      [`${m.labels.funding}: ${sum}, ${years(total.period_start_year, total.period_end_year, m)}`, counts],
-      all,
-    ),
-    initiatives: card(context, m.explorer.title, [counts], all),
-    regions: card(
-      context,
-      m.terms.regions.title,
-      [
-        actingRegions(dataset)
-          .map(({ label }) => label)
-          .join(", "),
-      ],
-      all,
-    ),
-    pillars: card(
-      context,
-      m.terms.pillars.title,
-      dataset.pillars
-        .filter(({ kind }) => kind === "pillar")
-        .map(({ id }) => termLabel(dataset, "pillar", id))
-        .slice(0, 3),
-      all,
-    ),
-    strategies: card(
-      context,
+    ...Object.fromEntries(all),
+    strategies: said(
       m.terms.strategies.heading,
       [
-        strategies(dataset)
-          .listed.map(({ name }) => name)
-          .join(", "),
+        listOf(
+          context,
+          listed.map(({ name }) => name),
+        ),
       ],
-      (_, pillar) => byId(dataset.pillars, "pillar")(pillar).kind === "strategy",
+      isStrategy,
     ),
-    compare: card(context, m.compare.title, [m.compare.lead], all),
     ...Object.fromEntries(
-      dataset.initiatives.map((each) => [`initiative-${each.id}`, initiativeCard(context, each.id)]),
+      actingRegions(dataset).map(({ id }) => [
+        `region-${id}`,
+        said(termLabel(dataset, "region", id), termFacts(context, "region", id), (regionId) => regionId === id),
+      ]),
     ),
-    ...Object.fromEntries(actingRegions(dataset).map(({ id }) => [`region-${id}`, termCard(context, "region", id)])),
-    ...Object.fromEntries(dataset.pillars.map(({ id }) => [`pillar-${id}`, termCard(context, "pillar", id)])),
+    ...Object.fromEntries(
+      dataset.pillars.map(({ id }) => [
+        `pillar-${id}`,
+        said(termLabel(dataset, "pillar", id), termFacts(context, "pillar", id), (_, pillarId) => pillarId === id),
+      ]),
+    ),
+    ...Object.fromEntries(
+      allCharts(dataset, context).map(({ id, title, drawing }) => [
+        `chart-${id}`,
+        { ...said(keptTogether(title, m), []), foot: { drawing } },
+      ]),
+    ),
   };
 }
 
-function card(
-  { dataset }: Context,
-  title: string,
-  facts: string[],
-  isLit: (region: string, pillar: string) => boolean,
-): Card {
-  const rows = coverage(dataset);
-  const countOf = (cell: (typeof rows)[number][number]) => cell.initiatives.length + cell.projectCount;
-  const most = Math.max(1, ...rows.flat().map(countOf));
-  const cells: CardCell[][] = rows.map((row) =>
-    row.map((cell) => ({
-      hue: pillarHue(dataset, cell.pillar_id),
-      amount: countOf(cell) / most,
-      isLit: isLit(cell.region_id, cell.pillar_id),
-    })),
-  );
-  const site = title === dataset.report.site_title ? dataset.report.title : dataset.report.site_title;
-  return { site, title, facts: facts.filter(Boolean), foot: capital(dataset.report.describes), cells };
+/** Title and facts of the site and of each section. */
+function sections(context: Context): Record<string, [title: string, ...facts: string[]]> {
+  const { dataset, m, language } = context;
+  const { report } = dataset;
+  const { total } = openTotal(dataset, report.headline_total_id);
+  const sum = amountInWords({ ...total, basis: "total" }, m, language);
+  const funding = `${m.labels.funding}: ${sum}, ${years(total.period_start_year, total.period_end_year, m)}`;
+  const listed = dataset.initiatives.filter(({ is_in_main_list }) => is_in_main_list).length;
+  const counts = countsOf(context, listed, dataset.initiatives.length - listed);
+  const regions = actingRegions(dataset).map(({ label }) => label);
+  const pillars = dataset.pillars.map(({ id }) => pillarsLabel(dataset, [id]));
+  return {
+    home: [report.site_title, funding, counts, `${m.discrepancies.title}: ${dataset.discrepancies.length}`],
+    initiatives: [m.explorer.title, counts, m.explorer.description],
+    regions: [m.terms.regions.title, listOf(context, regions)],
+    pillars: [m.terms.pillars.title, listOf(context, pillars)],
+    compare: [m.compare.title, m.compare.lead],
+    budgets: [m.money.title, funding, m.money.description],
+    support: [m.support.title, m.support.description],
+    results: [m.results.title, m.results.description],
+    report: [m.report.title, report.title, `${report.publisher}, ${report.publication_year}`],
+    discrepancies: [m.discrepancies.title, m.discrepancies.description],
+    data: [m.data.title, m.data.description],
+    about: [m.about.title, m.about.description],
+    charts: [m.charts.title, m.charts.description],
+  };
 }
 
-function initiativeCard(context: Context, id: string): Card {
-  const { dataset, m, language } = context;
-  const initiative = byId(dataset.initiatives, "initiative")(id);
-  const funding = statedFunding(dataset.budget_lines.filter((line) => line.initiative_id === id));
-  const basis = funding.status === "per_year" ? "per_year" : "total";
-  const money =
-    funding.amount_eur !== null && funding.qualifier
-      ? [
-          amountInWords({ amount_eur: funding.amount_eur, qualifier: funding.qualifier, basis }, m, language),
-          years(funding.period_start_year, funding.period_end_year, m),
-        ]
-          .filter(Boolean)
-          .join(", ")
-      : m.funding[funding.status];
-  const regions = initiative.region_ids.map((region) => termLabel(dataset, "region", region));
-  const pillars = initiative.pillar_ids.map((pillar) => termLabel(dataset, "pillar", pillar));
-  return card(
-    context,
-    initiative.name,
-    [capital(money), regions.join(", "), pillars.join(" + ")],
-    (region, pillar) => initiative.region_ids.includes(region) && initiative.pillar_ids.includes(pillar),
+/** The region by pillar matrix as a card's foot, its fields lit by a rule; a bar is as long as the field holds entries. */
+function matrix({ dataset }: Context): (isLit: IsLit) => Card["foot"] {
+  const rows = coverage(dataset).map((row) =>
+    row.map((cell) => ({ ...cell, count: cell.initiatives.length + cell.projectCount })),
   );
+  const most = Math.max(1, ...rows.flat().map(({ count }) => count));
+  return (isLit) => ({
+    cells: rows.map((row) =>
+      row.map(({ region_id, pillar_id, count }) => ({
+        hue: pillarHue(dataset, pillar_id),
+        amount: count / most,
+        isLit: isLit(region_id, pillar_id),
+      })),
+    ),
+  });
 }
 
-function termCard(context: Context, facet: "region" | "pillar", id: string): Card {
+function termFacts(context: Context, facet: TermFacet, id: string): string[] {
   const { dataset, m, language } = context;
-  const { initiatives, mainListCount, money } = termPage(dataset, facet, id);
+  const { initiatives, mainListCount, money, projects } = termPage(dataset, facet, id);
   const [first] = money;
   const stated =
     first && first.amount_eur !== null
       ? `${m.terms.money.part[first.scope][first.part]}: ${amountInWords({ amount_eur: first.amount_eur, qualifier: first.qualifier, basis: "total" }, m, language)}`
       : "";
-  const counts = `${m.explorer.title}: ${m.terms.mainListAndText(mainListCount, initiatives.length - mainListCount)}`;
-  return card(context, termLabel(dataset, facet, id), [stated, counts], (region, pillar) =>
-    facet === "region" ? region === id : pillar === id,
-  );
+  return [
+    stated,
+    initiatives.length > 0 ? countsOf(context, mainListCount, initiatives.length - mainListCount) : "",
+    projects.length > 0 ? `${m.terms.projects}: ${projects.length}` : "",
+  ];
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const countsOf = ({ m }: Context, listed: number, more: number) =>
+  `${m.explorer.title}: ${m.terms.mainListAndText(listed, more)}`;
+
+const listOf = ({ language }: Context, names: readonly string[]) => inWords(names, language);

@@ -35,3 +35,8 @@ export const mainMenu: { key: keyof Messages["site"]["nav"]["pages"]; holds: rea
   { key: "data", holds: [] },
   { key: "about", holds: [] },
 ];
+
+/** The entry of the main menu that a section stands under, which may be the section itself; undefined for none. */
+export function menuEntry(section: string | undefined): string | undefined {
+  return mainMenu.find(({ key, holds }) => key === section || holds.includes(section ?? ""))?.key;
+}

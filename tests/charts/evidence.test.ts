@@ -113,7 +113,7 @@ test("instruments-by-region draws the counts of its table", () => {
 test("region-map sets the country level apart, gives every region a place of its own and draws the portraits' counts", () => {
   const { drawing } = figure("region-map");
   if (drawing.kind !== "tiles") throw new Error(`unexpected drawing: ${drawing.kind}`);
-  const apart = drawing.tiles.filter(({ place }) => place === null).map(({ id }) => id);
+  const apart = drawing.tiles.filter(({ position }) => position === null).map(({ id }) => id);
   expect(apart).toEqual([dataset.report.country_region_id]);
   const portraits = regionPortraits(dataset);
   expect(drawing.tiles.map(({ main, more }) => [main, more])).toEqual(
@@ -129,7 +129,7 @@ test("a report without places on a map draws its regions one below the other", (
   if (!tiny) throw new Error("the dataset is not sound");
   const drawing = allCharts(tiny, words).find(({ id }) => id === "region-map")?.drawing;
   if (drawing?.kind !== "tiles") throw new Error("no map");
-  expect(drawing.tiles.flatMap(({ place }) => place ?? [])).toMatchObject([{ column: 1, span: 1 }]);
+  expect(drawing.tiles.flatMap(({ position }) => position ?? [])).toMatchObject([{ column: 1, span: 1 }]);
 });
 
 test("a report without indicators, targets or terms of aid has no empty charts", () => {

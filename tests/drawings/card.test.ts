@@ -1,61 +1,75 @@
 import { expect, test } from "vitest";
 import { type Card, layoutCard } from "../../src/drawings/card/card.layout.ts";
 import { cardPng } from "../../src/drawings/card/card-png.ts";
-import { outlinesOf, widthOf, wrapText } from "../../src/drawings/card/letters.ts";
+import { textWidth } from "../../src/drawings/measure/text-width.ts";
 
 const card: Card = {
   site: "Digitising Xanadu",
+  moment: "Spring 2019",
   title: "A name",
   facts: ["at least €5 m", "North"],
-  foot: "Spring 2019",
-  cells: [
-    [
-      { hue: 0, amount: 0, isLit: true },
-      { hue: 1, amount: 1, isLit: true },
+  foot: {
+    cells: [
+      [
+        { hue: 0, amount: 0, isLit: true },
+        { hue: 1, amount: 1, isLit: true },
+      ],
+      [
+        { hue: 0, amount: 0.5, isLit: false },
+        { hue: 1, amount: 0.5, isLit: true },
+      ],
     ],
-    [
-      { hue: 0, amount: 0.5, isLit: false },
-      { hue: 1, amount: 0.5, isLit: true },
-    ],
-  ],
+  },
 };
+const longTitle = "Vouchers for digital transformation and cyber security of all companies of the north";
+const longFact = "Everything that was ever said of what such a voucher may be spent on, by whom, and until when";
+const long = { ...card, title: longTitle, site: longFact + longFact, facts: [longFact, longFact] };
 
-test("layoutCard(card) keeps every text and cell within the card, and no cell over a text", () => {
-  const long = {
-    ...card,
-    title: "Vouchers for digital transformation and cyber security of all companies of the north",
-  };
-  for (const each of [card, long]) {
-    const { width, height, texts, rects } = layoutCard(each);
-    for (const { text, x, size } of texts) {
-      expect(x).toBeGreaterThanOrEqual(0);
-      expect(x + widthOf(text, size)).toBeLessThanOrEqual(width);
+test.each([card, long])(
+  "layoutCard(card) keeps every text within the card and every cell below them: $title",
+  (each) => {
+    const { width, height, margin, head, title, facts, cells } = layoutCard(each);
+    expect(margin + textWidth(head.text, head)).toBeLessThan(width - margin - textWidth(each.moment, head));
+    for (const { text } of title.lines) expect(margin + textWidth(text, title)).toBeLessThanOrEqual(width - margin);
+    for (const { text } of facts.lines) expect(margin + textWidth(text, facts)).toBeLessThanOrEqual(width - margin);
+    expect(title.lines.length).toBeLessThanOrEqual(2);
+    const lowest = facts.lines.at(-1)?.y ?? 0;
+    expect(lowest).toBeGreaterThan(title.lines.at(-1)?.y ?? 0);
+    for (const cell of cells) {
+      expect(cell.y).toBeGreaterThan(lowest);
+      expect(cell.y + cell.height).toBeLessThan(height);
+      expect(cell.x + cell.width).toBeLessThanOrEqual(width - margin);
     }
-    for (const rect of rects) expect(rect.x + rect.width).toBeLessThanOrEqual(width);
-    const [, ...cells] = rects;
-    const lowest = Math.max(...texts.map(({ y }) => y));
-    expect(Math.min(...cells.map(({ y }) => y))).toBeGreaterThan(lowest);
-    expect(Math.max(...cells.map((cell) => cell.y + cell.height))).toBeLessThan(height);
-  }
+  },
+);
+
+test("layoutCard(card) sets a long title smaller, and ends what does not fit in an ellipsis", () => {
+  expect(layoutCard(long).title.size).toBeLessThan(layoutCard(card).title.size);
+  expect(layoutCard(long).facts.lines).toHaveLength(3);
+  expect(layoutCard({ ...card, title: `${longTitle}, ${longTitle}` }).title.lines.at(-1)?.text).toMatch(/\w…$/);
 });
 
 test("layoutCard(card) lights a cell only where something is there", () => {
-  const [, ...cells] = layoutCard(card).rects;
-  expect(cells.map(({ ink }) => ink)).toEqual(["rule", 1, "rule", 1]);
+  expect(layoutCard(card).cells.map(({ hue }) => hue)).toEqual([null, 1, null, 1]);
 });
 
-test("outlinesOf(text, x, y, size) draws an unknown accented letter without its accent, and leaves strangers out", () => {
-  expect(outlinesOf("ł字", 0, 0, 100)).toEqual([]);
-  expect(widthOf("ń", 100)).toBe(widthOf("n", 100));
-  expect(widthOf("字", 100)).toBe(0);
+test("layoutCard(card, height) fades a drawing only where it does not end within the card", () => {
+  const { drawing } = layoutCard(card, 2000);
+  expect(drawing.fade).toBeGreaterThan(0);
+  expect(layoutCard(card, 100).drawing).toEqual({ ...drawing, fade: 0 });
 });
 
-test("wrapText(text, size, width, most) breaks at spaces and ends what does not fit in an ellipsis", () => {
-  expect(wrapText("one two", 10, 1000, 2)).toEqual(["one two"]);
-  expect(wrapText("one two three", 10, widthOf("one two", 10), 2)).toEqual(["one two", "three"]);
-  expect(wrapText("one, two three", 10, widthOf("one, two", 10), 1)).toEqual(["one…"]);
+test("cardPng(card) gives the same bytes for the same card, 1200 by 630 pixels", async () => {
+  const [one, other] = [Buffer.from(await cardPng(card)), Buffer.from(await cardPng(card))];
+  expect(one.equals(other)).toBe(true);
+  expect([one.readUInt32BE(16), one.readUInt32BE(20)]).toEqual([1200, 630]);
 });
 
-test("cardPng(card) gives the same bytes for the same card", () => {
-  expect(Buffer.from(cardPng(card)).equals(Buffer.from(cardPng(card)))).toBe(true);
+test("cardPng(card) draws Polish and Greek letters, and each as itself", async () => {
+  const pictures = await Promise.all(
+    ["Łódź", "Lodz", "Ελλάδα", "Ελλαδα", ""].map(async (title) =>
+      Buffer.from(await cardPng({ ...card, title })).toString("base64"),
+    ),
+  );
+  expect(new Set(pictures).size).toBe(pictures.length);
 });

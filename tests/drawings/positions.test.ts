@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Flow, layoutFlow } from "../../src/drawings/flow/flow.layout.ts";
 import { axisValues, farthestPct, positionTicks } from "../../src/drawings/measure/axis.ts";
-import { textWidth, wrapText } from "../../src/drawings/measure/text-width.ts";
+import { lettering, textWidth, wrapText } from "../../src/drawings/measure/text-width.ts";
 import { layoutRanking, type Ranking } from "../../src/drawings/ranking/ranking.layout.ts";
 import { layoutSilences } from "../../src/drawings/silences/silences.layout.ts";
 import { layoutSpans, type Span } from "../../src/drawings/spans/spans.layout.ts";
@@ -10,11 +10,12 @@ import { layoutWaterfall, type WaterfallStep } from "../../src/drawings/waterfal
 
 const facts = { tip: "", keys: [] };
 
-test("wrapText(text, size, width) keeps every word and no line wider than told, but for a word that is", () => {
+test("wrapText(text, lettering, width) keeps every word and no line wider than told, but for a word that is", () => {
   const text = "A name of several words and one indivisibility";
-  const lines = wrapText(text, 15, 80);
+  const lines = wrapText(text, lettering.text, 80);
   expect(lines.join(" ")).toBe(text);
-  for (const line of lines.filter((each) => each.includes(" "))) expect(textWidth(line, 15)).toBeLessThanOrEqual(80);
+  for (const line of lines.filter((each) => each.includes(" ")))
+    expect(textWidth(line, lettering.text)).toBeLessThanOrEqual(80);
 });
 
 test("axisValues(values) begins at zero, and is an axis also without values", () => {
@@ -24,15 +25,15 @@ test("axisValues(values) begins at zero, and is an axis also without values", ()
 
 test("positionTicks(ticks, …) writes every second where neighbours would touch, and keeps every line", () => {
   const ticks = [0, 1, 2, 3].map((value) => ({ value, text: `€${value}00 m` }));
-  const positioned = positionTicks(ticks, (value) => value * 15, 13, 272);
+  const positioned = positionTicks(ticks, (value) => value * 14, 272);
   expect(positioned.map(({ isWritten }) => isWritten)).toEqual([true, false, true, false]);
 });
 
 test("farthestPct(marks, …) makes room for the words of the longest mark", () => {
-  const of = { fromPct: 0, toPct: 90, width: 272, gap: 14, size: 15 };
-  const far = farthestPct([{ share: 1, text: "≥ €223.6 m" }], of);
-  expect((far / 100) * 272 + 14 + textWidth("≥ €223.6 m", 15)).toBeCloseTo(272, 5);
-  expect(farthestPct([{ share: 0, text: "a very long word indeed, longer than all" }], of)).toBe(90);
+  const of = { fromPct: 0, toPct: 90, width: 272, gap: 14 };
+  const far = farthestPct([{ share: 1, words: 80 }], of);
+  expect((far / 100) * 272 + 14 + 80).toBeCloseTo(272, 5);
+  expect(farthestPct([{ share: 0, words: 400 }], of)).toBe(90);
 });
 
 const ranking: Ranking = {

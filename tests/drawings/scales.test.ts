@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Bullet, layoutBullets } from "../../src/drawings/bullets/bullets.layout.ts";
 import { type DotRow, type DotScale, layoutDots } from "../../src/drawings/dots/dots.layout.ts";
-import { textWidth } from "../../src/drawings/measure/text-width.ts";
+import { lettering, textWidth } from "../../src/drawings/measure/text-width.ts";
 import { leastWidth } from "../../src/drawings/measure/variant.ts";
 import { layoutPanels, type Panel } from "../../src/drawings/panels/panels.layout.ts";
 import { layoutSpots, type SpotRow } from "../../src/drawings/spots/spots.layout.ts";
@@ -49,7 +49,8 @@ test.each(variants)("layoutDots(groups, %s): equal steps are equally long, and w
   for (const { points } of groups[0]?.rows ?? []) {
     for (const { xPct, textDx, anchor, text } of points) {
       const x = (xPct / 100) * width + textDx;
-      const [left, right] = anchor === "start" ? [x, x + textWidth(text, 13)] : [x - textWidth(text, 13), x];
+      const [left, right] =
+        anchor === "start" ? [x, x + textWidth(text, lettering.item)] : [x - textWidth(text, lettering.item), x];
       expect(left).toBeGreaterThanOrEqual((labelPct / 100) * width - 0.1);
       expect(right).toBeLessThanOrEqual(width + 0.1);
     }
@@ -159,12 +160,12 @@ test.each(variants)(
   },
 );
 
-const tile = (id: string, place: Tile["place"], share: number | null): Tile => ({
+const tile = (id: string, position: Tile["position"], share: number | null): Tile => ({
   ...facts,
   id,
   label: id,
   detail: "",
-  place,
+  position,
   main: 30,
   more: 9,
   countText: "39",

@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { textWidth } from "../../src/drawings/measure/text-width.ts";
+import { type Lettering, lettering, textWidth } from "../../src/drawings/measure/text-width.ts";
 
 export interface TextBox {
   text: string;
@@ -9,25 +9,16 @@ export interface TextBox {
   bottom: number;
 }
 
-// As drawing.css sets them.
-const sizes: Record<string, number> = {
-  detail: 13,
-  item: 13,
-  sign: 13,
-  "node-label": 14,
-  group: 17,
-  count: 20,
-  heading: 26,
-};
+const ofClass: Record<string, Lettering | undefined> = lettering;
 
 /**
- * The boxes that the words of a drawing take in a frame of some width, by the estimate that layouts use. Reads the markup
+ * The boxes that the words of a drawing take in a frame of some width, by the widths that layouts use. Reads the markup
  * itself, so that whatever a component adds to its layout is measured too.
  */
 export function textBoxes(svg: string, width: number): TextBox[] {
   const boxes: TextBox[] = [];
   const origins: { x: number; y: number; width: number }[] = [];
-  let open: { x: number; y: number; anchor: string; size: number; text: string } | undefined;
+  let open: { x: number; y: number; anchor: string; of: Lettering; text: string } | undefined;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
@@ -39,8 +30,8 @@ export function textBoxes(svg: string, width: number): TextBox[] {
         if (name === "svg") origins.push({ x, y, width: across(attributes["width"] ?? "100%") });
         if (name === "text") {
           const classes = (attributes["class"] ?? "").split(/\s+/);
-          const size = classes.map((each) => sizes[each]).find((each) => each !== undefined) ?? 15;
-          open = { x, y, anchor: attributes["text-anchor"] ?? "start", size, text: "" };
+          const of = classes.map((each) => ofClass[each]).find((each) => each !== undefined) ?? lettering.text;
+          open = { x, y, anchor: attributes["text-anchor"] ?? "start", of, text: "" };
         }
       },
       ontext(text) {
@@ -50,14 +41,14 @@ export function textBoxes(svg: string, width: number): TextBox[] {
         if (name === "svg") origins.pop();
         if (name !== "text" || !open) return;
         const text = open.text.trim();
-        const long = textWidth(text, open.size);
+        const long = textWidth(text, open.of);
         const left = open.x - { start: 0, middle: long / 2, end: long }[open.anchor as "start"];
         boxes.push({
           text,
           left,
           right: left + long,
-          top: open.y - open.size * 0.72,
-          bottom: open.y + open.size * 0.1,
+          top: open.y - open.of.size * 0.72,
+          bottom: open.y + open.of.size * 0.1,
         });
         open = undefined;
       },

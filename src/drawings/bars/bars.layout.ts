@@ -1,7 +1,7 @@
 import { max, scaleLinear } from "d3";
 import type { MarkFacts, MarkStyle } from "../marks/mark.ts";
 import { farthestPct, round } from "../measure/axis.ts";
-import { wrapText } from "../measure/text-width.ts";
+import { type Line, lettering, linesFrom, textWidth, wrapText } from "../measure/text-width.ts";
 import { leastWidth, type Variant } from "../measure/variant.ts";
 
 export interface Bar extends MarkFacts {
@@ -25,8 +25,8 @@ export interface BarGroup {
 }
 
 export interface PositionedBar extends Bar {
-  labelLines: { text: string; y: number }[];
-  detailLines: { text: string; y: number }[];
+  labelLines: Line[];
+  detailLines: Line[];
   barY: number;
   /** Share of the drawing's width. */
   lengthPct: number;
@@ -38,7 +38,7 @@ export interface PositionedBars {
   /** Where labels end (wide) or begin (narrow), and where bars begin, in percent of the width. */
   labelPct: number;
   barPct: number;
-  groups: { labelLines: { text: string; y: number }[]; hue: number | null; bars: PositionedBar[] }[];
+  groups: { labelLines: Line[]; hue: number | null; bars: PositionedBar[] }[];
 }
 
 const line = 17;
@@ -48,7 +48,7 @@ const sizes = {
 };
 
 /**
- * Places for grouped horizontal bars: x in percent of the width, y in pixels, so that the drawing is fluid while its
+ * Positions for grouped horizontal bars: x in percent of the width, y in pixels, so that the drawing is fluid while its
  * text keeps its size. All bars share one linear scale from zero; groups without a label take no room for one. A label
  * too long for its column takes more lines, and its row more height.
  */
@@ -57,32 +57,34 @@ export function layoutBars(groups: readonly BarGroup[], variant: Variant): Posit
   const labelWidth = (variant === "wide" ? size.labelPct / 100 : 1) * leastWidth[variant];
   const longest = max(groups.flatMap(({ bars }) => bars.map(({ value }) => value ?? 0))) || 1;
   const farthest = farthestPct(
-    groups.flatMap(({ bars }) => bars.map(({ value, text }) => ({ share: (value ?? 0) / longest, text }))),
-    { fromPct: size.barPct, toPct: size.barPct + size.widestPct, width: leastWidth[variant], gap: 14, size: 15 },
+    groups.flatMap(({ bars }) =>
+      bars.map(({ value, text }) => ({ share: (value ?? 0) / longest, words: textWidth(text, lettering.text) })),
+    ),
+    { fromPct: size.barPct, toPct: size.barPct + size.widestPct, width: leastWidth[variant], gap: 14 },
   );
   const length = scaleLinear([0, longest], [0, farthest - size.barPct]);
   let y = 0;
   const positioned = groups.map((group) => {
     const groupY = y + 20;
-    const groupLines = group.label ? wrapText(group.label, 18.5, leastWidth[variant] - 16) : [];
+    const groupLines = group.label ? wrapText(group.label, lettering.group, leastWidth[variant] - 16) : [];
     if (group.label) y += size.first + (groupLines.length - 1) * 21;
     const bars = group.bars.map((bar) => {
       const top = y;
-      const lines = wrapText(bar.label, 15, labelWidth);
-      const details = wrapText(bar.detail, 13, labelWidth);
+      const lines = wrapText(bar.label, lettering.text, labelWidth);
+      const details = wrapText(bar.detail, lettering.detail, labelWidth);
       const extra = (lines.length + details.length - 2) * line;
       const detailY = top + size.label + lines.length * line;
       y += size.row + extra;
       return {
         ...bar,
-        labelLines: lines.map((text, at) => ({ text, y: top + size.label + at * line })),
-        detailLines: details.map((text, at) => ({ text, y: detailY + at * line })),
+        labelLines: linesFrom(lines, top + size.label, line),
+        detailLines: linesFrom(details, detailY, line),
         barY: top + size.at + (variant === "narrow" ? extra : 0),
         lengthPct: round(length(bar.value ?? 0)),
       };
     });
     if (group.label) y += 8;
-    return { labelLines: groupLines.map((text, at) => ({ text, y: groupY + at * 21 })), hue: group.hue, bars };
+    return { labelLines: linesFrom(groupLines, groupY, 21), hue: group.hue, bars };
   });
   return { height: y, barHeight: size.bar, labelPct: size.labelPct, barPct: size.barPct, groups: positioned };
 }

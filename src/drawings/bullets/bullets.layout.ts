@@ -1,6 +1,7 @@
 import { max, scaleLinear } from "d3";
 import type { MarkFacts, MarkStyle } from "../marks/mark.ts";
-import { wrapText } from "../measure/text-width.ts";
+import { round } from "../measure/axis.ts";
+import { type Line, lettering, linesFrom, wrapText } from "../measure/text-width.ts";
 import { leastWidth, type Variant } from "../measure/variant.ts";
 
 export interface Bullet extends MarkFacts {
@@ -20,11 +21,6 @@ export interface Bullet extends MarkFacts {
 export interface BulletGroup {
   label: string;
   bullets: readonly Bullet[];
-}
-
-interface Line {
-  text: string;
-  y: number;
 }
 
 export interface PositionedBullet extends Bullet {
@@ -50,7 +46,7 @@ export interface PositionedBullets {
   groups: { label: string; labelY: number; bullets: PositionedBullet[] }[];
 }
 
-const size = { label: 15, detail: 13, leading: 17 };
+const leading = 17;
 const barHeight = 14;
 const sizes = {
   wide: { labelPct: 29, barPct: 31, widestPct: 34, wordsPct: 68 },
@@ -58,7 +54,7 @@ const sizes = {
 };
 
 /**
- * Places for bars towards an aim: every aim stands at the same place and each bar is its share of it, so that aims in
+ * Positions for bars towards an aim: every aim stands at the same x and each bar is its share of it, so that aims in
  * different units can be set one below the other. x in percent of the width, y in pixels.
  */
 export function layoutBullets(groups: readonly BulletGroup[], variant: Variant): PositionedBullets {
@@ -75,14 +71,14 @@ export function layoutBullets(groups: readonly BulletGroup[], variant: Variant):
     if (group.label) y += 32;
     const bullets = group.bullets.map((bullet) => {
       const top = y;
-      const labels = wrapText(bullet.label, size.label, labelWidth);
-      const details = wrapText(bullet.detail, size.detail, labelWidth);
-      const reached = bullet.reached ? wrapText(bullet.reached, isWide ? size.label : size.detail, wordsWidth) : [];
-      const aims = wrapText(bullet.aim, size.detail, wordsWidth);
-      const lines = (texts: readonly string[], from: number) =>
-        texts.map((text, n) => ({ text, y: from + n * size.leading }));
-      const left = (labels.length + details.length) * size.leading;
-      const right = (reached.length + aims.length) * size.leading;
+      const labels = wrapText(bullet.label, lettering.text, labelWidth);
+      const details = wrapText(bullet.detail, lettering.detail, labelWidth);
+      const reached = bullet.reached
+        ? wrapText(bullet.reached, isWide ? lettering.text : lettering.item, wordsWidth)
+        : [];
+      const aims = wrapText(bullet.aim, lettering.detail, wordsWidth);
+      const left = (labels.length + details.length) * leading;
+      const right = (reached.length + aims.length) * leading;
       const barY = isWide ? top + 12 : top + left + 8;
       const wordsY = isWide ? top + 13 : barY + barHeight + 17;
       y = top + (isWide ? Math.max(left, right) + 16 : left + 8 + barHeight + right + 22);
@@ -90,10 +86,10 @@ export function layoutBullets(groups: readonly BulletGroup[], variant: Variant):
         ...bullet,
         top,
         height: y - top,
-        labelLines: lines(labels, top + 13),
-        detailLines: lines(details, top + 13 + labels.length * size.leading),
-        reachedLines: lines(reached, wordsY),
-        aimLines: lines(aims, wordsY + reached.length * size.leading),
+        labelLines: linesFrom(labels, top + 13),
+        detailLines: linesFrom(details, top + 13 + labels.length * leading),
+        reachedLines: linesFrom(reached, wordsY),
+        aimLines: linesFrom(aims, wordsY + reached.length * leading),
         barY,
         lengthPct: round(length(bullet.share ?? 0)),
       };
@@ -110,8 +106,4 @@ export function layoutBullets(groups: readonly BulletGroup[], variant: Variant):
     wordsPct,
     groups: positioned,
   };
-}
-
-function round(value: number): number {
-  return Number(value.toFixed(2));
 }

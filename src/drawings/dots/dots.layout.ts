@@ -1,5 +1,6 @@
 import type { MarkFacts } from "../marks/mark.ts";
-import { textWidth, wrapText } from "../measure/text-width.ts";
+import { round } from "../measure/axis.ts";
+import { type Line, lettering, linesFrom, textWidth, wrapText } from "../measure/text-width.ts";
 import { leastWidth, type Variant } from "../measure/variant.ts";
 
 export interface DotPoint {
@@ -37,14 +38,9 @@ export interface DotGroup {
   rows: readonly DotRow[];
 }
 
-interface Line {
-  text: string;
-  y: number;
-}
-
 export type PositionedPoint = DotPoint & {
   xPct: number;
-  /** A halo is a ring around the other mark, where both stand on the same place. */
+  /** A halo is a ring around the other mark, where both stand at the same x. */
   shape: "dot" | "ring" | "halo" | "arrow-left" | "arrow-right";
   /** Where the words begin or end, in pixels from the mark. */
   textDx: number;
@@ -85,12 +81,12 @@ export interface PositionedDots {
   }[];
 }
 
-const size = { label: 15, detail: 13, leading: 17 };
+const leading = 17;
 const gap = 12;
 const labelEndPct = 29;
 
 /**
- * Places for rows of one or two marks on a scale: x in percent of the width, y in pixels. The plot is inset until the
+ * Positions for rows of one or two marks on a scale: x in percent of the width, y in pixels. The plot is inset until the
  * words of every mark fit beside it at the variant's least width; two marks have their words on their outer sides.
  */
 export function layoutDots(groups: readonly DotGroup[], variant: Variant): PositionedDots {
@@ -111,20 +107,20 @@ export function layoutDots(groups: readonly DotGroup[], variant: Variant): Posit
     const gridTop = y;
     const positionedRows = rows.map((row) => {
       const top = y;
-      const labels = wrapText(row.label, size.label, labelWidth);
-      const details = row.detail ? wrapText(row.detail, size.detail, labelWidth) : [];
-      const words = labels.length * size.leading + details.length * size.leading;
+      const labels = wrapText(row.label, lettering.text, labelWidth);
+      const details = row.detail ? wrapText(row.detail, lettering.detail, labelWidth) : [];
+      const words = (labels.length + details.length) * leading;
       const centre = isWide ? top + 9 + Math.max(words, 22) / 2 : top + words + 24;
       y = isWide ? top + Math.max(words, 22) + 18 : centre + 24;
-      const points = termPoints(row, at);
+      const points = positionPoints(row, at);
       const [first, second] = points;
-      const first0 = top + (isWide ? 9 + Math.max(0, (22 - words) / 2) : 4) + 13;
+      const firstY = top + (isWide ? 9 + Math.max(0, (22 - words) / 2) : 4) + 13;
       return {
         ...row,
         top,
         height: y - top,
-        labelLines: labels.map((text, n) => ({ text, y: first0 + n * size.leading })),
-        detailLines: details.map((text, n) => ({ text, y: first0 + (labels.length + n) * size.leading })),
+        labelLines: linesFrom(labels, firstY),
+        detailLines: linesFrom(details, firstY + labels.length * leading),
         y: centre,
         points,
         joint: first && second && first.xPct !== second.xPct ? { fromPct: first.xPct, toPct: second.xPct } : null,
@@ -148,7 +144,7 @@ function axisAt(y: number, scale: DotScale, at: (value: number) => number): Posi
   };
 }
 
-function termPoints(row: DotRow, at: (value: number) => number): PositionedPoint[] {
+function positionPoints(row: DotRow, at: (value: number) => number): PositionedPoint[] {
   const [first, second] = row.points;
   const firstX = at(first.value);
   if (!second) {
@@ -180,10 +176,10 @@ function plotEdges(groups: readonly DotGroup[], variant: Variant): { fromPct: nu
   const leftmost = variant === "wide" ? (labelEndPct / 100) * width + 14 : 0;
   const words = groups.flatMap(({ scale, rows }) =>
     rows.flatMap((row) =>
-      termPoints(row, (value) => shareOf(value, scale)).map(({ value, text, anchor }) => ({
+      positionPoints(row, (value) => shareOf(value, scale)).map(({ value, text, anchor }) => ({
         share: shareOf(value, scale),
         anchor,
-        reach: gap + textWidth(text, size.detail),
+        reach: gap + textWidth(text, lettering.item),
       })),
     ),
   );
@@ -203,8 +199,4 @@ function plotEdges(groups: readonly DotGroup[], variant: Variant): { fromPct: nu
 
 function shareOf(value: number, { left, right }: DotScale): number {
   return left === right ? 0 : (value - left) / (right - left);
-}
-
-function round(value: number): number {
-  return Number(value.toFixed(2));
 }

@@ -1,11 +1,6 @@
 import type { LegendKey } from "../marks/mark.ts";
-import { textWidth, wrapText } from "../measure/text-width.ts";
+import { type Lettering, type Line, lettering, textWidth, wrapText } from "../measure/text-width.ts";
 import { fileWidth } from "../measure/variant.ts";
-
-interface Line {
-  text: string;
-  y: number;
-}
 
 export interface PositionedFile {
   width: number;
@@ -20,12 +15,11 @@ export interface PositionedFile {
 }
 
 const margin = 24;
-// A file is read where the site’s fonts may be missing; the fonts that stand in for them are up to a fifth wider.
-const spare = 0.82;
-const sizes = { title: 26, subtitle: 15, detail: 13 };
+// A file is read where the site’s fonts may be missing; the fonts that stand in for them are up to a quarter wider.
+const spare = 0.8;
 
 /**
- * Places for a standalone picture of a chart: heading, drawing of the given height, legend and evidence, one below the
+ * Positions for a standalone picture of a chart: heading, drawing of the given height, legend and evidence, one below the
  * other, texts broken to the picture's width.
  */
 export function layoutFile(of: {
@@ -36,20 +30,20 @@ export function layoutFile(of: {
   footer: readonly string[];
 }): PositionedFile {
   let y = margin;
-  const lines = (text: string, size: number, leading: number): Line[] =>
-    wrapText(text, size, fileWidth * spare).map((each) => {
+  const lines = (text: string, of: Lettering, leading: number): Line[] =>
+    wrapText(text, of, fileWidth * spare).map((each) => {
       y += leading;
       return { text: each, y };
     });
-  const title = lines(of.title, sizes.title, 32);
+  const title = lines(of.title, lettering.heading, 32);
   y += 4;
-  const subtitle = lines(of.subtitle, sizes.subtitle, 21);
+  const subtitle = lines(of.subtitle, lettering.subtitle, 21);
   const drawingY = y + 22;
   y = drawingY + of.drawingHeight;
   let x = margin;
   if (of.legend.length > 0) y += 32;
   const legend = of.legend.map(({ mark, text }) => {
-    const width = Math.round(32 + textWidth(text, sizes.detail) / spare + 20);
+    const width = Math.round(32 + textWidth(text, lettering.detail) / spare + 20);
     if (x > margin && x + width > margin + fileWidth) {
       x = margin;
       y += 20;
@@ -60,7 +54,7 @@ export function layoutFile(of: {
   });
   const ruleY = y + 18;
   y = ruleY + 6;
-  const footer = of.footer.flatMap((text) => lines(text, sizes.detail, 18));
+  const footer = of.footer.flatMap((text) => lines(text, lettering.detail, 18));
   return {
     width: fileWidth + 2 * margin,
     height: y + margin,

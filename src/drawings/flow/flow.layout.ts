@@ -2,7 +2,7 @@ import { sum } from "d3";
 import type { BarGroup } from "../bars/bars.layout.ts";
 import type { MarkFacts, MarkStyle } from "../marks/mark.ts";
 import { round } from "../measure/axis.ts";
-import { wrapText } from "../measure/text-width.ts";
+import { type Line, lettering, wrapText } from "../measure/text-width.ts";
 import { leastWidth } from "../measure/variant.ts";
 
 export interface FlowNode {
@@ -34,7 +34,7 @@ export interface PositionedNode extends FlowNode {
   xPct: number;
   y: number;
   height: number;
-  labelLines: { text: string; y: number }[];
+  labelLines: Line[];
 }
 
 export interface PositionedBand extends MarkFacts {
@@ -67,7 +67,7 @@ const nodeWidth = 8;
 const line = 16;
 
 /**
- * Places for bands that lead through three columns, their thickness in proportion to the money. Every node has room for its
+ * Positions for bands that lead through three columns, their thickness in proportion to the money. Every node has room for its
  * words however little it holds; bands leave and reach a node in the order of the nodes they link.
  */
 export function layoutFlow({ columns, ways }: Flow): PositionedFlow {
@@ -89,7 +89,7 @@ export function layoutFlow({ columns, ways }: Flow): PositionedFlow {
           (way) => way.value,
         );
         const height = Math.max(thick(value), 1.5);
-        const lines = [...wrapText(node.label, 14, room), node.text];
+        const lines = [...wrapText(node.label, lettering["node-label"], room), node.text];
         const top = y;
         const slot = Math.max(height, lines.length * line);
         const first = top + height / 2 - (lines.length * line) / 2 + 12;

@@ -1,5 +1,6 @@
 import type { MarkFacts } from "../marks/mark.ts";
-import { wrapText } from "../measure/text-width.ts";
+import { round } from "../measure/axis.ts";
+import { type Line, lettering, linesFrom, wrapText } from "../measure/text-width.ts";
 import { leastRoomyWidth, leastWidth, type RoomyVariant } from "../measure/variant.ts";
 
 export interface MatrixColumn {
@@ -25,11 +26,6 @@ export interface MatrixRow {
   label: string;
   detail: string;
   cells: readonly MatrixCell[];
-}
-
-interface Line {
-  text: string;
-  y: number;
 }
 
 export interface PositionedCell extends MatrixCell {
@@ -58,7 +54,7 @@ export interface PositionedMatrix {
 
 const step = 16;
 
-/** Places for a grid of fields: a table of columns where there is room, else each row's fields below its heading. */
+/** Positions for a grid of fields: a table of columns where there is room, else each row's fields below its heading. */
 export function layoutMatrix(
   columns: readonly MatrixColumn[],
   rows: readonly MatrixRow[],
@@ -72,12 +68,12 @@ function asTable(columns: readonly MatrixColumn[], rows: readonly MatrixRow[], w
   const firstPct = 12;
   const widthPct = round((100 - firstPct) / Math.max(columns.length, 1));
   const room = (widthPct / 100) * width - 11;
-  const wrappedLabels = columns.map(({ label }) => wrapText(label, 13, room));
+  const wrappedLabels = columns.map(({ label }) => wrapText(label, lettering.detail, room));
   const headHeight = 18 + step * Math.max(...wrappedLabels.map(({ length }) => length), 1);
   let y = headHeight;
   const positioned = rows.map((row) => {
     const top = y;
-    const wrapped = row.cells.map((cell) => cell.lines.flatMap((line) => wrapText(line, 13, room)));
+    const wrapped = row.cells.map((cell) => cell.lines.flatMap((line) => wrapText(line, lettering.detail, room)));
     const height = 60 + step * Math.max(...wrapped.map(({ length }) => length), 1);
     y += height;
     const cells = row.cells.map((cell, at) => {
@@ -93,7 +89,7 @@ function asTable(columns: readonly MatrixColumn[], rows: readonly MatrixRow[], w
         hue: columns[at]?.hue ?? 0,
         countY: top + 28,
         title: null,
-        positionedLines: lines.map((text, n) => ({ text, y: firstLine + n * step })),
+        positionedLines: linesFrom(lines, firstLine, step),
         barY: firstLine + (lines.length - 1) * step + 9,
         barPct: round((cell.share ?? 0) * (widthPct - 3)),
       };
@@ -103,7 +99,7 @@ function asTable(columns: readonly MatrixColumn[], rows: readonly MatrixRow[], w
   return {
     height: y,
     columns: columns.map(({ hue }, at) => ({
-      lines: (wrappedLabels[at] ?? []).map((text, n) => ({ text, y: 24 + n * step })),
+      lines: linesFrom(wrappedLabels[at] ?? [], 24, step),
       keyY: 2,
       xPct: round(firstPct + at * widthPct),
       hue,
@@ -121,7 +117,7 @@ function asLists(columns: readonly MatrixColumn[], rows: readonly MatrixRow[]): 
     y += 38;
     const cells = row.cells.map((cell, at) => {
       const top = y;
-      const lines = wrapText(cell.lines.join(" · "), 13, room);
+      const lines = wrapText(cell.lines.join(" · "), lettering.detail, room);
       const hasBar = cell.share !== null || cell.isUnstated;
       const height = 28 + lines.length * step + (hasBar ? 12 : 2);
       y += height;
@@ -135,7 +131,7 @@ function asLists(columns: readonly MatrixColumn[], rows: readonly MatrixRow[]): 
         hue: columns[at]?.hue ?? 0,
         countY: top + 20,
         title: { text: columns[at]?.label ?? "", y: top + 19 },
-        positionedLines: lines.map((text, n) => ({ text, y: top + 36 + n * step })),
+        positionedLines: linesFrom(lines, top + 36, step),
         barY: top + 36 + (lines.length - 1) * step + 8,
         barPct: round((cell.share ?? 0) * 80),
       };
@@ -144,8 +140,4 @@ function asLists(columns: readonly MatrixColumn[], rows: readonly MatrixRow[]): 
     return { label: row.label, detail: row.detail, labelY: ruleY + 26, detailY: ruleY + 26, ruleY, cells };
   });
   return { height: y, columns: [], rows: positioned };
-}
-
-function round(value: number): number {
-  return Number(value.toFixed(2));
 }

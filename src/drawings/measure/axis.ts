@@ -1,5 +1,5 @@
 import { ticks } from "d3";
-import { textWidth } from "./text-width.ts";
+import { lettering, textWidth } from "./text-width.ts";
 
 /** A value of an axis and how it is written there. */
 export interface Tick {
@@ -22,16 +22,15 @@ export function axisValues(values: readonly number[]): number[] {
   return ticks(0, Math.max(...values, 1), 4);
 }
 
-/** Ticks with their places; where their texts would touch, only every second, third … is written. */
+/** Ticks with their positions; where their texts would touch, only every second, third … is written. */
 export function positionTicks(
   ticks: readonly Tick[],
   xPctOf: (value: number) => number,
-  size: number,
   width: number,
 ): PositionedTick[] {
   const positioned = ticks.map(({ value, text }) => {
     const xPct = round(xPctOf(value));
-    const long = textWidth(text, size);
+    const long = textWidth(text, lettering.detail);
     const x = (xPct / 100) * width;
     const anchor: PositionedTick["anchor"] = x - long / 2 < 0 ? "start" : x + long / 2 > width ? "end" : "middle";
     const left = x - { start: 0, middle: long / 2, end: long }[anchor];
@@ -49,14 +48,14 @@ export function positionTicks(
 
 /**
  * Where the longest mark may end, in percent of the width, so that every mark has room behind it for its words: at most
- * `toPct`. A mark's `share` is its length over the longest one's.
+ * `toPct`. A mark's `share` is its length over the longest one's, its `words` are so many pixels wide.
  */
 export function farthestPct(
-  marks: readonly { share: number; text: string }[],
-  { fromPct, toPct, width, gap, size }: { fromPct: number; toPct: number; width: number; gap: number; size: number },
+  marks: readonly { share: number; words: number }[],
+  { fromPct, toPct, width, gap }: { fromPct: number; toPct: number; width: number; gap: number },
 ): number {
-  return marks.reduce((least, { share, text }) => {
-    const room = 100 - (100 * (gap + textWidth(text, size))) / width - fromPct;
+  return marks.reduce((least, { share, words }) => {
+    const room = 100 - (100 * (gap + words)) / width - fromPct;
     return share > 0 ? Math.min(least, fromPct + room / share) : least;
   }, toPct);
 }

@@ -1,6 +1,7 @@
 import { extent, scaleLinear } from "d3";
 import type { MarkFacts } from "../marks/mark.ts";
-import { textWidth, wrapText } from "../measure/text-width.ts";
+import { round } from "../measure/axis.ts";
+import { type Line, lettering, linesFrom, textWidth, wrapText } from "../measure/text-width.ts";
 import { leastWidth, type Variant } from "../measure/variant.ts";
 
 export interface PanelColumn {
@@ -18,13 +19,8 @@ export interface Panel extends MarkFacts {
   /** What the columns come to, from the first to the last. */
   change: string;
   hue: number;
-  /** In the order of years; a year without a value has no column and keeps its place. */
+  /** In the order of years; a year without a value has no column and keeps its room. */
   columns: readonly PanelColumn[];
-}
-
-interface Line {
-  text: string;
-  y: number;
 }
 
 export interface PositionedPanel extends Omit<Panel, "columns"> {
@@ -47,14 +43,14 @@ export interface PositionedPanels {
   panels: PositionedPanel[];
 }
 
-const size = { label: 15, detail: 13, leading: 17 };
+const leading = 17;
 const plotHeight = 84;
 const gapPct = { wide: 3, narrow: 6 };
 const mostPerRow = { wide: 4, narrow: 2 };
 const columnWidth = 20;
 
 /**
- * Places for small panels of columns over years, as many in a row as their words allow at the variant's least width:
+ * Positions for small panels of columns over years, as many in a row as their words allow at the variant's least width:
  * x in percent of the width, y in pixels. Each panel has its own scale, from zero; years keep their distances.
  */
 export function layoutPanels(panels: readonly Panel[], variant: Variant): PositionedPanels {
@@ -68,13 +64,13 @@ export function layoutPanels(panels: readonly Panel[], variant: Variant): Positi
   for (let start = 0; start < panels.length; start += perRow) {
     const row = panels.slice(start, start + perRow).map((panel) => ({
       panel,
-      labels: wrapText(panel.label, size.label, room),
-      details: wrapText(panel.detail, size.detail, room),
-      changes: wrapText(panel.change, size.detail, room),
+      labels: wrapText(panel.label, lettering.text, room),
+      details: wrapText(panel.detail, lettering.detail, room),
+      changes: wrapText(panel.change, lettering.detail, room),
     }));
     const tallest = (of: (each: (typeof row)[number]) => number) => Math.max(...row.map(of));
-    const head = tallest(({ labels, details }) => labels.length + details.length) * size.leading + 4;
-    const foot = tallest(({ changes }) => changes.length) * size.leading;
+    const head = tallest(({ labels, details }) => labels.length + details.length) * leading + 4;
+    const foot = tallest(({ changes }) => changes.length) * leading;
     const height = head + 22 + plotHeight + under + 22 + foot;
     row.forEach(({ panel, labels, details, changes }, at) => {
       const xPct = at * (widthPct + gapPct[variant]);
@@ -98,8 +94,6 @@ function positionPanel(
   const toY = scaleLinear([least, most || 1], [plotTop + plotHeight, plotTop]);
   const base = toY(0);
   const shares = columnShares(panel, box.room);
-  const lines = (texts: readonly string[], from: number) =>
-    texts.map((text, n) => ({ text, y: from + n * size.leading }));
   const yearY = plotTop + plotHeight + box.under + 17;
   return {
     ...panel,
@@ -107,9 +101,9 @@ function positionPanel(
     widthPct: round(box.widthPct),
     top: box.top,
     height: box.height,
-    labelLines: lines(words.labels, box.top + 13),
-    detailLines: lines(words.details, box.top + 13 + words.labels.length * size.leading),
-    changeLines: lines(words.changes, yearY + 20),
+    labelLines: linesFrom(words.labels, box.top + 13),
+    detailLines: linesFrom(words.details, box.top + 13 + words.labels.length * leading),
+    changeLines: linesFrom(words.changes, yearY + 20),
     baseY: round(base),
     yearY,
     columns: panel.columns.map((column, at) => {
@@ -157,9 +151,5 @@ function columnShares({ columns }: Panel, room: number): number[] {
 
 /** Half the room that a column and its words take, in pixels. */
 function halfWidth({ text, year }: PanelColumn): number {
-  return Math.max(textWidth(text, size.detail), textWidth(String(year), size.detail), columnWidth) / 2;
-}
-
-function round(value: number): number {
-  return Number(value.toFixed(2));
+  return Math.max(textWidth(text, lettering.item), textWidth(String(year), lettering.detail), columnWidth) / 2;
 }

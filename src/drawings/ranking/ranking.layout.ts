@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3";
 import type { MarkFacts, MarkStyle } from "../marks/mark.ts";
 import { farthestPct, type PositionedTick, positionTicks, round, type Tick } from "../measure/axis.ts";
-import { wrapText } from "../measure/text-width.ts";
+import { type Line, lettering, linesFrom, textWidth, wrapText } from "../measure/text-width.ts";
 import { leastWidth, type Variant } from "../measure/variant.ts";
 import { layoutSilences, type PositionedSilences, type Silence } from "../silences/silences.layout.ts";
 
@@ -20,7 +20,7 @@ export interface Ranking {
 }
 
 export interface PositionedItem extends RankedItem {
-  labelLines: { text: string; y: number }[];
+  labelLines: Line[];
   /** The middle of the mark. */
   y: number;
   /** Where the value lies, in percent of the width. */
@@ -37,7 +37,7 @@ export interface PositionedRanking {
   plotTop: number;
   plotBottom: number;
   ticks: PositionedTick[];
-  groups: { labelLines: { text: string; y: number }[]; items: PositionedItem[] }[];
+  groups: { labelLines: Line[]; items: PositionedItem[] }[];
   silences: PositionedSilences;
 }
 
@@ -47,7 +47,7 @@ const sizes = {
 };
 
 /**
- * Places for one bar an item on a shared axis from zero. What has no value is listed below. x in percent of the width, y in
+ * Positions for one bar an item on a shared axis from zero. What has no value is listed below. x in percent of the width, y in
  * pixels.
  */
 export function layoutRanking({ ticks, groups, silences }: Ranking, variant: Variant): PositionedRanking {
@@ -57,32 +57,34 @@ export function layoutRanking({ ticks, groups, silences }: Ranking, variant: Var
   const all = [...values, ...groups.flatMap(({ items }) => items.map(({ value }) => value))];
   const share = scaleLinear([0, Math.max(...all)], [0, 1]);
   const farthest = farthestPct(
-    groups.flatMap(({ items }) => items.map(({ value, text }) => ({ share: share(value), text }))),
-    { fromPct: size.fromPct, toPct: size.toPct, width, gap: 16, size: 15 },
+    groups.flatMap(({ items }) =>
+      items.map(({ value, text }) => ({ share: share(value), words: textWidth(text, lettering.text) })),
+    ),
+    { fromPct: size.fromPct, toPct: size.toPct, width, gap: 16 },
   );
   const x = (value: number) => size.fromPct + share(value) * (farthest - size.fromPct);
   const labelWidth = (variant === "wide" ? size.labelPct / 100 : 1) * width;
   const plotTop = 24;
   let y = plotTop + 4;
   const positioned = groups.map((group) => {
-    const groupLines = group.label ? wrapText(group.label, 13, width) : [];
+    const groupLines = group.label ? wrapText(group.label, lettering.detail, width) : [];
     const groupY = y + 24;
     if (group.label) y += 14 + groupLines.length * 17;
     const items = group.items.map((item) => {
       const top = y;
-      const lines = wrapText(item.label, 15, labelWidth);
+      const lines = wrapText(item.label, lettering.text, labelWidth);
       const extra = (lines.length - 1) * 17;
       y += size.row + extra;
       return {
         ...item,
-        labelLines: lines.map((text, at) => ({ text, y: top + size.label + at * 17 })),
+        labelLines: linesFrom(lines, top + size.label),
         y: top + size.mark + (variant === "narrow" ? extra : extra / 2),
         xPct: round(x(item.value)),
         top,
         height: y - top,
       };
     });
-    return { labelLines: groupLines.map((text, at) => ({ text, y: groupY + at * 17 })), items };
+    return { labelLines: linesFrom(groupLines, groupY), items };
   });
   const plotBottom = y + 4;
   const positionedSilences = layoutSilences(silences, variant, plotBottom);
@@ -92,7 +94,7 @@ export function layoutRanking({ ticks, groups, silences }: Ranking, variant: Var
     plotPct: size.fromPct,
     plotTop,
     plotBottom,
-    ticks: positionTicks(ticks, x, 13, width),
+    ticks: positionTicks(ticks, x, width),
     groups: positioned,
     silences: positionedSilences,
   };

@@ -1,11 +1,12 @@
 import type { MarkFacts } from "../marks/mark.ts";
-import { textWidth, wrapText } from "../measure/text-width.ts";
+import { round } from "../measure/axis.ts";
+import { type Line, lettering, linesFrom, textWidth, wrapText } from "../measure/text-width.ts";
 import { leastWidth, type Variant } from "../measure/variant.ts";
 
-/** What has no place in a drawing, by the reason: listed below it, never drawn as zero and never left out. */
+/** What cannot be drawn, by the reason: listed below it, never drawn as zero and never left out. */
 export interface Silence {
   reason: string;
-  /** Whether its items do state an amount, which only has no place in the drawing; default false. */
+  /** Whether its items do state an amount, which only cannot be drawn; default false. */
   isStated?: boolean;
   items: readonly (MarkFacts & { label: string })[];
 }
@@ -17,15 +18,14 @@ export interface PositionedSilences {
     reason: string;
     isStated: boolean;
     y: number;
-    items: (MarkFacts & { x: number; boxY: number; lines: { text: string; y: number }[]; width: number })[];
+    items: (MarkFacts & { x: number; boxY: number; lines: Line[]; width: number })[];
   }[];
 }
 
-const size = 13;
 const row = 21;
 const indent = 22;
 
-/** Places in pixels for the list of what has no value: a heading a reason, items side by side as far as they fit. */
+/** Positions in pixels for the list of what has no value: a heading a reason, items side by side as far as they fit. */
 export function layoutSilences(silences: readonly Silence[], variant: Variant, top: number): PositionedSilences {
   const room = leastWidth[variant];
   let y = top;
@@ -37,8 +37,8 @@ export function layoutSilences(silences: readonly Silence[], variant: Variant, t
       y += row;
       let x = 0;
       const items = silence.items.map((item) => {
-        const texts = wrapText(item.label, size, room - indent);
-        const width = indent + Math.max(...texts.map((text) => textWidth(text, size)));
+        const texts = wrapText(item.label, lettering.item, room - indent);
+        const width = indent + Math.max(...texts.map((text) => textWidth(text, lettering.item)));
         if (x > 0 && (x + width > room || texts.length > 1)) {
           x = 0;
           y += row;
@@ -46,10 +46,10 @@ export function layoutSilences(silences: readonly Silence[], variant: Variant, t
         const positioned = {
           tip: item.tip,
           keys: item.keys,
-          x,
+          x: round(x),
           boxY: y - 9,
-          lines: texts.map((text, at) => ({ text, y: y + at * 17 })),
-          width,
+          lines: linesFrom(texts, y),
+          width: round(width),
         };
         x += width + 18;
         if (texts.length > 1) {

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3";
 import type { MarkFacts, MarkStyle } from "../marks/mark.ts";
 import { type PositionedTick, positionTicks, round } from "../measure/axis.ts";
-import { textWidth, wrapText } from "../measure/text-width.ts";
+import { type Line, lettering, linesFrom, textWidth, wrapText } from "../measure/text-width.ts";
 import { leastWidth, type Variant } from "../measure/variant.ts";
 import { layoutSilences, type PositionedSilences, type Silence } from "../silences/silences.layout.ts";
 
@@ -24,7 +24,7 @@ export interface Spans {
 }
 
 export interface PositionedSpan extends Span {
-  labelLines: { text: string; y: number }[];
+  labelLines: Line[];
   detailY: number;
   textY: number;
   /** The middle of the bar. */
@@ -53,7 +53,7 @@ const sizes = {
 };
 
 /**
- * Places for periods on an axis of years: each year is as wide as another, a period covers its last year whole, an open end
+ * Positions for periods on an axis of years: each year is as wide as another, a period covers its last year whole, an open end
  * runs to the edge. What states no year is listed below. x in percent of the width, y in pixels.
  */
 export function layoutSpans({ items, silences }: Spans, variant: Variant): PositionedSpans {
@@ -67,8 +67,8 @@ export function layoutSpans({ items, silences }: Spans, variant: Variant): Posit
   let y = plotTop + 6;
   const positioned = items.map((item): PositionedSpan => {
     const top = y;
-    const room = variant === "wide" ? (size.labelPct / 100) * width : width - textWidth(item.text, 15) - 12;
-    const lines = wrapText(item.label, 15, room);
+    const room = variant === "wide" ? (size.labelPct / 100) * width : width - textWidth(item.text, lettering.text) - 12;
+    const lines = wrapText(item.label, lettering.text, room);
     const extra = (lines.length - 1) * 17;
     y += (variant === "wide" ? 44 : 62) + extra;
     const from = item.from ?? first;
@@ -81,7 +81,7 @@ export function layoutSpans({ items, silences }: Spans, variant: Variant): Posit
       : [{ xPct: round(x(from)), widthPct: round(x(to + 1) - x(from)) }];
     return {
       ...item,
-      labelLines: lines.map((text, at) => ({ text, y: top + 17 + at * 17 })),
+      labelLines: linesFrom(lines, top + 17),
       detailY: top + 34 + extra,
       textY: variant === "wide" ? top + 26 : top + 17,
       y: variant === "wide" ? top + 21 : top + 45 + extra,
@@ -104,7 +104,6 @@ export function layoutSpans({ items, silences }: Spans, variant: Variant): Posit
     ticks: positionTicks(
       years.map((value) => ({ value, text: String(value) })),
       x,
-      13,
       width,
     ),
     items: positioned,

@@ -1,6 +1,7 @@
 import { max, scaleSqrt } from "d3";
 import type { MarkFacts } from "../marks/mark.ts";
-import { textWidth, wrapText } from "../measure/text-width.ts";
+import { round } from "../measure/axis.ts";
+import { type Line, lettering, linesFrom, textWidth, wrapText } from "../measure/text-width.ts";
 import { leastWidth, type Variant } from "../measure/variant.ts";
 
 export interface Spot extends MarkFacts {
@@ -15,11 +16,6 @@ export interface SpotRow {
   hue: number;
   /** One a column, in the columns' order. */
   spots: readonly Spot[];
-}
-
-interface Line {
-  text: string;
-  y: number;
 }
 
 export interface PositionedSpot extends Spot {
@@ -44,11 +40,11 @@ export interface PositionedSpots {
   /** Where a count stands beside its spot, in pixels from the spot's centre. */
   countDx: number;
   columns: { xPct: number; lines: Line[] }[];
-  totalLabel: { text: string; y: number } | null;
+  totalLabel: Line | null;
   rows: PositionedSpotRow[];
 }
 
-const size = { label: 15, detail: 13, leading: 16 };
+const leading = 16;
 const largestRadius = 11;
 const sizes = {
   wide: { labelPct: 31, firstPct: 33, lastPct: 92, totalPct: 100, row: 30 },
@@ -56,7 +52,7 @@ const sizes = {
 };
 
 /**
- * Places for a grid of spots whose areas are in proportion to their counts: x in percent of the width, y in pixels. In
+ * Positions for a grid of spots whose areas are in proportion to their counts: x in percent of the width, y in pixels. In
  * the narrow variant each row's label stands over its spots.
  */
 export function layoutSpots(
@@ -72,24 +68,24 @@ export function layoutSpots(
   const columnRoom = (columnPct / 100) * width - 4;
   const most = max(rows.flatMap(({ spots }) => spots.map(({ count }) => count))) || 1;
   const radius = scaleSqrt([0, most], [0, largestRadius]);
-  const heads = columns.map((label) => wrapText(label, size.detail, columnRoom));
-  const headHeight = Math.max(1, ...heads.map(({ length }) => length)) * size.leading;
+  const heads = columns.map((label) => wrapText(label, lettering.detail, columnRoom));
+  const headHeight = Math.max(1, ...heads.map(({ length }) => length)) * leading;
   const columnX = (at: number) => round(of.firstPct + at * columnPct);
   let y = headHeight + 12;
   const positioned = rows.map((row) => {
     const top = y;
     const totalText = isWide ? row.total : `${row.total} ${totalLabel}`;
-    const labelRoom = isWide ? (of.labelPct / 100) * width : width - textWidth(totalText, size.detail) - 12;
-    const labels = wrapText(row.label, size.label, labelRoom);
-    const words = labels.length * size.leading;
+    const labelRoom = isWide ? (of.labelPct / 100) * width : width - textWidth(totalText, lettering.detail) - 12;
+    const labels = wrapText(row.label, lettering.text, labelRoom);
+    const words = labels.length * leading;
     const spotY = isWide ? top + Math.max(of.row, words + 12) / 2 : top + 6 + words + 4 + of.row / 2;
     y = isWide ? top + Math.max(of.row, words + 12) : top + 6 + words + of.row + 8;
-    const firstLine = isWide ? spotY + 5 - ((labels.length - 1) * size.leading) / 2 : top + 19;
+    const firstLine = isWide ? spotY + 5 - ((labels.length - 1) * leading) / 2 : top + 19;
     return {
       ...row,
       top,
       height: y - top,
-      labelLines: labels.map((text, n) => ({ text, y: firstLine + n * size.leading })),
+      labelLines: linesFrom(labels, firstLine, leading),
       totalText,
       totalY: isWide ? spotY + 5 : top + 19,
       spots: row.spots.map((spot, at) => ({
@@ -107,13 +103,9 @@ export function layoutSpots(
     countDx: 2 * largestRadius + 6,
     columns: heads.map((lines, at) => ({
       xPct: columnX(at),
-      lines: lines.map((text, n) => ({ text, y: headHeight - (lines.length - 1 - n) * size.leading })),
+      lines: linesFrom(lines, headHeight - (lines.length - 1) * leading, leading),
     })),
     totalLabel: isWide ? { text: totalLabel, y: headHeight } : null,
     rows: positioned,
   };
-}
-
-function round(value: number): number {
-  return Number(value.toFixed(2));
 }

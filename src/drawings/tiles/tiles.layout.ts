@@ -1,14 +1,15 @@
 import { max } from "d3";
 import type { MarkFacts, MarkStyle } from "../marks/mark.ts";
-import { wrapText } from "../measure/text-width.ts";
+import { round } from "../measure/axis.ts";
+import { type Line, lettering, linesFrom, wrapText } from "../measure/text-width.ts";
 import { leastWidth, type Variant } from "../measure/variant.ts";
 
 export interface Tile extends MarkFacts {
   id: string;
   label: string;
   detail: string;
-  /** Its place on the map's grid, from 1: first column, row, and how many columns it covers; null stands apart. */
-  place: { column: number; row: number; span: number } | null;
+  /** Its position on the map's grid, from 1: first column, row, and how many columns it covers; null stands apart. */
+  position: { column: number; row: number; span: number } | null;
   /** How many things it holds: `main` of one sort, drawn filled, and `more` of another, drawn as rings. */
   main: number;
   more: number;
@@ -23,11 +24,6 @@ export interface Tile extends MarkFacts {
   href: string | null;
   /** Its link in words. */
   name: string;
-}
-
-interface Line {
-  text: string;
-  y: number;
 }
 
 export interface PositionedTile extends Tile {
@@ -63,23 +59,23 @@ const leading = 17;
 const gapY = 8;
 
 /**
- * Places for a schematic map: tiles on a grid of columns and rows, and tiles that stand apart from it, beside the map
+ * Positions for a schematic map: tiles on a grid of columns and rows, and tiles that stand apart from it, beside the map
  * where there is room and above it where there is not. x in percent of the width, y in pixels; tiles of a row are
- * equally high, and no size or place means an amount.
+ * equally high, and neither size nor position means an amount.
  */
 export function layoutTiles(tiles: readonly Tile[], notes: readonly string[], variant: Variant): PositionedTiles {
   const isWide = variant === "wide";
   const width = leastWidth[variant];
-  const apart = tiles.filter(({ place }) => place === null);
-  const onMap = tiles.flatMap((tile) => (tile.place ? [{ tile, place: tile.place }] : []));
-  const columns = Math.max(1, ...onMap.map(({ place }) => place.column + place.span - 1));
-  const rowNumbers = [...new Set(onMap.map(({ place }) => place.row))].sort((a, b) => a - b);
+  const apart = tiles.filter(({ position }) => position === null);
+  const onMap = tiles.flatMap((tile) => (tile.position ? [{ tile, position: tile.position }] : []));
+  const columns = Math.max(1, ...onMap.map(({ position }) => position.column + position.span - 1));
+  const rowNumbers = [...new Set(onMap.map(({ position }) => position.row))].sort((a, b) => a - b);
   const apartPct = apart.length === 0 || !isWide ? 0 : 27;
   const mapFrom = apartPct === 0 ? 0 : apartPct + 4;
   const gapPct = isWide ? 1 : 2;
   const unit = (100 - mapFrom + gapPct) / columns;
   const narrowest = Math.min(
-    ...onMap.map(({ place }) => place.span * unit - gapPct),
+    ...onMap.map(({ position }) => position.span * unit - gapPct),
     ...apart.map(() => apartPct || 100),
   );
   // One scale for every bar: the widest fits the narrowest tile.
@@ -94,10 +90,10 @@ export function layoutTiles(tiles: readonly Tile[], notes: readonly string[], va
   let y = apartPct === 0 && apart.length > 0 ? apartY + 14 : 0;
   const positionedMap = rowNumbers.flatMap((row) => {
     const inRow = onMap
-      .filter(({ place }) => place.row === row)
-      .map(({ tile, place }) => {
-        const xPct = round(mapFrom + (place.column - 1) * unit);
-        return positionTile(tile, { xPct, widthPct: round(place.span * unit - gapPct), top: y, width, fullPct });
+      .filter(({ position }) => position.row === row)
+      .map(({ tile, position }) => {
+        const xPct = round(mapFrom + (position.column - 1) * unit);
+        return positionTile(tile, { xPct, widthPct: round(position.span * unit - gapPct), top: y, width, fullPct });
       });
     const height = max(inRow.map((tile) => tile.height)) ?? 0;
     y += height + gapY;
@@ -106,7 +102,7 @@ export function layoutTiles(tiles: readonly Tile[], notes: readonly string[], va
   const bottom = Math.max(apartY, y) - gapY;
   let noteY = bottom + 8;
   const noteLines = notes.flatMap((note) =>
-    wrapText(note, 13, width).map((text) => {
+    wrapText(note, lettering.detail, width).map((text) => {
       noteY += leading;
       return { text, y: noteY };
     }),
@@ -125,14 +121,13 @@ function positionTile(
   box: { xPct: number; widthPct: number; top: number; width: number; fullPct: number },
 ): PositionedTile {
   const room = (box.widthPct / 100) * box.width - 2 * inset;
-  const lines = (texts: readonly string[], from: number) => texts.map((text, n) => ({ text, y: from + n * leading }));
-  const labels = wrapText(tile.label, 17, room);
-  const labelLines = labels.map((text, n) => ({ text, y: box.top + inset + 14 + n * 20 }));
+  const labels = wrapText(tile.label, lettering.group, room);
+  const labelLines = linesFrom(labels, box.top + inset + 14, 20);
   const labelY = box.top + inset + 14 + (labels.length - 1) * 20;
-  const details = wrapText(tile.detail, 13, room);
-  const counts = wrapText(tile.countText, 13, room);
-  const amounts = wrapText(tile.amountDetail, 13, room);
-  const detailLines = lines(details, labelY + 19);
+  const details = wrapText(tile.detail, lettering.detail, room);
+  const counts = wrapText(tile.countText, lettering.item, room);
+  const amounts = wrapText(tile.amountDetail, lettering.detail, room);
+  const detailLines = linesFrom(details, labelY + 19);
   const dotsTop = labelY + 19 + details.length * leading;
   const perLine = Math.max(1, Math.floor((room + pitch - 2 * radius) / pitch));
   const dots = Array.from({ length: tile.main + tile.more }, (_, at) => ({
@@ -143,7 +138,7 @@ function positionTile(
   const countsY = dotsTop + Math.ceil(dots.length / perLine) * pitch + 10;
   const barY = countsY + counts.length * leading - 2;
   const amountY = barY + 24;
-  const amountLines = lines(amounts, amountY + leading);
+  const amountLines = linesFrom(amounts, amountY + leading);
   return {
     ...tile,
     xPct: box.xPct,
@@ -152,15 +147,11 @@ function positionTile(
     height: (amountLines.at(-1)?.y ?? barY) + inset - box.top,
     labelLines,
     detailLines,
-    countLines: lines(counts, countsY),
+    countLines: linesFrom(counts, countsY),
     dots,
     barY,
     barPct: round((tile.share ?? 0) * box.fullPct),
     amountY,
     amountLines,
   };
-}
-
-function round(value: number): number {
-  return Number(value.toFixed(2));
 }

@@ -1,6 +1,6 @@
 import type { MarkFacts } from "../marks/mark.ts";
 import { round } from "../measure/axis.ts";
-import { textWidth } from "../measure/text-width.ts";
+import { lettering, textWidth } from "../measure/text-width.ts";
 import { leastWidth, type Variant } from "../measure/variant.ts";
 
 export interface Unit extends MarkFacts {
@@ -37,7 +37,7 @@ export interface PositionedUnits {
 const step = 21;
 
 /**
- * Places for marks counted in columns: one mark a unit, stacked upwards from the row's line, first at the bottom. x in
+ * Positions for marks counted in columns: one mark a unit, stacked upwards from the row's line, first at the bottom. x in
  * percent of the width, y in pixels.
  */
 export function layoutUnits({ columns, rows, key }: Units, variant: Variant): PositionedUnits {
@@ -45,7 +45,7 @@ export function layoutUnits({ columns, rows, key }: Units, variant: Variant): Po
   const columnPct = (100 - fromPct) / Math.max(columns.length, 1);
   const xOf = (at: number) => round(fromPct + at * columnPct);
   const columnWidth = (columnPct / 100) * leastWidth[variant];
-  const isShort = columns.some(({ label }) => textWidth(label, 13) + 4 > columnWidth);
+  const isShort = columns.some(({ label }) => textWidth(label, lettering.detail) + 4 > columnWidth);
   const head = variant === "wide" ? 28 : 24;
   let y = head;
   const positioned = rows.map((row) => {
@@ -62,12 +62,12 @@ export function layoutUnits({ columns, rows, key }: Units, variant: Variant): Po
   let x = 0;
   let keyY = y + 16;
   const positionedKey = key.map((each) => {
-    const width = step + 4 + textWidth(each.label, 13);
+    const width = step + 4 + textWidth(each.label, lettering.detail);
     if (x > 0 && x + width > leastWidth[variant]) {
       x = 0;
       keyY += step + 4;
     }
-    const at = { ...each, x, y: keyY };
+    const at = { ...each, x: round(x), y: keyY };
     x += width + 16;
     return at;
   });

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3";
 import type { MarkFacts, MarkStyle } from "../marks/mark.ts";
 import { farthestPct, type PositionedTick, positionTicks, round, type Tick } from "../measure/axis.ts";
-import { textWidth, wrapText } from "../measure/text-width.ts";
+import { type Line, lettering, linesFrom, textWidth, wrapText } from "../measure/text-width.ts";
 import { leastWidth, type Variant } from "../measure/variant.ts";
 import { layoutSilences, type PositionedSilences, type Silence } from "../silences/silences.layout.ts";
 
@@ -26,7 +26,7 @@ export interface Waterfall {
 }
 
 export interface PositionedStep extends WaterfallStep {
-  labelLines: { text: string; y: number }[];
+  labelLines: Line[];
   /** The middle of the bar. */
   y: number;
   top: number;
@@ -44,7 +44,7 @@ export interface PositionedWaterfall {
   plotBottom: number;
   ticks: PositionedTick[];
   steps: PositionedStep[];
-  outside: { text: string; y: number } | null;
+  outside: Line | null;
   silences: PositionedSilences;
 }
 
@@ -54,7 +54,7 @@ const sizes = {
 };
 
 /**
- * Places for a sum built up from the top down: each part begins where the one before it ends, sums begin at zero. An amount
+ * Positions for a sum built up from the top down: each part begins where the one before it ends, sums begin at zero. An amount
  * stands behind its bar, or at the end of its label's line in the narrow variant. x in percent of the width, y in pixels.
  */
 export function layoutWaterfall(
@@ -64,9 +64,13 @@ export function layoutWaterfall(
   const size = sizes[variant];
   const furthest = Math.max(...steps.map(({ to }) => to), ...ticks.map(({ value }) => value), 1);
   const width = leastWidth[variant];
-  const words =
-    variant === "wide" ? steps.map(({ from, to, text }) => ({ share: Math.max(from, to) / furthest, text })) : [];
-  const farthest = farthestPct(words, { fromPct: size.fromPct, toPct: size.toPct, width, gap: 12, size: 16 });
+  const letteringOf = ({ kind }: WaterfallStep) => (kind === "sum" ? lettering.strong : lettering.text);
+  const words = (step: WaterfallStep) => textWidth(step.text, letteringOf(step));
+  const behind = variant === "wide" ? steps : [];
+  const farthest = farthestPct(
+    behind.map((step) => ({ share: Math.max(step.from, step.to) / furthest, words: words(step) })),
+    { fromPct: size.fromPct, toPct: size.toPct, width, gap: 12 },
+  );
   const x = scaleLinear([0, furthest], [size.fromPct, farthest]);
   const plotTop = 24;
   let y = plotTop + 4;
@@ -77,14 +81,14 @@ export function layoutWaterfall(
       outside = { text: outsideLabel, y: y - 12 };
     }
     const top = y;
-    const room = variant === "wide" ? (size.labelPct / 100) * width : width - textWidth(step.text, 16) - 12;
-    const lines = wrapText(step.label, 15, room);
+    const room = variant === "wide" ? (size.labelPct / 100) * width : width - words(step) - 12;
+    const lines = wrapText(step.label, letteringOf(step), room);
     const extra = (lines.length - 1) * 17;
     y += size.row + extra;
     const [low, high] = [Math.min(step.from, step.to), Math.max(step.from, step.to)];
     return {
       ...step,
-      labelLines: lines.map((text, at) => ({ text, y: top + size.label + at * 17 })),
+      labelLines: linesFrom(lines, top + size.label),
       y: top + size.mark + (variant === "narrow" ? extra : extra / 2),
       top,
       height: y - top,
@@ -104,7 +108,7 @@ export function layoutWaterfall(
     labelPct: size.labelPct,
     plotTop,
     plotBottom: y + 2,
-    ticks: positionTicks(ticks, x, 13, width),
+    ticks: positionTicks(ticks, x, width),
     steps: positioned,
     outside,
     silences: positionedSilences,
