@@ -140,8 +140,6 @@ export const makers = {
     none: "no result stated",
     aim: (text: string) => `aim: ${text}`,
     by: (year: number) => `by ${year}`,
-    perDay: "per day",
-    share: (pct: string) => `${pct}% of the aim`,
     tip: (subject: string, label: string, reached: string, aim: string) => `${subject}, ${label}: ${reached}; ${aim}`,
   },
   rates: {

@@ -19,7 +19,6 @@ export const initiativePage = {
   take: (n: number) => `CSV · ${n} ${plural(n, "row", "rows")}`,
   json: "JSON",
   compare: "Compare with similar ones",
-  ofTarget: (share: number) => `${share}% of the target`,
   against: "towards this target",
   partOf: "part of it",
   otherStatement: "other statement",
