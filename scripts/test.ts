@@ -54,6 +54,7 @@ const steps: Step[] = [
     needs: "build",
   },
   { name: "site check", command: ["node", "scripts/check-site.ts", "dist"], needs: "build" },
+  { name: "published numbers", command: ["node", "scripts/check-numbers.ts", "dist"], needs: "build" },
   {
     name: "build under a sub-path",
     command: ["astro", "build", "--silent", "--outDir", subFolder],

@@ -6,7 +6,7 @@ import type { Chart, ChartCell } from "./chart.ts";
 
 /**
  * A chart's table as CSV, row by row as on the page. A column whose numbers carry a qualifier, a basis or a reason is
- * followed by columns for these; the last columns say where the row stands and where the data comes from.
+ * followed by columns for these, one of numbers computed from two rows by the ids of these rows; the last columns say where the row stands and where the data comes from.
  */
 export function chartCsv(chart: Chart, dataset: Dataset, { m }: Words): string {
   const { report } = dataset;
@@ -20,6 +20,10 @@ export function chartCsv(chart: Chart, dataset: Dataset, { m }: Words): string {
       for (const part of ["qualifier", "basis", "reason"] as const) {
         const isUsed = rows.some(({ cells }) => partOf(cells[at] ?? null, part) !== undefined);
         if (isUsed) record[`${stem}_${part}`] = partOf(cell, part) ?? null;
+      }
+      if (rows.some(({ derived }) => derived?.[key])) {
+        const [of = null, by = null] = row.derived?.[key]?.rows ?? [];
+        Object.assign(record, { [`${key}_of`]: of, [`${key}_by`]: by });
       }
     });
     return {

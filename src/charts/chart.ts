@@ -4,6 +4,7 @@ import type { LegendKey } from "../drawings/marks/mark.ts";
 import type { NoTotalReason } from "../model/money/silent-reasons.ts";
 import type { Basis, Qualifier } from "../schema/vocabularies.ts";
 import type { Words } from "../text/context.ts";
+import type { Derived } from "../text/derived.ts";
 import type { Messages } from "../text/messages.ts";
 
 /** A number in a table, with what must be said of it; without a value it says why, by every reason there is. */
@@ -29,6 +30,8 @@ export interface ChartRow {
   path?: string | undefined;
   /** Where the row stands in the report. */
   sourceIds?: readonly string[];
+  /** Of the numbers that this site computes from rows of the dataset: which, by the column they stand in. */
+  derived?: Readonly<Record<string, Derived>>;
 }
 
 /**
@@ -46,6 +49,8 @@ export interface Chart {
   states?: readonly Chart[] | undefined;
   /** What the chart shows, in one sentence computed from the data. */
   title: string;
+  /** What the title counts. */
+  derived?: readonly Derived[];
   /** Unit, scope and period. */
   subtitle: string;
   /** Locations in the report that the numbers come from. */

@@ -5,6 +5,7 @@ import { type Comparison, comparisons, lead } from "../model/indicators/area-com
 import { mergedSources } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
 import type { Words } from "../text/context.ts";
+import { observedDifference } from "../text/derived.ts";
 import { plainNumber } from "../text/numbers.ts";
 import type { Chart } from "./chart.ts";
 import { highlightKeys } from "./keys.ts";
@@ -20,12 +21,9 @@ export function comparisonChart(dataset: Dataset, { m, language }: Words): Chart
   const number = (value: number) => plainNumber(value, language);
   const drawn = pairs.flatMap(({ own, other }) => [own, other]);
   const judged = pairs.filter(({ indicator }) => indicator.direction !== "neutral");
-  const [widest] = [...judged].sort((a, b) => lead(b) / b.other.value - lead(a) / a.other.value);
+  const [widest] = [...judged].sort((a, b) => lead(b) - lead(a));
   const others = [...new Set(pairs.map(({ other }) => region(other.region_id).short_label))];
-  const verdict = (pair: Comparison) =>
-    pair.indicator.direction === "neutral"
-      ? words.verdict.neutral
-      : words.verdict[lead(pair) > 0 ? "better" : lead(pair) < 0 ? "worse" : "same"];
+  const verdict = ({ difference }: Comparison) => words.verdict[difference.verdict];
 
   const groups = new Map<string, DotGroup & { rows: DotGroup["rows"][number][] }>();
   for (const pair of pairs) {
@@ -64,7 +62,7 @@ export function comparisonChart(dataset: Dataset, { m, language }: Words): Chart
       ? words.comparison.title({
           country: dataset.report.country,
           other: others.join(", "),
-          ahead: judged.filter((pair) => lead(pair) > 0).length,
+          ahead: judged.filter(({ difference }) => difference.verdict === "better").length,
           of: judged.length,
           widest: widest.indicator.label,
           own: number(widest.own.value),
@@ -95,9 +93,10 @@ export function comparisonChart(dataset: Dataset, { m, language }: Words): Chart
           { value: pair.own.value, qualifier: pair.own.qualifier },
           region(pair.other.region_id).label,
           { value: pair.other.value, qualifier: pair.other.qualifier },
-          Number((pair.own.value - pair.other.value).toFixed(6)),
+          pair.difference.value,
           verdict(pair),
         ],
+        derived: { difference: observedDifference(pair.difference) },
         sourceIds: mergedSources(dataset, [pair.own, pair.other]),
       })),
     },

@@ -1,9 +1,10 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { Panel } from "../drawings/panels/panels.layout.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
-import { changeOf, countrySeries } from "../model/indicators/series.ts";
+import { countrySeries } from "../model/indicators/series.ts";
 import { mergedSources } from "../model/report/sources.ts";
 import type { Words } from "../text/context.ts";
+import { observedDifference } from "../text/derived.ts";
 import { plainNumber, signedNumber } from "../text/numbers.ts";
 import type { Chart } from "./chart.ts";
 import { highlightKeys } from "./keys.ts";
@@ -12,15 +13,15 @@ import { plainHue } from "./plain-hue.ts";
 /** The measures that the report gives for more than one year, a small panel each. */
 export function indicatorSeries(dataset: Dataset, { m, language }: Words): Chart | undefined {
   const words = m.charts;
-  const series = countrySeries(dataset, "level").map((each) => ({ ...each, change: changeOf(each) }));
+  const series = countrySeries(dataset, "level");
   const drawn = series.flatMap(({ observations }) => observations);
   if (series.length === 0) return undefined;
   const years = drawn.map(({ period_year }) => period_year);
   const count = (verdict: string) => series.filter(({ change }) => change.verdict === verdict).length;
-  const panels = series.map(({ indicator, observations, change }): Panel => {
+  const panels = series.map(({ indicator, observations, first, change }): Panel => {
     const text = (each: (typeof observations)[number]) =>
       [m.amount.symbols[each.qualifier ?? "exact"], plainNumber(each.value, language)].filter(Boolean).join(" ");
-    const said = `${signedNumber(change.difference, language)}: ${words.verdict[change.verdict]}`;
+    const said = `${signedNumber(change.value, language)}: ${words.verdict[change.verdict]}`;
     return {
       id: indicator.id,
       label: indicator.label,
@@ -34,7 +35,7 @@ export function indicatorSeries(dataset: Dataset, { m, language }: Words): Chart
         observations.map((each) => `${text(each)} (${each.period_year})`).join(", "),
         said,
       ),
-      keys: highlightKeys({ region_ids: [change.first.region_id] }),
+      keys: highlightKeys({ region_ids: [first.region_id] }),
     };
   });
   return {
@@ -60,16 +61,17 @@ export function indicatorSeries(dataset: Dataset, { m, language }: Words): Chart
         { key: "change_since_first", title: words.columns.change, type: "number" },
         { key: "reading", title: words.columns.verdict, type: "text" },
       ],
-      rows: series.flatMap(({ indicator, observations, change }) =>
+      rows: series.flatMap(({ indicator, observations, last, change }) =>
         observations.map((each) => ({
           cells: [
             indicator.label,
             indicator.unit,
             each.period_year,
             { value: each.value, qualifier: each.qualifier },
-            each === change.last ? change.difference : null,
-            each === change.last ? words.verdict[change.verdict] : null,
+            each === last ? change.value : null,
+            each === last ? words.verdict[change.verdict] : null,
           ],
+          ...(each === last && { derived: { change_since_first: observedDifference(change) } }),
           sourceIds: each.source_ids,
         })),
       ),

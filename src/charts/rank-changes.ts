@@ -1,9 +1,10 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { DotRow } from "../drawings/dots/dots.layout.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
-import { changeOf, countrySeries } from "../model/indicators/series.ts";
+import { countrySeries } from "../model/indicators/series.ts";
 import { mergedSources } from "../model/report/sources.ts";
 import type { Words } from "../text/context.ts";
+import { observedDifference } from "../text/derived.ts";
 import type { Chart } from "./chart.ts";
 import { highlightKeys } from "./keys.ts";
 import { plainHue } from "./plain-hue.ts";
@@ -11,8 +12,8 @@ import { plainHue } from "./plain-hue.ts";
 /** How the country's place moved in each ranking that the report gives for two years or more. */
 export function rankChanges(dataset: Dataset, { m }: Words): Chart | undefined {
   const words = m.charts;
-  const series = countrySeries(dataset, "rank").map((each) => ({ ...each, change: changeOf(each) }));
-  const drawn = series.flatMap(({ change }) => [change.first, change.last]);
+  const series = countrySeries(dataset, "rank");
+  const drawn = series.flatMap(({ first, last }) => [first, last]);
   if (series.length === 0) return undefined;
   const count = (verdict: string) => series.filter(({ change }) => change.verdict === verdict).length;
   const years = drawn.map(({ period_year }) => period_year);
@@ -25,12 +26,13 @@ export function rankChanges(dataset: Dataset, { m }: Words): Chart | undefined {
     leftText: words.ends.worse,
     rightText: words.ends.better,
   };
-  const rows = series.map(({ indicator, change: { first, last, difference, verdict } }): DotRow => {
-    const places = words.ranks.places(difference);
+  const rows = series.map(({ indicator, first, last, change }): DotRow => {
+    const { verdict } = change;
+    const places = words.ranks.places(change.value);
     return {
       id: indicator.id,
       label: indicator.label,
-      detail: difference === 0 ? places : `${places} ${words.verdict[verdict]}`,
+      detail: change.value === 0 ? places : `${places} ${words.verdict[verdict]}`,
       hue: plainHue,
       points: [
         { value: first.value, text: words.ranks.point(first.value, first.period_year), isHollow: true },
@@ -73,16 +75,17 @@ export function rankChanges(dataset: Dataset, { m }: Words): Chart | undefined {
         { key: "change", title: words.columns.change, type: "number" },
         { key: "reading", title: words.columns.verdict, type: "text" },
       ],
-      rows: series.map(({ indicator, change: { first, last, difference, verdict } }) => ({
+      rows: series.map(({ indicator, first, last, change }) => ({
         cells: [
           indicator.label,
           first.period_year,
           { value: first.value, qualifier: first.qualifier },
           last.period_year,
           { value: last.value, qualifier: last.qualifier },
-          difference,
-          words.verdict[verdict],
+          change.value,
+          words.verdict[change.verdict],
         ],
+        derived: { change: observedDifference(change) },
         sourceIds: mergedSources(dataset, [first, last]),
       })),
     },

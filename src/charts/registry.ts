@@ -15,9 +15,9 @@ import { moneyFlow } from "./money-flow.ts";
 import { moneyOverTime } from "./money-over-time.ts";
 import { rankChanges } from "./rank-changes.ts";
 import { regionMap } from "./region-map.ts";
-import { viewsChart } from "./scores.ts";
 import { startsByYear } from "./starts-by-year.ts";
 import { targetsChart } from "./targets.ts";
+import { viewsChart } from "./views.ts";
 
 // In the order of the gallery. A new chart is one maker here and one message for its words.
 const makers: readonly OptionalChartMaker[] = [

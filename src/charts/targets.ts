@@ -3,45 +3,54 @@ import type { Bullet } from "../drawings/bullets/bullets.layout.ts";
 import type { LegendKey } from "../drawings/marks/mark.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import { mergedSources } from "../model/report/sources.ts";
-import { type Target, targets } from "../model/results/targets.ts";
+import { nearestFirst, targetCounts } from "../model/results/towards-target.ts";
 import { byId } from "../model/rows/by-id.ts";
+import { subjectOf } from "../model/rows/row-names.ts";
 import type { Rows } from "../schema/tables.ts";
 import { years } from "../text/amounts.ts";
 import type { Words } from "../text/context.ts";
-import { plainNumber, withUnit } from "../text/numbers.ts";
+import { counted, shareOfTarget } from "../text/derived.ts";
+import { resultFigure } from "../text/facts.ts";
 import { dotted, markOf } from "./amount-text.ts";
 import type { Chart, ChartNumber } from "./chart.ts";
 import { highlightKeys } from "./keys.ts";
 import { plainHue } from "./plain-hue.ts";
 
-/** Every target beside what was reached of it, nearest to its aim first; those without a result say so. */
+/** Every target beside the latest that counts towards it, nearest to its aim first; those without a result say so. */
 export function targetsChart(dataset: Dataset, words: Words): Chart | undefined {
   const { m } = words;
   const of = m.charts.targets;
   const columns = m.charts.columns;
   const region = byId(dataset.regions, "region");
-  const all = targets(dataset);
+  const all = nearestFirst(targetCounts(dataset.results)).map(({ target, counts: [latest] }) => ({
+    target,
+    latest,
+    reached: latest?.result,
+    subject: subjectOf(dataset, target),
+  }));
   if (all.length === 0) return undefined;
-  const stated = all.filter(({ share }) => share !== null);
-  const silent = all.filter(({ share }) => share === null);
+  const stated = all.filter(({ latest }) => latest !== undefined);
+  const silent = all.filter(({ latest }) => latest === undefined);
   const drawn = all.flatMap(({ target, reached }) => (reached ? [target, reached] : [target]));
-  const bullet = (each: Target): Bullet => {
-    const { target, reached, share, subject, pillarIds } = each;
+  const bullet = ({ target, latest, reached, subject }: (typeof all)[number]): Bullet => {
     const isCountry = target.region_id === dataset.report.country_region_id;
     const area = target.region_id && !isCountry ? region(target.region_id).short_label : "";
-    const reachedText = reached ? dotted(amountOf(reached, words), reached.measure, when(reached, words)) : "";
-    const aim = of.aim(dotted(amountOf(target, words), when(target, words)));
+    const reachedText = reached ? dotted(figureOf(reached, words), reached.measure, when(reached, words)) : "";
+    const aim = of.aim(dotted(figureOf(target, words), when(target, words)));
     return {
       id: target.id,
       label: target.measure,
-      detail: dotted(subject, area),
+      detail: dotted(subject.name, area),
       hue: plainHue,
-      share,
+      share: latest?.share ?? null,
       mark: reached ? markOf(reached.qualifier) : "none",
       reached: reachedText,
       aim,
-      tip: of.tip(subject, target.measure, reachedText || of.none, aim),
-      keys: highlightKeys({ region_ids: target.region_id ? [target.region_id] : [], pillar_ids: pillarIds }),
+      tip: of.tip(subject.name, target.measure, reachedText || of.none, aim),
+      keys: highlightKeys({
+        region_ids: target.region_id ? [target.region_id] : [],
+        pillar_ids: subject.pillar_ids,
+      }),
     };
   };
   return {
@@ -50,13 +59,14 @@ export function targetsChart(dataset: Dataset, words: Words): Chart | undefined 
     title: of.title({
       stated: stated.length,
       of: all.length,
-      met: stated.filter(({ share }) => share !== null && share >= 1).length,
+      met: stated.filter(({ latest }) => (latest?.share ?? 0) >= 1).length,
     }),
+    derived: [counted("targets-with-result", stated.length), counted("targets", all.length)],
     subtitle: of.subtitle,
     sourceIds: mergedSources(dataset, drawn),
     discrepancyIds: discrepanciesTouching(dataset, { results: { ids: drawn.map(({ id }) => id) } }),
     note: of.note,
-    marks: legendOf(all),
+    marks: legendOf(drawn, silent.length > 0),
     table: {
       columns: [
         { key: "target", title: columns.target, type: "text" },
@@ -71,10 +81,10 @@ export function targetsChart(dataset: Dataset, words: Words): Chart | undefined 
         { key: "reached_pct", title: columns.share, type: "percent" },
         { key: "note", title: columns.note, type: "text" },
       ],
-      rows: all.map(({ target, reached, share, subject }) => ({
+      rows: all.map(({ target, latest, reached, subject }) => ({
         cells: [
           target.measure,
-          subject,
+          subject.name,
           cellOf(target),
           target.unit,
           target.period_end_year,
@@ -82,11 +92,12 @@ export function targetsChart(dataset: Dataset, words: Words): Chart | undefined 
           reached ? cellOf(reached) : { value: null, reason: "not_stated" },
           reached?.unit ?? null,
           reached?.period_end_year ?? null,
-          share === null ? null : { value: Math.round(1000 * share) / 10, qualifier: reached?.qualifier ?? null },
+          latest && latest.share_pct !== null ? { value: latest.share_pct, qualifier: latest.result.qualifier } : null,
           target.note,
         ],
         path: target.initiative_id ? `initiatives/${target.initiative_id}/` : undefined,
         sourceIds: mergedSources(dataset, reached ? [target, reached] : [target]),
+        ...(latest && { derived: { reached_pct: shareOfTarget(latest) } }),
       })),
     },
     drawing: {
@@ -100,10 +111,9 @@ export function targetsChart(dataset: Dataset, words: Words): Chart | undefined 
 }
 
 /** The kinds of marks that the bars use. */
-function legendOf(all: readonly Target[]): LegendKey[] {
-  const isAtLeast = all.some(({ reached }) => reached?.qualifier === "at_least");
-  const isSilent = all.some(({ share }) => share === null);
-  return ["aim", ...(isAtLeast ? (["at_least"] as const) : []), ...(isSilent ? (["no_result"] as const) : [])];
+function legendOf(drawn: readonly Rows<"results">[], isAnySilent: boolean): LegendKey[] {
+  const isAtLeast = drawn.some(({ kind, qualifier }) => kind !== "target" && qualifier === "at_least");
+  return ["aim", ...(isAtLeast ? (["at_least"] as const) : []), ...(isAnySilent ? (["no_result"] as const) : [])];
 }
 
 function cellOf({ value, qualifier, basis }: Rows<"results">): ChartNumber {
@@ -111,13 +121,11 @@ function cellOf({ value, qualifier, basis }: Rows<"results">): ChartNumber {
 }
 
 /** A figure with its qualifier and basis; its unit too, unless the name of the measure already says it. */
-function amountOf(result: Rows<"results">, { m, language }: Words): string {
-  const { value, unit, measure, qualifier, basis } = result;
-  const isNamed = measure.toLocaleLowerCase(language).split(/\W+/).join(" ").includes(unit.toLocaleLowerCase(language));
-  const number = plainNumber(value, language);
-  return [m.amount.symbols[qualifier], isNamed ? number : withUnit(number, unit), m.basis[basis]]
-    .filter(Boolean)
-    .join(" ");
+function figureOf(result: Rows<"results">, words: Words): string {
+  const { sign, number, unit, basis } = resultFigure(result, words);
+  const measure = result.measure.toLocaleLowerCase(words.language).split(/\W+/).join(" ");
+  const isNamed = measure.includes(unit.toLocaleLowerCase(words.language));
+  return [sign, number, isNamed ? "" : unit, basis].filter(Boolean).join(" ");
 }
 
 /** The years it holds for; one without a beginning is due or counted by its end. */

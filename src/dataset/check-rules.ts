@@ -11,6 +11,7 @@ import { checkReportReferences } from "./checks/report-references.ts";
 import { checkResultParts } from "./checks/result-parts.ts";
 import { checkSequence } from "./checks/sequence.ts";
 import { checkTableHeadings } from "./checks/table-headings.ts";
+import { checkTargetShares } from "./checks/target-shares.ts";
 import { checkVocabularyUse } from "./checks/vocabulary-use.ts";
 import type { LocatedTables } from "./located-tables.ts";
 import type { Problem } from "./problem.ts";
@@ -34,6 +35,7 @@ const checks: Check[] = [
   { reads: ["locations", "regions", "pillars", "printed_totals"], check: checkReportReferences },
   { reads: ["initiatives"], check: checkSequence },
   { reads: ["results", "discrepancies"], check: checkResultParts },
+  { reads: ["results"], check: checkTargetShares },
   { reads: "all", check: checkTableHeadings },
   { reads: "all", check: checkVocabularyUse },
   { reads: "all", check: checkCitations },

@@ -1,6 +1,6 @@
 import { code, flag, id, number, optional, reference, text, year } from "./cells.ts";
 import { asPrinted, note, sourceIds } from "./provenance.ts";
-import { exactlyOne, yearsInOrder } from "./rules.ts";
+import { exactlyOne, filledTogether, yearsInOrder } from "./rules.ts";
 import { table } from "./table.ts";
 import { qualifiers } from "./vocabularies.ts";
 
@@ -49,6 +49,13 @@ export const results = table({
         description: "The target that this output or outcome counts towards.",
       }),
     ),
+    is_share_of_target: optional(
+      flag({
+        title: "Share of its target",
+        description:
+          "Whether the report counts the same thing here and in the target on the same basis, so that the one is a share of the other; filled where there is a target.",
+      }),
+    ),
     alternative_to_id: optional(
       reference("results", {
         title: "Alternative to",
@@ -73,5 +80,6 @@ export const results = table({
       "pillar_id",
     ),
     yearsInOrder("period_start_year", "period_end_year"),
+    filledTogether("target_id", "is_share_of_target"),
   ],
 });

@@ -1,33 +1,54 @@
+import type { Counted } from "../model/results/towards-target.ts";
 import type { Rows } from "../schema/tables.ts";
 import type { Qualifier } from "../schema/vocabularies.ts";
 import { years } from "./amounts.ts";
+import type { Words } from "./context.ts";
 import type { Language, Messages } from "./messages.ts";
+import { plainNumber } from "./numbers.ts";
 
-/** A number for reading, all its digits: "151,562", "0.09". */
-export function figure(value: number, language: Language): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 20 }).format(value);
+/** The figure of a result in its parts, for whoever sets them in a line or one below the other; empty where not said. */
+export interface ResultFigure {
+  /** How exactly it is known, as a sign and in words. */
+  sign: string;
+  qualifier: string;
+  /** "275", "65%", "3rd or better". */
+  number: string;
+  /** What one of it is, where the number does not say it. */
+  unit: string;
+  basis: string;
 }
 
-/** A number with what it counts: "275 companies", "65%", "12% of total investment". */
-export function withUnit(value: number, unit: string, m: Messages, language: Language): string {
-  const number = figure(value, language);
-  if (!unit.startsWith("%")) return `${number} ${unit}`;
-  return `${m.facts.percent(number)}${unit.slice(1)}`;
-}
-
-/** A figure with its qualifier in words: "at least 275 companies". */
-export function qualified(qualifier: Qualifier, text: string, m: Messages): string {
-  return [m.amount.words[qualifier], text].filter(Boolean).join(" ");
+/** A result's figure: every place that states one states these parts. */
+export function resultFigure({ value, unit, qualifier, basis }: Rows<"results">, { m, language }: Words): ResultFigure {
+  const parts = { sign: m.amount.symbols[qualifier], qualifier: m.amount.words[qualifier], basis: m.basis[basis] };
+  if (unit !== "rank") return { ...parts, ...numberAndUnit(value, unit, m, language) };
+  const rank = m.facts.rank(value);
+  if (qualifier !== "up_to") return { ...parts, number: rank, unit: "" };
+  // The smaller the number of a rank, the better: at most three is third or better.
+  return { ...parts, sign: "", qualifier: "", number: m.results.rank(rank), unit: "" };
 }
 
 /** The figure of a result in words, without its period: "at least 275 companies", "500 projects per year". */
-export function resultInWords(result: Rows<"results">, m: Messages, language: Language): string {
-  const basis = m.basis[result.basis];
-  return qualified(
-    result.qualifier,
-    [withUnit(result.value, result.unit, m, language), basis].filter(Boolean).join(" "),
-    m,
-  );
+export function resultInWords(result: Rows<"results">, words: Words): string {
+  const { qualifier, number, unit, basis } = resultFigure(result, words);
+  return [qualifier, number, unit, basis].filter(Boolean).join(" ");
+}
+
+/** Which share of its target a result is, in words: "at least 55%"; undefined where it is none. */
+export function shareInWords({ result, share_pct }: Counted, { m, language }: Words): string | undefined {
+  return share_pct === null
+    ? undefined
+    : qualified(result.qualifier, m.facts.percent(plainNumber(share_pct, language)), m);
+}
+
+// A share has its sign at the number: "275" and "companies", "12%" and "of total investment", "65%" and nothing.
+function numberAndUnit(value: number, unit: string, m: Messages, language: Language) {
+  const number = plainNumber(value, language);
+  return unit.startsWith("%") ? { number: m.facts.percent(number), unit: unit.slice(1).trim() } : { number, unit };
+}
+
+function qualified(qualifier: Qualifier, text: string, m: Messages): string {
+  return [m.amount.words[qualifier], text].filter(Boolean).join(" ");
 }
 
 /** The figure of an observation in words: "8th", "37.3 of 100", "at least 20% above the EU average"; no figure is said. */
@@ -41,10 +62,10 @@ export function observationInWords(
   if (value === null || qualifier === null) return m.facts.noFigure;
   if (status === "rank") return qualified(qualifier, m.facts.rank(value), m);
   if (indicator.scale_max !== null) {
-    return qualified(qualifier, m.facts.outOf(figure(value, language), indicator.scale_max), m);
+    return qualified(qualifier, m.facts.outOf(plainNumber(value, language), indicator.scale_max), m);
   }
-  const isScore = indicator.unit === "score";
-  return qualified(qualifier, isScore ? figure(value, language) : withUnit(value, indicator.unit, m, language), m);
+  const { number, unit } = numberAndUnit(value, indicator.unit, m, language);
+  return qualified(qualifier, unit === "" || unit === "score" ? number : `${number} ${unit}`, m);
 }
 
 /** The year or span that an observation holds for; empty where the report gives none. */

@@ -1,31 +1,26 @@
-import type { Change } from "../model/indicators/indicator-sources.ts";
+import type { Difference } from "../model/indicators/difference.ts";
 import type { Rows } from "../schema/tables.ts";
-import { figure } from "./facts.ts";
+import { observationYears } from "./facts.ts";
 import type { Language, Messages } from "./messages.ts";
+import { plainNumber, signedNumber } from "./numbers.ts";
 
-type Indicator = Rows<"indicators">;
-
-/** A change in words: "2 places down on 2017", "+1 points on 2015", "+12,510 on 2015". */
+/** A change over years in words: "2 places down on 2017", "+1 points on 2015", "+12,510 on 2015". */
 export function changeInWords(
-  { since, difference }: Change,
-  indicator: Indicator,
+  { from, value }: Difference,
+  { unit }: Rows<"indicators">,
   m: Messages,
   language: Language,
 ): string {
   const words = m.indicators.difference;
-  if (difference === 0) return words.none(since);
-  if (indicator.unit === "rank") return words.places(Math.abs(difference), difference < 0, since);
-  const text = signed(difference, language);
-  return indicator.unit.startsWith("%") ? words.points(text, Math.abs(difference), since) : words.count(text, since);
+  const since = observationYears(from, m);
+  if (value === 0) return words.none(since);
+  if (unit === "rank") return words.places(Math.abs(value), value < 0, since);
+  const text = signedNumber(value, language);
+  return unit.startsWith("%") ? words.points(text, Math.abs(value), since) : words.count(text, since);
 }
 
 /** How far the country is above or below another area, in the indicator's unit: "14.6 above it". */
-export function distanceInWords(difference: number, m: Messages, language: Language): string {
-  if (difference === 0) return m.indicators.level;
-  return m.indicators.distance(figure(Math.abs(difference), language), difference > 0);
-}
-
-/** A number with its sign, with a true minus. */
-function signed(value: number, language: Language): string {
-  return `${value > 0 ? "+" : "−"}${figure(Math.abs(value), language)}`;
+export function distanceInWords({ value }: Difference, m: Messages, language: Language): string {
+  if (value === 0) return m.indicators.level;
+  return m.indicators.distance(plainNumber(Math.abs(value), language), value > 0);
 }

@@ -4,7 +4,8 @@ import { byId } from "../model/rows/by-id.ts";
 import type { Rows, TableName } from "../schema/tables.ts";
 import { amountInWords, years } from "./amounts.ts";
 import type { Words } from "./context.ts";
-import { figure, observationInWords, observationYears, resultInWords, startDate } from "./facts.ts";
+import { observationInWords, observationYears, resultInWords, startDate } from "./facts.ts";
+import { plainNumber } from "./numbers.ts";
 
 type Facts = { [N in TableName]?: (row: Rows<N>, dataset: Dataset, words: Words) => (string | false | null)[] };
 
@@ -22,17 +23,17 @@ const facts: Facts = {
     amountInWords({ ...total, basis: "total" }, m, language),
     years(total.period_start_year, total.period_end_year, m),
   ],
-  results: (result, _, { m, language }) => [
-    resultInWords(result, m, language),
-    years(result.period_start_year, result.period_end_year, m),
-    result.alternative_to_id !== null && m.facts.other,
+  results: (result, _, words) => [
+    resultInWords(result, words),
+    years(result.period_start_year, result.period_end_year, words.m),
+    result.alternative_to_id !== null && words.m.facts.other,
   ],
   observations: (observation, dataset, { m, language }) => [
     observationInWords(observation, byId(dataset.indicators, "indicator")(observation.indicator_id), m, language),
     observationYears(observation, m),
   ],
   views: (score, _, { m, language }) => [
-    m.facts.outOf(figure(score.score, language), figure(score.scale_max, language)),
+    m.facts.outOf(plainNumber(score.score, language), plainNumber(score.scale_max, language)),
     m.views.judges[score.stakeholder_group],
     score.alternative_to_id !== null && m.facts.other,
   ],

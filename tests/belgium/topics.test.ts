@@ -5,7 +5,8 @@ import { toCsv } from "../../src/exports/csv.ts";
 import { indicatorSources } from "../../src/model/indicators/indicator-sources.ts";
 import { reportTable } from "../../src/model/report/report-table.ts";
 import { type ResultNode, resultSets } from "../../src/model/results/result-sets.ts";
-import { scoreGroups } from "../../src/model/views/score-groups.ts";
+import { targetCounts } from "../../src/model/results/towards-target.ts";
+import { viewGroups } from "../../src/model/views/view-groups.ts";
 
 const files = readFolder("data");
 const { dataset: loaded } = loadDataset(files);
@@ -25,19 +26,30 @@ test("every result stands on the results page once", () => {
   expect(sorted(shown)).toEqual(all(dataset.results));
 });
 
+test("the report sets three counts beside targets: 275 of 500 companies, 16 of 50 factories, 7 of 17 living labs", () => {
+  const counts = targetCounts(dataset.results).flatMap(({ counts: [latest] }) => latest ?? []);
+  expect(counts.map(({ result, target, share_pct }) => [result.value, target.value, share_pct])).toEqual([
+    [275, 500, 55],
+    [16, 50, 32],
+    [7, 17, 41],
+  ]);
+});
+
 test("every observation stands on the indicators page once", () => {
   const shown = indicatorSources(dataset).flatMap(({ files: own }) =>
     own.flatMap(({ readings, statements }) => [
-      ...readings.flatMap(({ own: reading, comparators }) => (reading ? [reading, ...comparators] : comparators)),
+      ...readings.flatMap(({ own: reading, comparators }) =>
+        [reading ?? [], comparators.map(({ other }) => other)].flat(),
+      ),
       ...statements,
     ]),
   );
   expect(all(shown)).toEqual(all(dataset.observations));
 });
 
-test("every score stands on the scores page once", () => {
-  const shown = scoreGroups(dataset).flatMap(({ scores }) =>
-    scores.flatMap(({ view, alternatives }) => [view, ...alternatives]),
+test("every view stands on the views page once", () => {
+  const shown = viewGroups(dataset).flatMap(({ views }) =>
+    views.flatMap(({ view, alternatives }) => [view, ...alternatives]),
   );
   expect(all(shown)).toEqual(all(dataset.views));
 });

@@ -5,12 +5,10 @@ import { projectGroups } from "../../src/model/initiatives/cooperation.ts";
 import { citingRows } from "../../src/model/report/citing-rows.ts";
 import { locationFile, outline } from "../../src/model/report/locations.ts";
 import { specialisation } from "../../src/model/report/specialisation.ts";
-import { rowName } from "../../src/model/rows/row-names.ts";
 import { tableContents } from "../../src/model/rows/table-contents.ts";
 import { glossaryLetters } from "../../src/model/terms/glossary-letters.ts";
 import { markTerms } from "../../src/model/terms/glossary-marks.ts";
-import { scoreGroups, scoreRange } from "../../src/model/views/score-groups.ts";
-import { heading, indicator, observation, term, tiny, tinyWith } from "../fixtures/topics.ts";
+import { heading, term, tiny, tinyWith } from "../fixtures/topics.ts";
 
 test("citingRows(dataset, place) holds each row once, statements of discrepancies included", () => {
   const counts = (id: string) => citingRows(tiny, id).map(({ table, rows }) => `${table} ${rows.length}`);
@@ -25,20 +23,6 @@ test("locationFile(dataset, place) knows its parts, neighbours and endnotes; out
   expect(outline(dataset).map(({ depth }) => depth)).toEqual([0, 1]);
   const { parts, previous, next, notes, path } = locationFile(dataset, first);
   expect([parts.length, previous, next?.id, notes.length, path.length]).toEqual([1, undefined, "t8", 1, 0]);
-});
-
-test("rowName(dataset, table, row) names rows that have no name of their own after others", () => {
-  const named = (table: Parameters<typeof rowName>[1], row: { id: string }) => rowName(tiny, table, { ...row });
-  expect(tiny.budget_lines[0] && named("budget_lines", tiny.budget_lines[0])).toEqual({
-    name: "Money for school-total",
-    subject: "school",
-  });
-  const dataset = tinyWith({ indicators: [indicator("growth")] });
-  expect(rowName(dataset, "observations", { ...observation("growth", 1, 2015) })).toEqual({
-    name: "Country",
-    subject: "growth",
-  });
-  expect(named("synonyms", { id: "x", terms: ["SME", "PME"] } as { id: string })).toMatchObject({ name: "SME, PME" });
 });
 
 test("tableContents(dataset, table) keeps every row, types amounts and turns ids into references", () => {
@@ -65,27 +49,6 @@ test("tableContents follows the table that another cell of the row names", () =>
     kind: "references",
     references: [{ table: "printed_totals", id: "whole", name: "All" }],
   });
-});
-
-test("scoreGroups(dataset) sorts highest first and sets other statements under the one used", () => {
-  const [score] = tiny.views;
-  if (!score) throw new Error("no score");
-  const dataset = tinyWith({
-    views: [
-      { ...score, id: "low", score: 2 },
-      score,
-      { ...score, id: "theme", initiative_id: null, theme: "Robots", score: 5 },
-      { ...score, id: "also", alternative_to_id: "low" },
-    ],
-  });
-  const groups = scoreGroups(dataset);
-  expect(groups.map(({ kind, scores }) => [kind, scores.map(({ view }) => view.id)])).toEqual([
-    ["initiative", ["school-usefulness", "low"]],
-    ["theme", ["theme"]],
-  ]);
-  expect(groups[0]?.scores[1]?.alternatives.map(({ id }) => id)).toEqual(["also"]);
-  const { lowest, highest } = scoreRange(groups);
-  expect([lowest?.view.id, highest?.subject]).toEqual(["low", "Robots"]);
 });
 
 test("projectGroups(dataset) puts bodies that take part in the same way together", () => {

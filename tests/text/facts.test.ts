@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { rowAddress, sourceAddress } from "../../src/routes/row-address.ts";
-import { observationInWords, resultInWords, startDate, withUnit } from "../../src/text/facts.ts";
-import { changeInWords, distanceInWords } from "../../src/text/indicator-changes.ts";
+import { observationInWords, resultFigure, resultInWords, shareInWords, startDate } from "../../src/text/facts.ts";
 import { messages } from "../../src/text/messages.ts";
 import { rowFact } from "../../src/text/row-facts.ts";
 import { indicator, observation, result, tiny } from "../fixtures/topics.ts";
@@ -23,15 +22,35 @@ test("ranks are ordinals, teens included", () => {
   ]);
 });
 
-test("withUnit joins a share to its sign and a count to its name", () => {
-  expect(withUnit(0.09, "% of GDP", m, "en")).toBe("0.09% of GDP");
-  expect(withUnit(151_562, "vouchers", m, "en")).toBe("151,562 vouchers");
+test("resultFigure takes a figure apart: a share says its unit, the best of ranks its qualifier", () => {
+  const parts = (fields: Parameters<typeof result>[1]) => {
+    const { sign, qualifier, number, unit, basis } = resultFigure(result("x", fields), words);
+    return [sign, qualifier, number, unit, basis];
+  };
+  expect(parts({ value: 275, unit: "companies", qualifier: "at_least" })).toEqual([
+    "≥",
+    "at least",
+    "275",
+    "companies",
+    "",
+  ]);
+  expect(parts({ value: 12.5, unit: "% of total investment" })).toEqual(["", "", "12.5%", "of total investment", ""]);
+  expect(parts({ value: 65, unit: "%", basis: "per_year" })).toEqual(["", "", "65%", "", "per year"]);
+  expect(parts({ value: 3, unit: "rank", qualifier: "up_to" })).toEqual(["", "", "3rd or better", "", ""]);
+  expect(parts({ value: 3, unit: "rank", qualifier: "about" })).toEqual(["≈", "about", "3rd", "", ""]);
 });
 
 test("a result is never bare: qualifier, unit and basis go with it", () => {
-  expect(resultInWords(result("x", { value: 500, qualifier: "at_least", basis: "per_year" }), m, "en")).toBe(
-    "at least 500 pupils per year",
-  );
+  const say = (fields: Parameters<typeof result>[1]) => resultInWords(result("x", fields), words);
+  expect(say({ value: 500, qualifier: "at_least", basis: "per_year" })).toBe("at least 500 pupils per year");
+  expect(say({ value: 151_562, unit: "vouchers" })).toBe("151,562 vouchers");
+  expect(say({ value: 3, unit: "rank", qualifier: "up_to" })).toBe("3rd or better");
+});
+
+test("a share of a target is as exact as what was counted", () => {
+  const counted = { target: result("aim"), result: result("x", { qualifier: "at_least" }), share: 0.55 };
+  expect(shareInWords({ ...counted, share_pct: 55 }, words)).toBe("at least 55%");
+  expect(shareInWords({ ...counted, share: null, share_pct: null }, words)).toBeUndefined();
 });
 
 test("an observation is a rank, a share of a scale, a figure, or none", () => {
@@ -40,18 +59,9 @@ test("an observation is a rank, a share of a scale, a figure, or none", () => {
   expect(say(8, { unit: "rank" }, { status: "rank" })).toBe("8th");
   expect(say(51.9, { unit: "score", scale_max: "100" })).toBe("51.9 of 100");
   expect(say(20, { unit: "% above" }, { qualifier: "at_least" })).toBe("at least 20% above");
+  expect(say(0.09, { unit: "% of GDP" })).toBe("0.09% of GDP");
+  expect(say(3.5, { unit: "score" })).toBe("3.5");
   expect(say(null, {})).toBe("no figure");
-});
-
-test("a change of rank counts places, of a share points, of a count units; a fall has a true minus", () => {
-  const say = (difference: number, unit: string) =>
-    changeInWords({ since: 2017, difference }, indicator("x", { unit }), m, "en");
-  expect(say(2, "rank")).toBe("2 places down on 2017");
-  expect(say(-1, "rank")).toBe("1 place up on 2017");
-  expect(say(-2.7, "%")).toBe("−2.7 points on 2017");
-  expect(say(12_510, "enterprises")).toBe("+12,510 on 2017");
-  expect(say(0, "%")).toBe("unchanged since 2017");
-  expect(distanceInWords(-3, m, "en")).toBe("3 below it");
 });
 
 test("startDate gives the month where it is known", () => {

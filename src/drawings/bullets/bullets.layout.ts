@@ -10,7 +10,7 @@ export interface Bullet extends MarkFacts {
   /** Whose aim it is. */
   detail: string;
   hue: number;
-  /** What was reached as a share of the aim, 1 where it is met; null where the source states nothing reached. */
+  /** What was reached as a share of the aim, 1 where it is met; null where the source states nothing reached, or nothing of the same kind. */
   share: number | null;
   mark: MarkStyle;
   /** What was reached, empty where nothing is stated, and what was aimed at, each in words with its year. */

@@ -6,6 +6,8 @@ export interface PointValue {
   /** What must be known of it: period, kind of money, region. */
   detail: string;
   sources: readonly { label: string; href: string }[];
+  /** The mark of what the text counts, for the check of the published numbers. */
+  derived?: string | undefined;
 }
 
 export interface Point {

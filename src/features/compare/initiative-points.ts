@@ -6,6 +6,8 @@ import { address } from "../../routes/address.ts";
 import type { Rows } from "../../schema/tables.ts";
 import { amountInWords, euros, years } from "../../text/amounts.ts";
 import type { Context } from "../../text/context.ts";
+import { counted, derivedMark } from "../../text/derived.ts";
+import { resultInWords } from "../../text/facts.ts";
 import type { Compared, Point } from "./comparison.ts";
 import { type DraftValue, type PointKey, pointOf } from "./points.ts";
 
@@ -105,6 +107,7 @@ export function initiativeColumn(context: Context, initiative: Initiative): Comp
       point("discrepancies", [
         {
           text: m.compare.discrepancyCount(facts.discrepancies.length),
+          derived: derivedMark(counted(`discrepancies-of-initiatives/${initiative.id}`, facts.discrepancies.length)),
           detail: discrepancies.map(({ title }) => title).join(" · "),
         },
       ]),
@@ -152,16 +155,11 @@ export function lineValue({ m, language }: Context, line: BudgetLine): DraftValu
 }
 
 /** A result in words: the figure with its unit, and beneath it what was counted, when. */
-export function resultValue({ m, language }: Context, result: Rows<"results">): DraftValue {
-  const figure = [
-    m.amount.words[result.qualifier],
-    new Intl.NumberFormat(language).format(result.value),
-    result.unit,
-    m.basis[result.basis],
-  ];
+export function resultValue(context: Context, result: Rows<"results">): DraftValue {
+  const period = years(result.period_start_year, result.period_end_year, context.m);
   return {
-    text: figure.filter(Boolean).join(" "),
-    detail: [result.measure, years(result.period_start_year, result.period_end_year, m)].filter(Boolean).join(" · "),
+    text: resultInWords(result, context),
+    detail: [result.measure, period].filter(Boolean).join(" · "),
     sourceIds: result.source_ids,
   };
 }

@@ -7,6 +7,7 @@ export interface DraftValue {
   text: string;
   detail?: string | undefined;
   sourceIds?: readonly string[];
+  derived?: string | undefined;
 }
 
 export type PointKey = keyof Messages["compare"]["points"];
@@ -30,9 +31,10 @@ export function pointOf(
   // Values that all stand in the same places name them once, behind the last.
   const places = stated.map(({ sourceIds = [] }) => sourceIds.join(";"));
   const isShared = new Set(places).size === 1;
-  const values = stated.map(({ text, detail = "", sourceIds = [] }, at) => ({
+  const values = stated.map(({ text, detail = "", sourceIds = [], derived }, at) => ({
     text,
     detail,
+    derived,
     sources: isShared && at < stated.length - 1 ? [] : sourceLinks(dataset, sourceIds, language),
   }));
   return { key, label: m.compare.points[key], values, missing: values.length > 0 ? "" : missing, scope, nature };

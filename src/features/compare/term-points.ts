@@ -5,6 +5,7 @@ import { type TermFacet, type TermPage, termPage } from "../../model/terms/term-
 import { address } from "../../routes/address.ts";
 import { amountInWords } from "../../text/amounts.ts";
 import type { Context } from "../../text/context.ts";
+import { counted, derivedMark } from "../../text/derived.ts";
 import { termFolder, termLabel } from "../../text/term-label.ts";
 import type { Compared, Point } from "./comparison.ts";
 import { lineValue, resultValue } from "./initiative-points.ts";
@@ -36,7 +37,11 @@ export function termColumn(context: Context, facet: TermFacet, id: string): Comp
     points: [
       pointOf(context, "scope", [{ text: term.definition }]),
       pointOf(context, "initiatives", [
-        { text: m.compare.mainListCount(facts.mainListCount), sourceIds: [dataset.report.main_list_location_id] },
+        {
+          text: m.compare.mainListCount(facts.mainListCount),
+          sourceIds: [dataset.report.main_list_location_id],
+          derived: derivedMark(counted(`main-list-of-${termFolder[facet]}/${id}`, facts.mainListCount)),
+        },
         { text: textCount > 0 ? m.compare.textCount(textCount) : "" },
       ]),
       ...moneyPoints(context, facts),
@@ -79,6 +84,7 @@ export function termColumn(context: Context, facet: TermFacet, id: string): Comp
       pointOf(context, "discrepancies", [
         {
           text: m.compare.discrepancyCount(facts.discrepancies.length),
+          derived: derivedMark(counted(`discrepancies-of-${termFolder[facet]}/${id}`, facts.discrepancies.length)),
           detail: m.discrepancies.changing.conclusion(
             facts.discrepancies.filter(({ severity }) => severity === "conclusion").length,
           ),

@@ -1,15 +1,9 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Rows } from "../../schema/tables.ts";
+import { type Difference, differenceBetween } from "./difference.ts";
 
 type Indicator = Rows<"indicators">;
 type Observation = Rows<"observations">;
-
-/** How a figure moved since the figure before it of the same indicator and kind. */
-export interface Change {
-  since: number;
-  /** In the indicator's unit; places for a rank. Positive is up in number, which for a rank is worse. */
-  difference: number;
-}
 
 /** What is known for one year or span. */
 export interface Reading {
@@ -17,9 +11,10 @@ export interface Reading {
   period_year: number | null;
   /** The country's own figure. */
   own: Observation | undefined;
-  /** Figures of the areas it is compared with, in file order. */
-  comparators: Observation[];
-  change: Change | undefined;
+  /** Figures of the areas it is compared with, in file order, and how the country's own stands to each. */
+  comparators: { other: Observation; distance: Difference | undefined }[];
+  /** Since the figure before it, of the same area and kind. */
+  change: Difference | undefined;
 }
 
 export interface IndicatorFile {
@@ -69,25 +64,32 @@ function indicatorFile(dataset: Dataset, indicator: Indicator): IndicatorFile {
   const hasFigure = ({ value, alternative_to_id }: Observation) => value !== null && alternative_to_id === null;
   return {
     indicator,
-    readings: readings(dataset, own.filter(hasFigure)),
+    readings: readings(dataset, indicator, own.filter(hasFigure)),
     statements: own.filter((observation) => !hasFigure(observation)),
   };
 }
 
 /** One reading a period and area, oldest first, those without a year last. */
-function readings(dataset: Dataset, observations: readonly Observation[]): Reading[] {
+function readings(dataset: Dataset, indicator: Indicator, observations: readonly Observation[]): Reading[] {
   const comparing = new Set(dataset.regions.filter(({ level }) => level === "comparator").map(({ id }) => id));
   const own = observations.filter(({ region_id }) => !comparing.has(region_id));
   const others = observations.filter(({ region_id }) => comparing.has(region_id));
   const beside = own.map((each) => ({
     ...periodOf(each),
     own: each,
-    comparators: others.filter((other) => isSamePeriod(each, other)),
-    change: latestChange(each, own),
+    comparators: others
+      .filter((other) => isSamePeriod(each, other))
+      .map((other) => ({ other, distance: differenceBetween(indicator, other, each) })),
+    change: latestChange(indicator, each, own),
   }));
   const alone = others
     .filter((other) => !own.some((each) => isSamePeriod(each, other)))
-    .map((other) => ({ ...periodOf(other), own: undefined, comparators: [other], change: undefined }));
+    .map((other) => ({
+      ...periodOf(other),
+      own: undefined,
+      comparators: [{ other, distance: undefined }],
+      change: undefined,
+    }));
   return [...beside, ...alone].sort((a, b) => (a.period_year ?? 9999) - (b.period_year ?? 9999));
 }
 
@@ -96,26 +98,12 @@ const periodOf = ({ period_start_year, period_year }: Observation) => ({ period_
 const isSamePeriod = (a: Observation, b: Observation) =>
   a.period_year === b.period_year && a.period_start_year === b.period_start_year;
 
-/** The change since the figure before it, of the same area and kind. */
-function latestChange(now: Observation, all: readonly Observation[]): Change | undefined {
+/** The change since the figure before it; none for figures that are changes themselves. */
+function latestChange(indicator: Indicator, now: Observation, all: readonly Observation[]): Difference | undefined {
+  if (now.status !== "level" && now.status !== "rank") return undefined;
   const before = all
     .filter(({ period_year }) => (period_year ?? 9999) < (now.period_year ?? 0))
     .sort((a, b) => (b.period_year ?? 0) - (a.period_year ?? 0))
     .find((each) => each.region_id === now.region_id && each.status === now.status);
-  return before && changeBetween(before, now);
+  return differenceBetween(indicator, before, now);
 }
-
-/** The change between two figures; undefined where they are changes themselves. */
-function changeBetween(before: Observation, now: Observation): Change | undefined {
-  if (now.status !== "level" && now.status !== "rank") return undefined;
-  if (before.value === null || now.value === null || before.period_year === null) return undefined;
-  return { since: before.period_year, difference: exact(now.value - before.value) };
-}
-
-/** How far the country's figure is above (or, negative, below) another area's, in the indicator's unit. */
-export function distance(own: Observation | undefined, other: Observation): number | undefined {
-  return own?.value == null || other.value === null ? undefined : exact(own.value - other.value);
-}
-
-/** A difference of decimal figures without the dust that binary arithmetic leaves: 51.9 less 37.3 is 14.6. */
-const exact = (value: number) => Math.round(value * 1e6) / 1e6;

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Rows } from "../../schema/tables.ts";
+import { type Difference, differenceBetween } from "./difference.ts";
 
 type Indicator = Rows<"indicators">;
 type Observation = Rows<"observations">;
@@ -11,6 +12,10 @@ export type Measured = Observation & { value: number; period_year: number };
 export interface Series {
   indicator: Indicator;
   observations: Measured[];
+  first: Measured;
+  last: Measured;
+  /** From the first to the last value. */
+  change: Difference;
 }
 
 /**
@@ -18,51 +23,21 @@ export interface Series {
  * order, years ascending. Statements without a value, spans of years and alternative statements are no part of a series.
  */
 export function countrySeries(dataset: Dataset, status: "level" | "rank"): Series[] {
-  return dataset.indicators
-    .map((indicator) => ({
-      indicator,
-      observations: dataset.observations
-        .filter(isMeasured)
-        .filter(
-          (each) =>
-            each.indicator_id === indicator.id &&
-            each.region_id === dataset.report.country_region_id &&
-            each.status === status,
-        )
-        .sort((a, b) => a.period_year - b.period_year),
-    }))
-    .filter(({ observations }) => observations.length > 1);
+  const measured = dataset.observations
+    .filter(isMeasured)
+    .filter((each) => each.region_id === dataset.report.country_region_id && each.status === status);
+  return dataset.indicators.flatMap((indicator) => {
+    const observations = measured
+      .filter(({ indicator_id }) => indicator_id === indicator.id)
+      .sort((a, b) => a.period_year - b.period_year);
+    const [first, last] = [observations[0], observations.at(-1)];
+    const change = differenceBetween(indicator, first, last);
+    return first && last && first !== last && change ? [{ indicator, observations, first, last, change }] : [];
+  });
 }
 
 /** Whether an observation has a value for one year, and is the one this site uses. */
 export function isMeasured(each: Observation): each is Measured {
   const hasValue = each.value !== null && each.period_year !== null;
   return hasValue && each.period_start_year === null && each.alternative_to_id === null;
-}
-
-/** What became of a measure; `neutral` where neither direction is better. */
-export type Verdict = "better" | "worse" | "same" | "neutral";
-
-export interface Change {
-  first: Measured;
-  last: Measured;
-  /** Last value less the first, in the indicator's unit. */
-  difference: number;
-  verdict: Verdict;
-}
-
-/** From a series' first to its last value; a rank gets better when it falls. Throws `empty series: <id>`. */
-export function changeOf({ indicator, observations }: Series): Change {
-  const first = observations[0];
-  const last = observations.at(-1);
-  if (!first || !last) throw new Error(`empty series: ${indicator.id}`);
-  // Decimal fractions do not subtract cleanly: 16.8 less 19.5 is to be −2.7.
-  const difference = Number((last.value - first.value).toFixed(6));
-  return { first, last, difference, verdict: verdictOf(indicator, difference) };
-}
-
-function verdictOf({ direction }: Indicator, difference: number): Verdict {
-  if (difference === 0) return "same";
-  if (direction === "neutral") return "neutral";
-  return difference > 0 === (direction === "higher_is_better") ? "better" : "worse";
 }

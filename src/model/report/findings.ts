@@ -1,7 +1,7 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Rows } from "../../schema/tables.ts";
 import { headlineLines } from "../money/shares.ts";
-import { targets } from "../results/targets.ts";
+import { type Counted, nearestFirst, targetCounts } from "../results/towards-target.ts";
 
 type Initiative = Rows<"initiatives">;
 
@@ -37,18 +37,20 @@ export interface TargetsMet {
   targets: number;
   withResult: number;
   /** The initiative whose result came nearest to its target, and its share of it; null where none can be set so. */
-  closest: { initiative: Initiative; share_pct: number } | null;
+  closest: { initiative: Initiative; counted: Counted } | null;
 }
 
 /** How many targets have a result beside them, counted as wherever the site sets results beside targets. */
 export function targetsMet(dataset: Dataset): TargetsMet {
-  const all = targets(dataset);
-  const best = all.find(({ target, share }) => target.initiative_id !== null && share !== null);
-  const initiative = dataset.initiatives.find(({ id }) => id === best?.target.initiative_id);
+  const targets = nearestFirst(targetCounts(dataset.results));
+  const counted = targets
+    .flatMap(({ counts }) => counts[0] ?? [])
+    .find(({ target, share }) => target.initiative_id !== null && share !== null);
+  const initiative = dataset.initiatives.find(({ id }) => id === counted?.target.initiative_id);
   return {
-    targets: all.length,
-    withResult: all.filter(({ reached }) => reached !== undefined).length,
-    closest: initiative ? { initiative, share_pct: Math.round(100 * (best?.share ?? 0)) } : null,
+    targets: targets.length,
+    withResult: targets.filter(({ counts }) => counts.length > 0).length,
+    closest: counted && initiative ? { initiative, counted } : null,
   };
 }
 

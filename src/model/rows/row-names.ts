@@ -1,11 +1,20 @@
 import type { Dataset } from "../../dataset/dataset.ts";
-import { type TableName, tables } from "../../schema/tables.ts";
+import { type Rows, type TableName, tables } from "../../schema/tables.ts";
 import { type AnyRow, findRow, listOf, type TableRow, textOf } from "./any-row.ts";
 
 /** What a row is called, and what it is about where its name alone does not say. */
 export interface RowName {
   name: string;
   subject: string | undefined;
+}
+
+/** What a row is about: a row of another table, or a theme, which is in no table. */
+export interface Subject {
+  table: TableName | undefined;
+  id: string;
+  name: string;
+  /** The pillars it belongs to, in its order; none for what belongs to no pillar. */
+  pillar_ids: readonly string[];
 }
 
 // The columns by which a row can be called, the most telling first.
@@ -27,7 +36,7 @@ const namedAfter: Partial<Record<TableName, { column: string; table: TableName }
 
 /** The name of any row in words that a reader knows, with what it is about; the id where no column names it. */
 export function rowName(dataset: Dataset, table: TableName, row: AnyRow): RowName {
-  return { name: ownName(dataset, table, row), subject: subjectOf(dataset, row) };
+  return { name: ownName(dataset, table, row), subject: findSubject(dataset, row)?.name };
 }
 
 /** The column that holds the names of a table's rows; undefined where they are called after other rows. */
@@ -44,12 +53,33 @@ function ownName(dataset: Dataset, table: TableName, row: AnyRow): string {
   return (column && listOf(row, column).join(", ")) || row.id;
 }
 
-function subjectOf(dataset: Dataset, row: AnyRow): string | undefined {
+/** What a row is about; undefined where it stands for itself. */
+export function findSubject(dataset: Dataset, row: AnyRow): Subject | undefined {
   for (const { column, table } of subjects) {
-    const subject = findRow(dataset, table, textOf(row, column) ?? "");
-    if (subject) return ownName(dataset, table, subject);
+    const found = findRow(dataset, table, textOf(row, column) ?? "");
+    if (found) {
+      return {
+        table,
+        id: found.id,
+        name: ownName(dataset, table, found),
+        pillar_ids: pillarsOf(dataset, table, found),
+      };
+    }
   }
-  return textOf(row, "theme");
+  const theme = textOf(row, "theme");
+  return theme === undefined ? undefined : { table: undefined, id: theme, name: theme, pillar_ids: [] };
+}
+
+/** What a result or a view is about, which each of them says. Errors: `row without subject: <id>`. */
+export function subjectOf(dataset: Dataset, row: Rows<"results" | "views">): Subject {
+  const subject = findSubject(dataset, row);
+  if (!subject) throw new Error(`row without subject: ${row.id}`);
+  return subject;
+}
+
+function pillarsOf(dataset: Dataset, table: TableName, row: AnyRow): readonly string[] {
+  if (table === "pillars") return [row.id];
+  return table === "cooperation_projects" ? [dataset.report.cooperation_pillar_id] : listOf(row, "pillar_ids");
 }
 
 /** The name of the row with this id in whichever of the tables has it; undefined where none has. */

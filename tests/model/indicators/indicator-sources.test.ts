@@ -1,22 +1,8 @@
 import { expect, test } from "vitest";
-import { distance, indicatorSources } from "../../../src/model/indicators/indicator-sources.ts";
-import { indicator, observation, term, tiny, tinyWith } from "../../fixtures/topics.ts";
+import { indicatorSources } from "../../../src/model/indicators/indicator-sources.ts";
+import { comparator, indicator, observation, term, tiny, tinyWith } from "../../fixtures/topics.ts";
 
-const regions = [
-  ...tiny.regions,
-  ...["eu", "oecd"].map((id) => ({
-    id,
-    label: id,
-    short_label: id,
-    scope_label: `${id} average`,
-    level: "comparator" as const,
-    nuts_code: null,
-    tile_column: null,
-    tile_row: null,
-    tile_span: null,
-    definition: "For comparison.",
-  })),
-];
+const regions = [...tiny.regions, comparator("eu"), comparator("oecd")];
 
 test("indicatorSources(dataset) groups by publisher, then by the index that a label names, the unnamed last", () => {
   const dataset = tinyWith({
@@ -59,12 +45,19 @@ test("a reading sets the country beside those it is compared with in the same ye
     readings.map(({ period_year, own, comparators }) => [
       period_year,
       own?.value,
-      comparators.map(({ value }) => value),
+      comparators.map(({ other, distance }) => [other.value, distance?.value]),
     ]),
   ).toEqual([
     [2015, 1, []],
-    [2016, undefined, [1.1]],
-    [2017, 2, [1.5, 1.8]],
+    [2016, undefined, [[1.1, undefined]]],
+    [
+      2017,
+      2,
+      [
+        [1.5, 0.5],
+        [1.8, 0.2],
+      ],
+    ],
   ]);
 });
 
@@ -77,10 +70,10 @@ test("a change is since the last figure of the same area and kind; changes and r
     observation("growth", 9, 2018, { id: "north", region_id: "xx1" }),
     observation("growth", 4, 2019, { status: "rank" }),
   );
-  expect(readings.map(({ change }) => change)).toEqual([
+  expect(readings.map(({ change }) => change && [change.from.period_year, change.value])).toEqual([
     undefined,
-    { since: 2015, difference: 0 },
-    { since: 2016, difference: 0.3 },
+    [2015, 0],
+    [2016, 0.3],
     undefined,
     undefined,
     undefined,
@@ -94,10 +87,4 @@ test("what has no figure, and what is another statement, is no reading", () => {
     observation("growth", 2, 2015),
   );
   expect([readings.length, statements.length]).toEqual([1, 2]);
-});
-
-test("distance(own, other) leaves no dust of binary arithmetic, and is undefined without a figure", () => {
-  expect(distance(observation("x", 51.9, 2018), observation("x", 37.3, 2018))).toBe(14.6);
-  expect(distance(undefined, observation("x", 37.3, 2018))).toBeUndefined();
-  expect(distance(observation("x", 1, 2018), observation("x", null, 2018))).toBeUndefined();
 });

@@ -34,14 +34,15 @@ test("targetsMet(dataset) sets results beside targets and says which came furthe
         .map(change("pupils", "is_sum_of_parts", "false"))
         .map(change("pupils-2017", "part_of_id", ""))
         .map(change("pupils-2018", "part_of_id", ""))
-        .map(change("pupils-2018", "target_id", "pupils")),
+        .map(change("pupils-2018", "target_id", "pupils"))
+        .map(change("pupils-2018", "is_share_of_target", "true")),
       "",
     ].join("\n");
   });
   expect(targetsMet(datasetOf(files))).toMatchObject({
     targets: 1,
     withResult: 1,
-    closest: { initiative: { id: "school" }, share_pct: 67 },
+    closest: { initiative: { id: "school" }, counted: { result: { id: "pupils-2018" }, share_pct: 67 } },
   });
 });
 

@@ -28,8 +28,8 @@ export const home = {
   },
   targets: {
     title: "targets have a result set beside them",
-    text: (name: string, share: number) => `The furthest is ${name}, with ${share}% of a target reached.`,
-    noShare: "None of them counts the same unit as its target.",
+    text: (name: string, share: string) => `The furthest is ${name}, with ${share} of a target reached.`,
+    noShare: "None of them counts the same thing as its target.",
     link: "See the target",
   },
   touched: {

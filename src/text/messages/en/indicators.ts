@@ -15,11 +15,11 @@ export const indicators = {
   yearNotStated: "year not stated",
   change: "Change",
   difference: {
-    none: (since: number) => `unchanged since ${since}`,
-    places: (n: number, isUp: boolean, since: number) =>
+    none: (since: string) => `unchanged since ${since}`,
+    places: (n: number, isUp: boolean, since: string) =>
       `${n} ${plural(n, "place", "places")} ${isUp ? "up" : "down"} on ${since}`,
-    points: (text: string, n: number, since: number) => `${text} ${plural(n, "point", "points")} on ${since}`,
-    count: (text: string, since: number) => `${text} on ${since}`,
+    points: (text: string, n: number, since: string) => `${text} ${plural(n, "point", "points")} on ${since}`,
+    count: (text: string, since: string) => `${text} on ${since}`,
   },
   level: "level with it",
   distance: (text: string, isAbove: boolean) => `${text} ${isAbove ? "above it" : "below it"}`,

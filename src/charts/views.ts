@@ -2,7 +2,7 @@ import type { Dataset } from "../dataset/dataset.ts";
 import type { DotRow } from "../drawings/dots/dots.layout.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import { mergedSources } from "../model/report/sources.ts";
-import { scoreGroups } from "../model/views/scores.ts";
+import { extremes, type JudgedView, viewGroups } from "../model/views/view-groups.ts";
 import type { Words } from "../text/context.ts";
 import { plainNumber } from "../text/numbers.ts";
 import { dotted } from "./amount-text.ts";
@@ -10,36 +10,33 @@ import type { Chart } from "./chart.ts";
 import { highlightKeys } from "./keys.ts";
 import { plainHue } from "./plain-hue.ts";
 
-/** Every score that stakeholders gave, on its scale, by kind of subject. */
+/** Every view of stakeholders, its score on its scale, by the kind of thing judged. */
 export function viewsChart(dataset: Dataset, { m, language }: Words): Chart | undefined {
   const words = m.charts;
   const number = (value: number) => plainNumber(value, language);
-  const groups = scoreGroups(dataset);
-  if (groups.length === 0) return undefined;
-  const scores = groups.flatMap((group) => group.scores.map((score) => ({ ...score, group })));
-  // Scores compare on one scale alone: that of the first group.
-  const [{ scaleMin, scaleMax } = { scaleMin: 0, scaleMax: 0 }] = groups;
-  const comparable = scores.filter(({ group }) => group.scaleMin === scaleMin && group.scaleMax === scaleMax);
-  const values = comparable.map(({ view }) => view.score);
-  const holders = (value: number) => {
-    const members = comparable.filter(({ view }) => view.score === value);
-    const [aspect, other] = [...new Set(members.map(({ view }) => words.scores.aspects[view.aspect]))];
+  const groups = viewGroups(dataset);
+  const [first] = groups;
+  if (!first) return undefined;
+  const judged = groups.flatMap((group) => group.views.map((each) => ({ ...each, group })));
+  const { highest, lowest } = extremes(groups);
+  const holders = (level: readonly JudgedView[]) => {
+    const [aspect, other] = [...new Set(level.map(({ view }) => words.scores.aspects[view.aspect]))];
     return {
-      subjects: members.map(({ subject }) => subject),
-      score: number(value),
+      subjects: level.map(({ subject }) => subject.name),
+      score: number(level[0]?.view.score ?? 0),
       aspect: other === undefined ? aspect : undefined,
     };
   };
-  const drawn = scores.map(({ view }) => view);
+  const drawn = judged.map(({ view }) => view);
   return {
     id: "stakeholder-scores",
     question: "outcome",
     title: words.scores.title({
-      best: holders(Math.max(...values)),
-      worst: holders(Math.min(...values)),
-      max: number(scaleMax),
+      best: holders(highest),
+      worst: holders(lowest),
+      max: number(first.scaleMax),
     }),
-    subtitle: words.scores.subtitle(number(scaleMin), number(scaleMax)),
+    subtitle: words.scores.subtitle(number(first.scaleMin), number(first.scaleMax)),
     sourceIds: mergedSources(dataset, drawn),
     discrepancyIds: discrepanciesTouching(dataset, { views: { ids: drawn.map(({ id }) => id) } }),
     note: words.scores.note,
@@ -55,9 +52,9 @@ export function viewsChart(dataset: Dataset, { m, language }: Words): Chart | un
         { key: "scale_min", title: words.columns.scaleMin, type: "number" },
         { key: "scale_max", title: words.columns.scaleMax, type: "number" },
       ],
-      rows: scores.map(({ view, subject, group }) => ({
+      rows: judged.map(({ view, subject, group }) => ({
         cells: [
-          subject,
+          subject.name,
           words.scores.kind[group.kind],
           words.scores.aspects[view.aspect],
           view.question,
@@ -84,18 +81,18 @@ export function viewsChart(dataset: Dataset, { m, language }: Words): Chart | un
           leftText: words.scores.low(number(group.scaleMin)),
           rightText: words.scores.high(number(group.scaleMax)),
         },
-        rows: group.scores.map(({ view, subject, pillarIds }): DotRow => {
+        rows: group.views.map(({ view, subject }): DotRow => {
           const aspect = words.scores.aspects[view.aspect];
           const judges = m.views.judges[view.stakeholder_group];
           return {
             id: view.id,
-            label: subject,
+            label: subject.name,
             detail: dotted(aspect, judges),
             hue: plainHue,
             points: [{ value: view.score, text: number(view.score), isHollow: false }],
             isChange: false,
-            tip: words.scores.tip(subject, number(view.score), number(group.scaleMax), aspect, judges),
-            keys: highlightKeys({ pillar_ids: pillarIds }),
+            tip: words.scores.tip(subject.name, number(view.score), number(group.scaleMax), aspect, judges),
+            keys: highlightKeys({ pillar_ids: subject.pillar_ids }),
           };
         }),
       })),

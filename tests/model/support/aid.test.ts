@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { loadDataset } from "../../../src/dataset/dataset.ts";
+import { readFolder } from "../../../src/dataset/read-folder.ts";
+import { aidCeilings, aidRates } from "../../../src/model/support/aid.ts";
+
+const { dataset } = loadDataset(readFolder("data"));
+if (!dataset) throw new Error("the dataset is not sound");
+const report = dataset;
+
+test("aidRates(dataset) and aidCeilings(dataset) hold every rule that states one, once, and no other", () => {
+  const rates = aidRates(report).flatMap(({ terms }) => terms.map(({ id }) => id));
+  const ceilings = aidCeilings(report).flatMap(({ terms }) => terms.map(({ id }) => id));
+  const stating = (column: "intensity_pct" | "ceiling_eur") =>
+    report.aid_terms.filter((term) => term[column] !== null).map(({ id }) => id);
+  expect(rates.sort()).toEqual(stating("intensity_pct").sort());
+  expect(ceilings.sort()).toEqual(stating("ceiling_eur").sort());
+});
+
+test("aidRates(dataset) sets tax reductions last and keeps forms apart; aidCeilings(dataset) keeps periods apart", () => {
+  const forms = aidRates(report).map(({ form }) => form);
+  expect(forms.at(-1)).toBe("tax_reduction");
+  expect(new Set(forms).size).toBe(forms.length);
+  for (const { form, terms } of aidRates(report))
+    expect(new Set(terms.map((term) => term.form))).toEqual(new Set([form]));
+  const groups = aidCeilings(report);
+  for (const { per, terms } of groups) expect(new Set(terms.map((term) => term.per))).toEqual(new Set([per]));
+  expect(groups.findIndex(({ per }) => per === null)).toBe(groups.length - 1);
+});
