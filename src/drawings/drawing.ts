@@ -12,7 +12,7 @@ import type { Tile } from "./tiles/tiles.layout.ts";
 import type { Units } from "./units/units.layout.ts";
 import type { Waterfall } from "./waterfall/waterfall.layout.ts";
 
-/** What a figure draws: the kind names a component of this folder, the rest are its props. */
+/** What a chart draws: the kind names a component of this folder, the rest are its props. */
 export type Drawing =
   | { kind: "bars"; groups: readonly BarGroup[] }
   | { kind: "matrix"; columns: readonly MatrixColumn[]; rows: readonly MatrixRow[] }

@@ -1,26 +1,8 @@
 import { expect, test } from "vitest";
-import { type Card, layoutCard } from "../../src/drawings/card/card.layout.ts";
-import { cardPng } from "../../src/drawings/card/card-png.ts";
-import { textWidth } from "../../src/drawings/measure/text-width.ts";
+import { layoutCard } from "../../../src/drawings/card/card.layout.ts";
+import { textWidth } from "../../../src/drawings/measure/text-width.ts";
+import { card } from "../../fixtures/card.ts";
 
-const card: Card = {
-  site: "Digitising Xanadu",
-  moment: "Spring 2019",
-  title: "A name",
-  facts: ["at least €5 m", "North"],
-  foot: {
-    cells: [
-      [
-        { hue: 0, amount: 0, isLit: true },
-        { hue: 1, amount: 1, isLit: true },
-      ],
-      [
-        { hue: 0, amount: 0.5, isLit: false },
-        { hue: 1, amount: 0.5, isLit: true },
-      ],
-    ],
-  },
-};
 const longTitle = "Vouchers for digital transformation and cyber security of all companies of the north";
 const longFact = "Everything that was ever said of what such a voucher may be spent on, by whom, and until when";
 const long = { ...card, title: longTitle, site: longFact + longFact, facts: [longFact, longFact] };
@@ -57,19 +39,4 @@ test("layoutCard(card, height) fades a drawing only where it does not end within
   const { drawing } = layoutCard(card, 2000);
   expect(drawing.fade).toBeGreaterThan(0);
   expect(layoutCard(card, 100).drawing).toEqual({ ...drawing, fade: 0 });
-});
-
-test("cardPng(card) gives the same bytes for the same card, 1200 by 630 pixels", async () => {
-  const [one, other] = [Buffer.from(await cardPng(card)), Buffer.from(await cardPng(card))];
-  expect(one.equals(other)).toBe(true);
-  expect([one.readUInt32BE(16), one.readUInt32BE(20)]).toEqual([1200, 630]);
-});
-
-test("cardPng(card) draws Polish and Greek letters, and each as itself", async () => {
-  const pictures = await Promise.all(
-    ["Łódź", "Lodz", "Ελλάδα", "Ελλαδα", ""].map(async (title) =>
-      Buffer.from(await cardPng({ ...card, title })).toString("base64"),
-    ),
-  );
-  expect(new Set(pictures).size).toBe(pictures.length);
 });

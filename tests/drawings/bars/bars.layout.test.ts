@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type BarGroup, layoutBars } from "../../src/drawings/bars/bars.layout.ts";
+import { type BarGroup, layoutBars } from "../../../src/drawings/bars/bars.layout.ts";
 
 const bar = (id: string, value: number | null) => ({
   id,

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { resolvedCss } from "../../src/drawings/file/resolved-css.ts";
-import type { fontFiles } from "../../src/drawings/measure/fonts.ts";
-import { type Lettering, lettering, linesFrom, textWidth } from "../../src/drawings/measure/text-width.ts";
+import { resolvedCss } from "../../../src/drawings/file/resolved-css.ts";
+import type { fontFiles } from "../../../src/drawings/measure/fonts.ts";
+import { type Lettering, lettering, linesFrom, textWidth, wrapText } from "../../../src/drawings/measure/text-width.ts";
 
 const css = resolvedCss(
   readFileSync("src/drawings/drawing.css", "utf8"),
@@ -42,4 +42,12 @@ test("linesFrom(texts, y, leading) sets one line below the other", () => {
     { text: "a", y: 20 },
     { text: "b", y: 36 },
   ]);
+});
+
+test("wrapText(text, lettering, width) keeps every word and no line wider than told, but for a word that is", () => {
+  const text = "A name of several words and one indivisibility";
+  const lines = wrapText(text, lettering.text, 80);
+  expect(lines.join(" ")).toBe(text);
+  for (const line of lines.filter((each) => each.includes(" ")))
+    expect(textWidth(line, lettering.text)).toBeLessThanOrEqual(80);
 });

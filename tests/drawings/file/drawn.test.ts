@@ -1,12 +1,12 @@
 // One picture of each kind of drawing, small enough to be looked at: a change of any of them is a change to be seen.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { DotRow } from "../../src/drawings/dots/dots.layout.ts";
-import type { Drawing } from "../../src/drawings/drawing.ts";
-import { drawn } from "../../src/drawings/file/drawn.ts";
-import { resolvedCss } from "../../src/drawings/file/resolved-css.ts";
-import { fileWidth } from "../../src/drawings/measure/variant.ts";
-import type { Tile } from "../../src/drawings/tiles/tiles.layout.ts";
+import type { DotRow } from "../../../src/drawings/dots/dots.layout.ts";
+import type { Drawing } from "../../../src/drawings/drawing.ts";
+import { drawn } from "../../../src/drawings/file/drawn.ts";
+import { resolvedCss } from "../../../src/drawings/file/resolved-css.ts";
+import { fileWidth } from "../../../src/drawings/measure/variant.ts";
+import type { Tile } from "../../../src/drawings/tiles/tiles.layout.ts";
 
 const facts = { tip: "All about it", keys: ["region-north", "pillar-2"] };
 const bar = (label: string, value: number | null, mark: "exact" | "about" | "at_least" | "none", hue = 2) => ({
@@ -268,15 +268,4 @@ test.each(drawings)("$kind looks as it did", async (drawing) => {
   const { markup, height } = await drawn(drawing.kind, drawing.kind, drawing);
   const file = `<svg xmlns="http://www.w3.org/2000/svg" width="${fileWidth}" height="${height}"><style>${css}</style>\n${markup.replaceAll("><", ">\n<")}\n</svg>\n`;
   await expect(file).toMatchFileSnapshot(`drawn/${drawing.kind}.svg`);
-});
-
-test("resolvedCss(drawing, tokens) leaves no variable, no theme and no at-rule", () => {
-  expect(css).not.toMatch(/var\(|light-dark|@/);
-  expect(css).toMatch(/\.fill\[data-hue="6"\]\{fill: #[0-9a-f]{6};\}/);
-});
-
-test("resolvedCss(drawing, tokens) throws for a token that is not there", () => {
-  expect(() => resolvedCss(".a { fill: var(--nothing); }", ":root { --ink: #000; }")).toThrow(
-    "unknown token: --nothing",
-  );
 });

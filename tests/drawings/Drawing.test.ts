@@ -1,29 +1,23 @@
 import { experimental_AstroContainer as AstroContainer } from "astro/container";
 import { expect, test } from "vitest";
 import { allStates } from "../../src/charts/registry.ts";
-import { loadDataset } from "../../src/dataset/dataset.ts";
-import { readFolder } from "../../src/dataset/read-folder.ts";
 import Drawing from "../../src/drawings/Drawing.astro";
 import { isRoomy } from "../../src/drawings/drawing.ts";
 import { leastRoomyWidth, leastWidth, type RoomyVariant } from "../../src/drawings/measure/variant.ts";
-import { messages } from "../../src/text/messages.ts";
-import { collisions, textBoxes } from "../drawings/text-boxes.ts";
-import { tinyFiles } from "../fixtures/tiny.ts";
+import { datasets, words } from "../fixtures/charts.ts";
+import { collisions, textBoxes } from "./text-boxes.ts";
 
-const words = { m: messages("en"), language: "en" as const };
 const container = await AstroContainer.create();
 
 // What pages of 320, 768 and 1440 pixels leave to a frame, and the edges at which the variants change over.
 const frames = [leastWidth.narrow, 288, 703, leastWidth.wide, 736, leastRoomyWidth - 1, leastRoomyWidth, 1180];
 
-const figures = [readFolder("data"), tinyFiles()].flatMap((files, at) => {
-  const { dataset } = loadDataset(files);
-  if (!dataset) throw new Error("the dataset is not sound");
-  return allStates(dataset, words).map((figure) => ({ name: `${figure.id} (${["report", "tiny"][at]})`, figure }));
-});
+const charts = datasets.flatMap(({ name, dataset }) =>
+  allStates(dataset, words).map((chart) => ({ name: `${chart.id}, ${name}`, chart })),
+);
 
-test.each(figures)("$name: no two words touch and none leaves the frame, at any width", async ({ figure }) => {
-  const { id, subtitle: title, drawing } = figure;
+test.each(charts)("$name: no two words touch and none leaves the frame, at any width", async ({ chart }) => {
+  const { id, subtitle: title, drawing } = chart;
   const drawn = async (variant: RoomyVariant) =>
     container.renderToString(Drawing, { props: { id, title, variant, drawing } });
   const svgs = { wide: await drawn("wide"), middle: await drawn("middle"), narrow: await drawn("narrow") };
@@ -37,8 +31,8 @@ test.each(figures)("$name: no two words touch and none leaves the frame, at any 
   }
 });
 
-test.each(figures)("$name: draws no number that is none", async ({ figure }) => {
-  const { id, subtitle: title, drawing } = figure;
+test.each(charts)("$name: draws no number that is none", async ({ chart }) => {
+  const { id, subtitle: title, drawing } = chart;
   for (const variant of ["wide", "narrow"] as const) {
     const svg = await container.renderToString(Drawing, { props: { id, title, variant, drawing } });
     expect(svg).not.toMatch(/NaN|Infinity|undefined|null/);

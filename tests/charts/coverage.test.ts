@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { coverageChart } from "../../src/charts/coverage.ts";
+import { coverage } from "../../src/model/terms/coverage.ts";
+import { column, drawn, made, sum } from "../fixtures/charts.ts";
+
+test.each(made(coverageChart))("it counts what coverage counts, and its table holds the same money: $name", (of) => {
+  const cells = coverage(of.dataset).flat();
+  expect(drawn(of.chart, "matrix").rows.flatMap((row) => row.cells.map(({ count }) => count ?? 0))).toEqual(
+    cells.map(({ initiatives, projectCount }) => initiatives.length || projectCount),
+  );
+  expect(sum(column(of.chart, "stated_eur"))).toBe(sum(cells.map(({ own }) => own.amount_eur)));
+});

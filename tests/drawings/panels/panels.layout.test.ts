@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { layoutPanels, type Panel } from "../../../src/drawings/panels/panels.layout.ts";
+
+const facts = { tip: "", keys: [] };
+const variants = ["wide", "narrow"] as const;
+
+const panel = (columns: [number, number][]): Panel => ({
+  ...facts,
+  id: "p",
+  label: "Panel",
+  detail: "%",
+  change: "",
+  hue: 0,
+  columns: columns.map(([year, value]) => ({ year, value, text: String(value) })),
+});
+
+test.each(variants)(
+  "layoutPanels(panels, %s): heights in proportion from zero, years at their distances",
+  (variant) => {
+    const { panels } = layoutPanels(
+      [
+        panel([
+          [2014, 40],
+          [2015, 20],
+          [2017, 10],
+        ]),
+      ],
+      variant,
+    );
+    const [a, b, c] = panels[0]?.columns ?? [];
+    expect(b?.height).toBeCloseTo((a?.height ?? 0) / 2, 1);
+    expect(c?.height).toBeCloseTo((a?.height ?? 0) / 4, 1);
+    const step = (b?.xPct ?? 0) - (a?.xPct ?? 0);
+    expect((c?.xPct ?? 0) - (b?.xPct ?? 0)).toBeCloseTo(2 * step, 1);
+  },
+);
+
+test("layoutPanels(panels) lets a value below zero hang from the base, its words under it and above the years", () => {
+  const { panels } = layoutPanels(
+    [
+      panel([
+        [2016, 1],
+        [2017, -1],
+      ]),
+    ],
+    "wide",
+  );
+  const [above, below] = panels[0]?.columns ?? [];
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeCloseTo(panels[0]?.baseY ?? 0, 1);
+  expect(below?.y).toBe(panels[0]?.baseY);
+  expect(below?.textY).toBeGreaterThan((below?.y ?? 0) + (below?.height ?? 0));
+  expect(below?.textY).toBeLessThan((panels[0]?.yearY ?? 0) - 13);
+});
