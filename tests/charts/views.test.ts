@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { viewsChart } from "../../src/charts/scores.ts";
+import { viewsChart } from "../../src/charts/views.ts";
 import { column, drawn, made } from "../fixtures/charts.ts";
 
 test.each(made(viewsChart))("each dot is the score of its row, as in the table: $name", ({ dataset, chart }) => {
