@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import Papa from "papaparse";
+import { expectNoSidewaysScrolling, expectNothingFound, softly, troublesOf } from "./page-checks.ts";
 
 const charts = readdirSync("dist/charts", { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -61,49 +61,30 @@ test("there are charts to test", () => {
 });
 
 for (const id of charts) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`${id}, ${colorScheme}: axe finds nothing on its page nor on the embedded one, and no error is logged`, async ({
-      page,
-    }) => {
-      const errors: string[] = [];
-      page.on("console", (message) => {
-        if (message.type() === "error") errors.push(message.text());
-      });
-      page.on("pageerror", (error) => errors.push(error.message));
-      await page.emulateMedia({ colorScheme });
-      for (const path of [`/charts/${id}/`, `/charts/${id}/embed/`]) {
-        await page.goto(path);
-        await inEachState(page, async () => {
-          for (const summary of await page.locator("figure:visible summary").all()) await summary.click();
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations.map((each) => `${each.id}: ${each.nodes.map(({ target }) => target).join(" ")}`)).toEqual(
-            [],
-          );
-        });
-      }
-      expect(errors).toEqual([]);
-    });
-  }
-
-  test(`${id}: words neither touch nor leave the frame at 320, 768 and 1440 px, and nothing scrolls sideways`, async ({
+  test(`${id}: accessible, silent, of one origin, its words apart and within the frame at every width`, async ({
     page,
   }) => {
-    await page.goto(`/charts/${id}/`);
-    for (const width of [320, 768, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
+    const troubles = troublesOf(page);
+    for (const path of [`/charts/${id}/`, `/charts/${id}/embed/`]) {
+      await page.goto(path);
       await inEachState(page, async () => {
-        expect({ width, found: await collisions(page) }).toEqual({ width, found: [] });
-        expect(
-          await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-        ).toBe(0);
+        for (const width of [320, 768, 1440]) {
+          await page.setViewportSize({ width, height: 900 });
+          softly(await collisions(page), `${path} at ${width} px`).toEqual([]);
+          await expectNoSidewaysScrolling(page, `${path} at ${width} px`);
+        }
+        // What opens is looked at too.
+        for (const summary of await page.locator("figure:visible summary").all()) await summary.click();
+        await expectNothingFound(page);
       });
     }
+    softly(troubles).toEqual([]);
   });
 }
 
-for (const { id, chart } of states) {
-  test(`${id}: its SVG is well formed and speaks for itself`, async ({ page }) => {
-    await page.goto("/charts/");
+test("the SVG of every state is well formed and speaks for itself", async ({ page }) => {
+  await page.goto("/charts/");
+  for (const { id, chart } of states) {
     const facts = await page.evaluate(async (path) => {
       const text = await (await fetch(path)).text();
       const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
@@ -114,12 +95,14 @@ for (const { id, chart } of states) {
         isBare: /var\(|light-dark/.test(text) || parsed.querySelector("[style], script, [href]") !== null,
       };
     }, `/charts/${id}.svg`);
-    expect(facts).toMatchObject({ error: null, width: "960", isBare: false });
-    expect(facts.words).toContain("Source:");
-    expect(facts.words).toContain(`/charts/${chart}/`);
-  });
+    softly(facts, id).toMatchObject({ error: null, width: "960", isBare: false });
+    softly(facts.words, id).toContain("Source:");
+    softly(facts.words, id).toContain(`/charts/${chart}/`);
+  }
+});
 
-  test(`${id}: its CSV holds the rows and values of its table`, async ({ page }) => {
+test("the CSV of every state holds the rows and values of its table", async ({ page }) => {
+  for (const { id, chart } of states) {
     const csv = readFileSync(`dist/charts/${id}.csv`, "utf8");
     const { data } = Papa.parse<Record<string, string>>(csv.trim(), { header: true });
     await page.goto(`/charts/${chart}/`);
@@ -132,14 +115,14 @@ for (const { id, chart } of states) {
         })),
       ),
     );
-    expect(table).toHaveLength(data.length);
+    softly(table, id).toHaveLength(data.length);
     for (const [at, cells] of table.entries()) {
-      expect(cells.length).toBeGreaterThan(1);
+      softly(cells.length, id).toBeGreaterThan(1);
       for (const { column, value } of cells)
-        expect({ at, column, value }).toEqual({ at, column, value: data[at]?.[column] });
+        softly({ id, at, column, value }).toEqual({ id, at, column, value: data[at]?.[column] });
     }
-  });
-}
+  }
+});
 
 test("a PNG is downloaded that opens and has pixels of more than one colour", async ({ page }) => {
   await page.goto("/charts/funding-by-pillar/");

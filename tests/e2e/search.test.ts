@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 
 test("a search from any page's header leads to rows, and from there to where they stand", async ({ page }) => {
@@ -29,15 +28,6 @@ test("every address that a search can lead to exists", async ({ request }) => {
   expect(href.length).toBeGreaterThan(1000);
   for (const page of pages) expect((await request.get(page)).ok(), page).toBe(true);
 });
-
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`axe finds nothing in the results, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.goto("/search/?q=voucher");
-    await expect(page.locator("[data-finds] li").first()).toBeVisible();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  });
-}
 
 test("a long list of results goes on where the reader asks for more", async ({ page }) => {
   await page.goto("/search/?q=digital");

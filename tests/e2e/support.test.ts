@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 
 const rules = (page: Page) =>
@@ -141,36 +140,6 @@ test("an initiative with terms leads to the finder", async ({ page }) => {
   await page.goto("/initiatives/boost/");
   await page.getByRole("link", { name: "What else a firm can get" }).click();
   await expect(page).toHaveURL(/\/support\/$/);
-});
-
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const path of [
-    "/support/",
-    "/support/?region=be1&size=start-ups&cost=300000",
-    "/support/?region=be2&size=large&need=finance",
-  ]) {
-    test(`${path}, ${colorScheme}: axe finds nothing`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`)).toEqual([]);
-    });
-  }
-}
-
-test("no sideways scrolling on a phone, nor at 200 % text", async ({ page }) => {
-  const overflow = () =>
-    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  for (const path of ["/support/", "/support/?region=be3&size=small&cost=60000"]) {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(path);
-    expect(await overflow()).toBe(0);
-    await page.setViewportSize({ width: 640, height: 640 });
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = "200%";
-    });
-    expect(await overflow()).toBe(0);
-  }
 });
 
 test.describe("without script", () => {

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import Papa from "papaparse";
 
@@ -9,52 +8,6 @@ const rowsOf = (table: string) =>
     header: true,
     skipEmptyLines: true,
   }).data;
-
-const kinds = {
-  "initiative with everything": "/initiatives/living-labs/",
-  "initiative with little": "/initiatives/vito/",
-  pillars: "/pillars/",
-  pillar: "/pillars/2/",
-  "pillar of projects": "/pillars/1/",
-  regions: "/regions/",
-  region: "/regions/be3/",
-  strategies: "/strategies/",
-  compare: "/compare/",
-  "compare initiatives": "/compare/?initiatives=boost,company-vouchers,industrie-4-0",
-  "compare regions": "/compare/?regions=be,be2,be3,be1",
-};
-
-for (const [kind, path] of Object.entries(kinds)) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`${kind}, ${colorScheme}: axe finds nothing and the policy blocks nothing`, async ({ page }) => {
-      const errors: string[] = [];
-      page.on("console", (message) => {
-        if (message.type() === "error") errors.push(message.text());
-      });
-      page.on("pageerror", (error) => errors.push(error.message));
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      if (path.includes("?")) await page.locator(".comparison").waitFor();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`)).toEqual([]);
-      expect(errors).toEqual([]);
-    });
-  }
-
-  test(`${kind}: no sideways scrolling at 320 px, nor at 200 % text`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(path);
-    if (path.includes("?")) await page.locator(".comparison").waitFor();
-    const overflow = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(await overflow()).toBe(0);
-    await page.setViewportSize({ width: 640, height: 640 });
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = "200%";
-    });
-    expect(await overflow()).toBe(0);
-  });
-}
 
 test.describe("on paper", () => {
   const rows = (id: string) =>

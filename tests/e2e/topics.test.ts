@@ -1,54 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 
-const kinds = {
-  indicators: "/indicators/",
-  results: "/results/",
-  views: "/views/",
-  cooperation: "/cooperation/",
-  swot: "/swot/",
-  specialisation: "/specialisation/",
-  glossary: "/glossary/",
-  "a table of the report by initiative": "/report/t4/",
-  "a table of the report by pillar": "/report/t9/",
-  "the annex": "/report/a1/",
-  "the box": "/report/b1/",
-  "a section": "/report/s1.1-economic/",
-  endnotes: "/report/endnotes/",
-  "all rows of a table": "/data/results/",
-  "all rows of a wide table": "/data/initiatives/",
-};
-
-for (const [kind, path] of Object.entries(kinds)) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`${kind}, ${colorScheme}: axe finds nothing, the policy blocks nothing`, async ({ page }) => {
-      const errors: string[] = [];
-      page.on("console", (message) => {
-        if (message.type() === "error") errors.push(message.text());
-      });
-      page.on("pageerror", (error) => errors.push(error.message));
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`)).toEqual([]);
-      expect(errors).toEqual([]);
-    });
-  }
-
-  test(`${kind}: no sideways scrolling at 320 px, nor at 200 % text`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(path);
-    expect(await overflow(page)).toBe(0);
-    await page.setViewportSize({ width: 640, height: 640 });
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = "200%";
-    });
-    expect(await overflow(page)).toBe(0);
-  });
-}
-
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 const shown = (page: Page) => page.locator("[data-item]:visible");
 
 test("the discrepancies are filtered by keyboard alone, and the address says how", async ({ page }) => {

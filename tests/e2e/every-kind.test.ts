@@ -1,0 +1,38 @@
+// One visit to the pages that stand for each kind; npm run test:every-page visits all.
+import { expect, test } from "@playwright/test";
+import { expectPromisesKept } from "./page-checks.ts";
+import { kindOf, pageKinds, pagesOf, paths, standingFor } from "./page-kinds.ts";
+
+test("every page is of a kind, and every kind has a page", () => {
+  expect(paths.length).toBeGreaterThan(pageKinds.length);
+  expect(paths.filter((path) => !kindOf(path))).toEqual([]);
+  expect(pageKinds.filter((kind) => pagesOf(kind).length === 0).map(({ name }) => name)).toEqual([]);
+});
+
+for (const kind of pageKinds) {
+  // A chart has more to show: charts.test.ts visits them.
+  if (kind.name.startsWith("chart ") || kind.name === "chart") continue;
+  for (const path of standingFor(kind)) {
+    test(`${kind.name}, ${path}: accessible in both schemes, silent, of one origin and never too wide`, async ({
+      page,
+    }) => {
+      await expectPromisesKept(page, path);
+    });
+  }
+}
+
+// What a page becomes once something is asked of it, and what shows that it has.
+const asked = [
+  { path: "/initiatives/?region=be3", ready: "[data-state=ready]" },
+  { path: "/support/?region=be1&size=start-ups&cost=300000", ready: "[data-answers]:not([hidden])" },
+  { path: "/support/?region=be2&size=large&need=finance", ready: "[data-answers]:not([hidden])" },
+  { path: "/search/?q=voucher", ready: "[data-finds] li" },
+  { path: "/compare/?initiatives=boost,company-vouchers,industrie-4-0", ready: ".comparison" },
+  { path: "/compare/?regions=be,be2,be3,be1", ready: ".comparison" },
+];
+
+for (const { path, ready } of asked) {
+  test(`${path}: the same where something is asked`, async ({ page }) => {
+    await expectPromisesKept(page, path, ready);
+  });
+}
