@@ -114,8 +114,11 @@ function cellOf({ value, qualifier, basis }: Rows<"results">): ChartNumber {
 function amountOf(result: Rows<"results">, { m, language }: Words): string {
   const { value, unit, measure, qualifier, basis } = result;
   const isNamed = measure.toLocaleLowerCase(language).split(/\W+/).join(" ").includes(unit.toLocaleLowerCase(language));
-  const number = plainNumber(value, language);
-  return [m.amount.symbols[qualifier], isNamed ? number : withUnit(number, unit), m.basis[basis]]
+  return [
+    m.amount.symbols[qualifier],
+    isNamed ? plainNumber(value, language) : withUnit(value, unit, language),
+    m.basis[basis],
+  ]
     .filter(Boolean)
     .join(" ");
 }

@@ -1,14 +1,16 @@
 import type { Card, CardCell } from "../drawings/card/card.layout.ts";
+import { mainList, mentioned } from "../model/initiatives/main-list.ts";
+import { holdsMeasures } from "../model/initiatives/measures.ts";
 import { strategies } from "../model/initiatives/strategies.ts";
-import { statedFunding } from "../model/money/funding.ts";
+import { fundingOf } from "../model/money/by-initiative.ts";
 import { openTotal } from "../model/money/ledger.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { actingRegions, coverage } from "../model/terms/coverage.ts";
 import { pillarHue } from "../model/terms/pillar-hue.ts";
 import { termPage } from "../model/terms/term-page.ts";
-import { amountInWords, years } from "../text/amounts.ts";
+import { amountInWords, amountOrReason, years } from "../text/amounts.ts";
 import type { Context } from "../text/context.ts";
-import { termLabel } from "../text/term-label.ts";
+import { termLabel, termsLabel } from "../text/term-label.ts";
 
 /** Every card for sharing, by the name of its file: the site, the lists, each initiative, region and pillar. */
 export function cards(context: Context): Record<string, Card> {
@@ -16,8 +18,7 @@ export function cards(context: Context): Record<string, Card> {
   const all = () => true;
   const { total } = openTotal(dataset, dataset.report.headline_total_id);
   const sum = amountInWords({ ...total, basis: "total" }, m, context.language);
-  const listed = dataset.initiatives.filter(({ is_in_main_list }) => is_in_main_list);
-  const counts = `${m.initiatives.title}: ${m.terms.mainListAndText(listed.length, dataset.initiatives.length - listed.length)}`;
+  const counts = `${m.initiatives.title}: ${m.terms.mainListAndText(mainList(dataset).length, mentioned(dataset).length)}`;
   return {
     home: card(
       context,
@@ -30,9 +31,11 @@ export function cards(context: Context): Record<string, Card> {
       context,
       m.terms.regions.title,
       [
-        actingRegions(dataset)
-          .map(({ label }) => label)
-          .join(", "),
+        termsLabel(
+          dataset,
+          "region",
+          actingRegions(dataset).map(({ id }) => id),
+        ),
       ],
       all,
     ),
@@ -53,7 +56,7 @@ export function cards(context: Context): Record<string, Card> {
           .listed.map(({ name }) => name)
           .join(", "),
       ],
-      (_, pillar) => byId(dataset.pillars, "pillar")(pillar).kind === "strategy",
+      (_, pillar) => !holdsMeasures(byId(dataset.pillars, "pillar")(pillar)),
     ),
     compare: card(context, m.compare.title, [m.compare.lead], all),
     ...Object.fromEntries(
@@ -87,23 +90,21 @@ function card(
 function initiativeCard(context: Context, id: string): Card {
   const { dataset, m, language } = context;
   const initiative = byId(dataset.initiatives, "initiative")(id);
-  const funding = statedFunding(dataset.budget_lines.filter((line) => line.initiative_id === id));
-  const basis = funding.status === "per_year" ? "per_year" : "total";
-  const money =
-    funding.amount_eur !== null && funding.qualifier
-      ? [
-          amountInWords({ amount_eur: funding.amount_eur, qualifier: funding.qualifier, basis }, m, language),
-          years(funding.period_start_year, funding.period_end_year, m),
-        ]
-          .filter(Boolean)
-          .join(", ")
-      : m.funding[funding.status];
-  const regions = initiative.region_ids.map((region) => termLabel(dataset, "region", region));
-  const pillars = initiative.pillar_ids.map((pillar) => termLabel(dataset, "pillar", pillar));
+  const funding = fundingOf(dataset, id);
+  const money = [
+    amountOrReason(funding, m.funding[funding.status], m, language),
+    years(funding.period_start_year, funding.period_end_year, m),
+  ]
+    .filter(Boolean)
+    .join(", ");
   return card(
     context,
     initiative.name,
-    [capital(money), regions.join(", "), pillars.join(" + ")],
+    [
+      capital(money),
+      termsLabel(dataset, "region", initiative.region_ids),
+      termsLabel(dataset, "pillar", initiative.pillar_ids),
+    ],
     (region, pillar) => initiative.region_ids.includes(region) && initiative.pillar_ids.includes(pillar),
   );
 }
@@ -114,7 +115,7 @@ function termCard(context: Context, facet: "region" | "pillar", id: string): Car
   const [first] = money;
   const stated =
     first && first.amount_eur !== null
-      ? `${m.terms.money.part[first.scope][first.part]}: ${amountInWords({ amount_eur: first.amount_eur, qualifier: first.qualifier, basis: "total" }, m, language)}`
+      ? `${m.terms.money.part[first.scope][first.part]}: ${amountOrReason(first, "", m, language)}`
       : "";
   const counts = `${m.initiatives.title}: ${m.terms.mainListAndText(mainListCount, initiatives.length - mainListCount)}`;
   return card(context, termLabel(dataset, facet, id), [stated, counts], (region, pillar) =>

@@ -2,22 +2,16 @@ import type { Rows } from "../schema/tables.ts";
 import type { Qualifier } from "../schema/vocabularies.ts";
 import { years } from "./amounts.ts";
 import type { Language, Messages } from "./messages.ts";
-
-/** A number for reading, all its digits: "151,562", "0.09". */
-export function figure(value: number, language: Language): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 20 }).format(value);
-}
-
-/** A number with what it counts: "275 companies", "65%", "12% of total investment". */
-export function withUnit(value: number, unit: string, m: Messages, language: Language): string {
-  const number = figure(value, language);
-  if (!unit.startsWith("%")) return `${number} ${unit}`;
-  return `${m.facts.percent(number)}${unit.slice(1)}`;
-}
+import { plainNumber, withUnit } from "./numbers.ts";
 
 /** A figure with its qualifier in words: "at least 275 companies". */
 export function qualified(qualifier: Qualifier, text: string, m: Messages): string {
   return [m.amount.words[qualifier], text].filter(Boolean).join(" ");
+}
+
+/** What kinds of money some lines are, each once, in the lines' order: "budget", "awards". */
+export function naturesInWords(lines: readonly Rows<"budget_lines">[], m: Messages): string[] {
+  return [...new Set(lines.flatMap(({ nature }) => (nature === null ? [] : m.nature[nature])))];
 }
 
 /** The figure of a result in words, without its period: "at least 275 companies", "500 projects per year". */
@@ -25,7 +19,7 @@ export function resultInWords(result: Rows<"results">, m: Messages, language: La
   const basis = m.basis[result.basis];
   return qualified(
     result.qualifier,
-    [withUnit(result.value, result.unit, m, language), basis].filter(Boolean).join(" "),
+    [withUnit(result.value, result.unit, language), basis].filter(Boolean).join(" "),
     m,
   );
 }
@@ -41,10 +35,10 @@ export function observationInWords(
   if (value === null || qualifier === null) return m.facts.noFigure;
   if (status === "rank") return qualified(qualifier, m.facts.rank(value), m);
   if (indicator.scale_max !== null) {
-    return qualified(qualifier, m.facts.outOf(figure(value, language), indicator.scale_max), m);
+    return qualified(qualifier, m.facts.outOf(plainNumber(value, language), indicator.scale_max), m);
   }
   const isScore = indicator.unit === "score";
-  return qualified(qualifier, isScore ? figure(value, language) : withUnit(value, indicator.unit, m, language), m);
+  return qualified(qualifier, isScore ? plainNumber(value, language) : withUnit(value, indicator.unit, language), m);
 }
 
 /** The year or span that an observation holds for; empty where the report gives none. */

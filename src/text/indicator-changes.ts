@@ -1,7 +1,7 @@
 import type { Change } from "../model/indicators/indicator-sources.ts";
 import type { Rows } from "../schema/tables.ts";
-import { figure } from "./facts.ts";
 import type { Language, Messages } from "./messages.ts";
+import { plainNumber, signedNumber } from "./numbers.ts";
 
 type Indicator = Rows<"indicators">;
 
@@ -15,17 +15,12 @@ export function changeInWords(
   const words = m.indicators.difference;
   if (difference === 0) return words.none(since);
   if (indicator.unit === "rank") return words.places(Math.abs(difference), difference < 0, since);
-  const text = signed(difference, language);
+  const text = signedNumber(difference, language);
   return indicator.unit.startsWith("%") ? words.points(text, Math.abs(difference), since) : words.count(text, since);
 }
 
 /** How far the country is above or below another area, in the indicator's unit: "14.6 above it". */
 export function distanceInWords(difference: number, m: Messages, language: Language): string {
   if (difference === 0) return m.indicators.level;
-  return m.indicators.distance(figure(Math.abs(difference), language), difference > 0);
-}
-
-/** A number with its sign, with a true minus. */
-function signed(value: number, language: Language): string {
-  return `${value > 0 ? "+" : "−"}${figure(Math.abs(value), language)}`;
+  return m.indicators.distance(plainNumber(Math.abs(difference), language), difference > 0);
 }

@@ -2,18 +2,17 @@ import type { Dataset } from "../dataset/dataset.ts";
 import type { AnyRow, TableRow } from "../model/rows/any-row.ts";
 import { byId } from "../model/rows/by-id.ts";
 import type { Rows, TableName } from "../schema/tables.ts";
-import { amountInWords, years } from "./amounts.ts";
+import { amountInWords, amountOrReason, years } from "./amounts.ts";
 import type { Words } from "./context.ts";
-import { figure, observationInWords, observationYears, resultInWords, startDate } from "./facts.ts";
+import { observationInWords, observationYears, resultInWords, startDate } from "./facts.ts";
+import { plainNumber } from "./numbers.ts";
 
 type Facts = { [N in TableName]?: (row: Rows<N>, dataset: Dataset, words: Words) => (string | false | null)[] };
 
 // What each table's rows state in short: figures with their qualifier and period, roles, kinds. Others are only named.
 const facts: Facts = {
   budget_lines: (line, _, { m, language }) => [
-    line.amount_eur !== null && line.qualifier && line.basis
-      ? amountInWords({ amount_eur: line.amount_eur, qualifier: line.qualifier, basis: line.basis }, m, language)
-      : line.missing_reason && m.missing[line.missing_reason],
+    amountOrReason(line, m.missing[line.missing_reason ?? "not_stated"], m, language),
     years(line.period_start_year, line.period_end_year, m),
     line.nature !== null && line.nature !== "budget" && m.nature[line.nature],
     line.alternative_to_id !== null && m.locations.otherStatement,
@@ -32,7 +31,7 @@ const facts: Facts = {
     observationYears(observation, m),
   ],
   views: (score, _, { m, language }) => [
-    m.facts.outOf(figure(score.score, language), figure(score.scale_max, language)),
+    m.facts.outOf(plainNumber(score.score, language), plainNumber(score.scale_max, language)),
     m.group[score.stakeholder_group],
     score.alternative_to_id !== null && m.locations.otherStatement,
   ],

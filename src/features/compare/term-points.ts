@@ -1,9 +1,10 @@
+import { changesConclusion, isGrave } from "../../model/discrepancies/touching.ts";
 import type { TermMoney } from "../../model/money/term-money.ts";
 import { byId } from "../../model/rows/by-id.ts";
 import { emptyFields } from "../../model/terms/coverage.ts";
 import { type TermFacet, type TermPage, termPage } from "../../model/terms/term-page.ts";
 import { address } from "../../routes/address.ts";
-import { amountInWords } from "../../text/amounts.ts";
+import { amountOrReason } from "../../text/amounts.ts";
 import type { Context } from "../../text/context.ts";
 import { termFolder, termLabel } from "../../text/term-label.ts";
 import type { Compared, Point } from "./comparison.ts";
@@ -78,10 +79,8 @@ export function termColumn(context: Context, facet: TermFacet, id: string): Comp
       ),
       pointOf(context, "discrepancies", [
         {
-          text: m.compare.discrepancyCount(facts.discrepancies.length),
-          detail: m.compare.changingConclusion(
-            facts.discrepancies.filter(({ severity }) => severity === "conclusion").length,
-          ),
+          text: m.compare.discrepancyCount(facts.discrepancies.filter(isGrave).length),
+          detail: m.compare.changingConclusion(facts.discrepancies.filter(changesConclusion).length),
         },
       ]),
     ],
@@ -97,20 +96,11 @@ function moneyPoints(context: Context, facts: TermPage): Point[] {
   const { m, language } = context;
   return parts.map(({ scope, part }) => {
     const money = facts.money.find((each) => each.scope === scope && each.part === part);
-    const values: DraftValue[] =
-      money && money.amount_eur !== null
-        ? [
-            {
-              text: amountInWords(
-                { amount_eur: money.amount_eur, qualifier: money.qualifier, basis: "total" },
-                m,
-                language,
-              ),
-              detail: m.terms.statedOf(money.stating.length, money.initiatives.length),
-              sourceIds: [...new Set(money.counted.flatMap(({ source_ids }) => source_ids))],
-            },
-          ]
-        : [];
+    const values: DraftValue[] = (money ? [money] : []).map((each) => ({
+      text: amountOrReason(each, "", m, language),
+      detail: m.terms.statedOf(each.stating.length, each.initiatives.length),
+      sourceIds: [...new Set(each.counted.flatMap(({ source_ids }) => source_ids))],
+    }));
     const missing = money ? m.terms.noOwn : m.terms.noInitiative;
     return {
       ...pointOf(context, "funding", values, { missing, scope: "total" }),
