@@ -3,7 +3,7 @@ import { makers } from "./chart-makers.ts";
 import { chart, charts } from "./charts.ts";
 import { cite } from "./cite.ts";
 import { compare } from "./compare.ts";
-import { amount, discrepancyCount, funding, initiatives, missing, nature } from "./explorer.ts";
+import { amount, funding, initiatives, missing, nature } from "./explorer.ts";
 import { homeMore, lost } from "./home.ts";
 import { initiativePage } from "./initiative-page.ts";
 import { search } from "./search.ts";
@@ -85,7 +85,6 @@ export const en = {
     endnote: (marker: string) => `note ${marker}`,
   },
   discrepancy: {
-    count: discrepancyCount,
     kind: {
       contradiction: "Contradiction",
       arithmetic: "Arithmetic",
@@ -169,7 +168,6 @@ export const en = {
     status: "Status in 2019",
     sectors: "Sectors",
     technologies: "Technologies",
-    percent: (value: number) => `${value}%`,
     euShare: (value: number) => `${value}% co-financed by the EU`,
     cosmetic: (n: number) => `${n} cosmetic ${plural(n, "one", "ones")}`,
     ofBase: (base: string) => `of ${base}`,

@@ -57,7 +57,6 @@ export const makers = {
     mainList: "In the main list",
     inText: "Only in the text",
     measures: "Measures that the total looks at",
-    initiatives: "initiatives",
   },
   inAll: "in all",
   ranks: {
@@ -140,7 +139,6 @@ export const makers = {
     none: "no result stated",
     aim: (text: string) => `aim: ${text}`,
     by: (year: number) => `by ${year}`,
-    perDay: "per day",
     share: (pct: string) => `${pct}% of the aim`,
     tip: (subject: string, label: string, reached: string, aim: string) => `${subject}, ${label}: ${reached}; ${aim}`,
   },

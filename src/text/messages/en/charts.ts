@@ -42,7 +42,6 @@ export const charts = {
     outcome: "What came of it, and how was it received?",
     state: "How digital is the country, and is it moving?",
   },
-  download: "Download",
   svg: "SVG",
   png: "PNG",
   csv: "CSV",

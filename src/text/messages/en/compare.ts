@@ -16,7 +16,6 @@ export const compare = {
   submit: (kind: string) => `Compare ${kind.toLowerCase()}`,
   change: "Choose others",
   remove: (name: string) => `Take ${name} away`,
-  copyLink: "The address of this page holds the comparison; copy it to share.",
   sideBySide: (names: string) => `${names}, side by side`,
   point: "Point",
   notStated: "the report says nothing",

@@ -30,14 +30,12 @@ export const tablePage = {
 } as const;
 
 export const facts = {
-  percent: (value: string) => `${value}%`,
   rank: (n: number) => {
     const ending = n % 100 >= 11 && n % 100 <= 13 ? "th" : ({ 1: "st", 2: "nd", 3: "rd" }[n % 10] ?? "th");
     return `${n}${ending}`;
   },
   outOf: (value: string, of: string) => `${value} of ${of}`,
   noFigure: "no figure",
-  discrepancy: "discrepancy",
   otherStatement: "another statement of the report; not used",
 } as const;
 
