@@ -5,13 +5,14 @@ import { mergedSources } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { type AidTerm, aidRates } from "../model/support/aid.ts";
 import type { Words } from "../text/context.ts";
+import { percent } from "../text/numbers.ts";
 import { dotted, markOf } from "./amount-text.ts";
 import type { Chart } from "./chart.ts";
 import { highlightKeys } from "./keys.ts";
 import { plainHue } from "./plain-hue.ts";
 
 /** The share that the aid covers under each rule that states one, by form of aid. */
-export function aidRatesChart(dataset: Dataset, { m }: Words): Chart | undefined {
+export function aidRatesChart(dataset: Dataset, { m, language }: Words): Chart | undefined {
   const words = m.charts;
   const initiative = byId(dataset.initiatives, "initiative");
   const groups = aidRates(dataset);
@@ -24,7 +25,7 @@ export function aidRatesChart(dataset: Dataset, { m }: Words): Chart | undefined
   const silent = silentMechanisms(dataset, drawn);
   const bar = (term: (typeof drawn)[number]): Bar => {
     const qualifier = term.intensity_qualifier ?? "exact";
-    const share = m.facts.percent(term.intensity_pct);
+    const share = percent(term.intensity_pct, language);
     const text = [m.amount.symbols[qualifier], share].filter(Boolean).join(" ");
     const detail = dotted(base(term), words.rates.in(term.valid_from_year, term.valid_to_year));
     return {

@@ -1,12 +1,16 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
+import { holdsMeasures } from "../model/initiatives/measures.ts";
 import { openTotal } from "../model/money/ledger.ts";
 import { headlineLines, sharesBy } from "../model/money/shares.ts";
 import { mergedSources } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { type CoverageCell, coverage } from "../model/terms/coverage.ts";
+import { inOrder } from "../model/terms/joint-groups.ts";
 import { pillarHue } from "../model/terms/pillar-hue.ts";
 import type { Words } from "../text/context.ts";
+import { inWords } from "../text/labels.ts";
+import { shortTermLabel, termLabel } from "../text/term-label.ts";
 import type { Chart, ChartRow } from "./chart.ts";
 import { cellNumber, coverageCell, silence } from "./coverage-cell.ts";
 
@@ -20,27 +24,27 @@ export function coverageChart(dataset: Dataset, words: Words): Chart {
   const mainList = dataset.report.main_list_location_id;
   const cells = rows.flat();
   const gaps = cells.filter((cell) => cell.initiatives.length + cell.projectCount === 0).length;
-  const [first] = sharesBy(headlineLines(dataset), (line) => line.region_ids.join(";"));
-  const firstLabel = new Intl.ListFormat(language).format(
+  const [first] = sharesBy(headlineLines(dataset), (line) => inOrder(dataset.regions, line.region_ids).join(";"));
+  const firstLabel = inWords(
     (first?.key ?? "")
       .split(";")
       .filter(Boolean)
       .map((id) => region(id).label),
+    language,
   );
   // Strategies pay for the measures under them, so their money is named but not drawn on the same scale.
-  const isDrawn = (cell: CoverageCell) => pillar(cell.pillar_id).kind !== "strategy";
+  const isDrawn = (cell: CoverageCell) => holdsMeasures(pillar(cell.pillar_id));
   const sum = (cell: CoverageCell) => cell.own.amount_eur + cell.shared.amount_eur;
   const largest = Math.max(...cells.filter(isDrawn).map(sum), 1);
   const lines = cells.flatMap((cell) => [...cell.own.counted, ...cell.shared.counted, ...cell.yearly]);
   const initiatives = cells.flatMap((cell) => cell.initiatives);
 
   const tableRows = cells.map((cell): ChartRow => {
-    const { number, label } = pillar(cell.pillar_id);
     const [yearly] = cell.yearly;
     return {
       cells: [
         region(cell.region_id).label,
-        [number, label].filter((part) => part !== null).join(" "),
+        termLabel(dataset, "pillar", cell.pillar_id),
         cell.initiatives.length || cell.projectCount,
         cell.initiatives.length > 0 || cell.projectCount === 0 ? m.charts.initiativesOnly : m.charts.projectsOnly,
         cell.initiatives.length > 0 ? cell.statedCount : null,
@@ -79,8 +83,8 @@ export function coverageChart(dataset: Dataset, words: Words): Chart {
     },
     drawing: {
       kind: "matrix",
-      columns: dataset.pillars.map(({ id, number, short_label }) => ({
-        label: [number, short_label].filter((part) => part !== null).join(" "),
+      columns: dataset.pillars.map(({ id }) => ({
+        label: shortTermLabel(dataset, "pillar", id),
         hue: pillarHue(dataset, id),
       })),
       rows: rows.map((row) => {

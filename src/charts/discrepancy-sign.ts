@@ -1,4 +1,5 @@
 import type { Dataset } from "../dataset/dataset.ts";
+import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import type { BudgetLine } from "../model/money/funding.ts";
 
 /** The sign after a figure that a discrepancy touches. */
@@ -9,15 +10,8 @@ const sign = " ≠";
  * figure, or nothing. Slips of print do not count.
  */
 export function discrepancySign(dataset: Dataset): (lines: readonly BudgetLine[]) => string {
-  const touched = new Set(
-    dataset.discrepancies
-      .filter(
-        ({ severity, subject_table, subject_column }) =>
-          severity !== "cosmetic" &&
-          subject_table === "budget_lines" &&
-          (subject_column === null || subject_column === "amount_eur"),
-      )
-      .flatMap(({ subject_ids }) => subject_ids),
-  );
-  return (lines) => (lines.some(({ id }) => touched.has(id)) ? sign : "");
+  return (lines) => {
+    const amounts = { ids: lines.map(({ id }) => id), columns: ["amount_eur"] };
+    return discrepanciesTouching(dataset, { budget_lines: amounts }).length > 0 ? sign : "";
+  };
 }

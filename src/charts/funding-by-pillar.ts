@@ -7,10 +7,12 @@ import { type Scope, scopeLines, scopes } from "../model/money/scopes.ts";
 import { sharesBy } from "../model/money/shares.ts";
 import { locationsOf, mergedSources } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
+import { inOrder } from "../model/terms/joint-groups.ts";
 import { pillarHue } from "../model/terms/pillar-hue.ts";
 import { years } from "../text/amounts.ts";
 import type { Words } from "../text/context.ts";
-import { inWords, pillarsLabel } from "../text/labels.ts";
+import { inWords } from "../text/labels.ts";
+import { shortTermsLabel, termsLabel } from "../text/term-label.ts";
 import { amountSign, dotted, markOf, numberInWords, periodOf, reasonsInWords } from "./amount-text.ts";
 import type { Chart, ChartMaker, ChartRow } from "./chart.ts";
 import { discrepancySign } from "./discrepancy-sign.ts";
@@ -40,12 +42,13 @@ const ids: Record<Scope, string> = {
 function byPillar(dataset: Dataset, words: Words, scope: Scope): Chart {
   const { m, language } = words;
   const pillar = byId(dataset.pillars, "pillar");
-  const region = byId(dataset.regions, "region");
   const initiative = byId(dataset.initiatives, "initiative");
   const { total } = openTotal(dataset, dataset.report.headline_total_id);
   const lines = scopeLines(dataset, scope);
   const groups = fundingGroups(dataset, lines);
-  const [first] = sharesBy(lines, (line) => initiative(line.initiative_id ?? "").pillar_ids.join(";"));
+  const [first] = sharesBy(lines, (line) =>
+    inOrder(dataset.pillars, initiative(line.initiative_id ?? "").pillar_ids).join(";"),
+  );
   const firstLabel = inWords(
     (first?.key ?? "")
       .split(";")
@@ -62,10 +65,10 @@ function byPillar(dataset: Dataset, words: Words, scope: Scope): Chart {
     const bars = regions.map(({ regionIds, lines: here, stating, unstated, reasons }): Bar => {
       const number = fundingNumber(here, unstated > 0, reasons);
       const qualifier = (number.value !== null && number.qualifier) || "exact";
-      const label = regionIds.map((id) => region(id).label).join(", ");
+      const label = termsLabel(dataset, "region", regionIds);
       const of = stating + unstated;
       rows.push({
-        cells: [pillarsLabel(dataset, pillarIds), label, stating, of, ...periodCells(here), number],
+        cells: [shortTermsLabel(dataset, "pillar", pillarIds), label, stating, of, ...periodCells(here), number],
         sourceIds: mergedSources(dataset, here),
       });
       return {
@@ -79,11 +82,11 @@ function byPillar(dataset: Dataset, words: Words, scope: Scope): Chart {
             ? reasonsInWords(number.reason, m)
             : `${amountSign(number.value, qualifier, words)}${flag(here)}`,
         hue,
-        tip: `${pillarsLabel(dataset, pillarIds)}, ${label}: ${[numberInWords(number, words), m.facts.stating(stating, of), periodOf(here, words)].filter(Boolean).join("; ")}`,
+        tip: `${shortTermsLabel(dataset, "pillar", pillarIds)}, ${label}: ${[numberInWords(number, words), m.facts.stating(stating, of), periodOf(here, words)].filter(Boolean).join("; ")}`,
         keys: highlightKeys({ region_ids: regionIds, pillar_ids: pillarIds }),
       };
     });
-    return { label: pillarsLabel(dataset, pillarIds), hue, bars };
+    return { label: shortTermsLabel(dataset, "pillar", pillarIds), hue, bars };
   });
 
   return {

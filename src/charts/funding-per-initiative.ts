@@ -3,14 +3,16 @@ import { axisValues } from "../drawings/measure/axis.ts";
 import type { RankedItem } from "../drawings/ranking/ranking.layout.ts";
 import type { Silence } from "../drawings/silences/silences.layout.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
-import { type StatedFunding, statedFunding } from "../model/money/funding.ts";
+import { mainList } from "../model/initiatives/main-list.ts";
+import { fundingOf } from "../model/money/by-initiative.ts";
+import type { StatedFunding } from "../model/money/funding.ts";
 import { locationsOf, mergedSources } from "../model/report/sources.ts";
 import { pillarHue } from "../model/terms/pillar-hue.ts";
 import type { Rows } from "../schema/tables.ts";
 import { missingReasons } from "../schema/vocabularies.ts";
 import { euros } from "../text/amounts.ts";
 import type { Words } from "../text/context.ts";
-import { regionsLabel } from "../text/labels.ts";
+import { shortTermsLabel } from "../text/term-label.ts";
 import { amountSign, dotted, markOf, numberInWords, periodOf } from "./amount-text.ts";
 import type { Chart, ChartNumber, ChartRow } from "./chart.ts";
 import { discrepancySign } from "./discrepancy-sign.ts";
@@ -26,12 +28,8 @@ interface Stated {
 export function fundingPerInitiative(dataset: Dataset, words: Words): Chart {
   const { m, language } = words;
   const flag = discrepancySign(dataset);
-  const all = dataset.initiatives
-    .filter((initiative) => initiative.is_in_main_list)
-    .map((initiative): Stated => {
-      const lines = dataset.budget_lines.filter((line) => line.initiative_id === initiative.id);
-      return { initiative, funding: statedFunding(lines) };
-    })
+  const all = mainList(dataset)
+    .map((initiative): Stated => ({ initiative, funding: fundingOf(dataset, initiative.id) }))
     .sort((a, b) => (b.funding.amount_eur ?? 0) - (a.funding.amount_eur ?? 0));
   const of = (status: StatedFunding["status"]) => all.filter(({ funding }) => funding.status === status);
   const totals = of("total");
@@ -41,12 +39,12 @@ export function fundingPerInitiative(dataset: Dataset, words: Words): Chart {
   const ranked = ({ initiative, funding }: Stated): RankedItem => {
     const number = numberOf(funding);
     const qualifier = funding.qualifier ?? "exact";
-    const about = dotted(regionsLabel(dataset, initiative.region_ids), periodOf(funding.lines, words));
+    const about = dotted(shortTermsLabel(dataset, "region", initiative.region_ids), periodOf(funding.lines, words));
     return {
       label: initiative.name,
       value: funding.amount_eur ?? 0,
       mark: markOf(qualifier),
-      text: `${amountSign(funding.amount_eur ?? 0, qualifier, words, funding.status === "per_year" ? "per_year" : "total")}${flag(funding.lines)}`,
+      text: `${amountSign(funding.amount_eur ?? 0, qualifier, words, funding.basis ?? "total")}${flag(funding.lines)}`,
       hue: pillarHue(dataset, initiative.pillar_ids[0] ?? ""),
       tip: `${initiative.name}: ${numberInWords(number, words)}; ${about}`,
       keys: highlightKeys(initiative),
@@ -61,7 +59,7 @@ export function fundingPerInitiative(dataset: Dataset, words: Words): Chart {
     return {
       reason: `${m.funding[reason]} (${silent.length})`,
       items: silent.map(({ initiative }) => ({
-        label: dotted(initiative.name, regionsLabel(dataset, initiative.region_ids)),
+        label: dotted(initiative.name, shortTermsLabel(dataset, "region", initiative.region_ids)),
         tip: `${initiative.name}: ${m.funding[reason]}`,
         keys: highlightKeys(initiative),
       })),
@@ -98,7 +96,7 @@ export function fundingPerInitiative(dataset: Dataset, words: Words): Chart {
         ({ initiative, funding }): ChartRow => ({
           cells: [
             initiative.name,
-            regionsLabel(dataset, initiative.region_ids),
+            shortTermsLabel(dataset, "region", initiative.region_ids),
             ...periodCells(funding.lines),
             numberOf(funding),
           ],
@@ -119,9 +117,7 @@ export function fundingPerInitiative(dataset: Dataset, words: Words): Chart {
   };
 }
 
-function numberOf({ amount_eur, qualifier, status }: StatedFunding): ChartNumber {
-  if (amount_eur !== null) {
-    return { value: amount_eur, qualifier, basis: status === "per_year" ? "per_year" : "total" };
-  }
+function numberOf({ amount_eur, qualifier, basis, status }: StatedFunding): ChartNumber {
+  if (amount_eur !== null) return { value: amount_eur, qualifier, basis };
   return { value: null, reason: status === "total" || status === "per_year" ? "not_stated" : status };
 }

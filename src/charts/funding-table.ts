@@ -1,5 +1,4 @@
-import type { BudgetLine } from "../model/money/funding.ts";
-import { weakest } from "../model/money/funding.ts";
+import { type BudgetLine, sumOf, weakest } from "../model/money/funding.ts";
 import type { NoTotalReason } from "../model/money/silent-reasons.ts";
 import type { Words } from "../text/context.ts";
 import type { ChartColumn, ChartNumber } from "./chart.ts";
@@ -11,7 +10,7 @@ export function fundingNumber(
   reason: NoTotalReason | readonly NoTotalReason[] = "not_stated",
 ): ChartNumber {
   if (lines.length === 0) return { value: null, reason };
-  const value = lines.reduce((sum, line) => sum + (line.amount_eur ?? 0), 0);
+  const value = sumOf(lines);
   return { value, qualifier: weakest(lines, hasUnstated), basis: "total" };
 }
 

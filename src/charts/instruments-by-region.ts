@@ -6,6 +6,7 @@ import { byId } from "../model/rows/by-id.ts";
 import { actingRegions } from "../model/terms/coverage.ts";
 import { type TermRow, termCoverage } from "../model/terms/term-coverage.ts";
 import type { Words } from "../text/context.ts";
+import { inWords } from "../text/labels.ts";
 import type { Chart } from "./chart.ts";
 import { highlightKeys } from "./keys.ts";
 import { plainHue } from "./plain-hue.ts";
@@ -17,7 +18,6 @@ export function instrumentsByRegion(dataset: Dataset, { m, language }: Words): C
   const instrument = byId(dataset.instruments, "instrument");
   const labelOf = ({ term_id }: TermRow) => instrument(term_id).label;
   const regions = actingRegions(dataset);
-  const names = new Intl.ListFormat(language);
   const [first] = rows;
   const single = rows.filter(
     ({ byRegion }) => byRegion.filter(({ initiatives }) => initiatives.length > 0).length === 1,
@@ -34,7 +34,10 @@ export function instrumentsByRegion(dataset: Dataset, { m, language }: Words): C
         labelOf(row),
         regions[at]?.short_label ?? "",
         initiatives.length === 0 ? m.charts.noneDescribed : m.charts.initiatives(initiatives.length),
-        names.format(initiatives.map(({ name }) => name)),
+        inWords(
+          initiatives.map(({ name }) => name),
+          language,
+        ),
       ),
       keys: highlightKeys({ region_ids: [regions[at]?.id ?? ""] }),
     })),

@@ -6,7 +6,8 @@ import { locationsOf, mergedSources } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { pillarHue } from "../model/terms/pillar-hue.ts";
 import type { Words } from "../text/context.ts";
-import { inWords, regionsLabel } from "../text/labels.ts";
+import { inWords } from "../text/labels.ts";
+import { shortTermsLabel, termsLabel } from "../text/term-label.ts";
 import { amountSign, dotted, markOf, numberInWords, periodOf, reasonsInWords } from "./amount-text.ts";
 import type { Chart } from "./chart.ts";
 import { discrepancySign } from "./discrepancy-sign.ts";
@@ -19,7 +20,6 @@ const shown = 10;
 export function largestInitiatives(dataset: Dataset, words: Words): Chart {
   const { m, language } = words;
   const initiative = byId(dataset.initiatives, "initiative");
-  const region = byId(dataset.regions, "region");
   const lines = headlineLines(dataset);
   const shares = sharesBy(lines, (line) => line.initiative_id ?? "");
   const largest = shares.slice(0, shown).map(({ key }) => {
@@ -31,7 +31,7 @@ export function largestInitiatives(dataset: Dataset, words: Words): Chart {
   const drawnLines = largest.flatMap(({ own }) => own);
 
   const bars = largest.map(({ initiative: each, own, number }): Bar => {
-    const regions = regionsLabel(dataset, each.region_ids);
+    const regions = shortTermsLabel(dataset, "region", each.region_ids);
     const qualifier = (number.value !== null && number.qualifier) || "exact";
     return {
       id: each.id,
@@ -70,7 +70,7 @@ export function largestInitiatives(dataset: Dataset, words: Words): Chart {
         ...fundingColumns(words),
       ],
       rows: largest.map(({ initiative: each, own, number }) => ({
-        cells: [each.name, each.region_ids.map((id) => region(id).label).join("; "), ...periodCells(own), number],
+        cells: [each.name, termsLabel(dataset, "region", each.region_ids), ...periodCells(own), number],
         path: `initiatives/${each.id}/`,
         sourceIds: mergedSources(dataset, own),
       })),

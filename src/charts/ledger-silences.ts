@@ -1,7 +1,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { Silence } from "../drawings/silences/silences.layout.ts";
-import { byInitiative } from "../model/money/by-initiative.ts";
-import { type LeftOutLine, type LeftOutReason, statedFunding } from "../model/money/funding.ts";
+import { byInitiative, fundingOf } from "../model/money/by-initiative.ts";
+import type { LeftOutLine, LeftOutReason } from "../model/money/funding.ts";
 import { byId } from "../model/rows/by-id.ts";
 import type { Words } from "../text/context.ts";
 import { amountSign } from "./amount-text.ts";
@@ -21,7 +21,7 @@ export function silence(
     .filter((each) => each.reason === reason && each.line.part_of_id === null && each.line.alternative_to_id === null)
     .map(({ line }) => line)
     // A measure that states its total elsewhere is not silent because of one line without an amount.
-    .filter((line) => hasAmount || isSilent(dataset, line.initiative_id));
+    .filter((line) => hasAmount || fundingOf(dataset, line.initiative_id ?? "").amount_eur === null);
   const items = byInitiative(lines).map(([id, own]) => {
     const { name, region_ids, pillar_ids } = initiative(id);
     const amounts = own
@@ -33,9 +33,4 @@ export function silence(
     return { label, tip: `${label}: ${m.money.leftOut[reason]}`, keys: highlightKeys({ region_ids, pillar_ids }) };
   });
   return { isStated: hasAmount, reason: `${m.charts.waterfall.reasons[reason]} (${items.length})`, items };
-}
-
-function isSilent(dataset: Dataset, initiativeId: string | null): boolean {
-  const { amount_eur } = statedFunding(dataset.budget_lines.filter((line) => line.initiative_id === initiativeId));
-  return amount_eur === null;
 }

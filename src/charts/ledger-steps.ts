@@ -6,7 +6,7 @@ import type { LedgerEntry } from "../model/money/ledger.ts";
 import { mergedSources } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { pillarHue } from "../model/terms/pillar-hue.ts";
-import { euros } from "../text/amounts.ts";
+import { signedEuros } from "../text/amounts.ts";
 import type { Words } from "../text/context.ts";
 import { amountSign, markOf, numberInWords } from "./amount-text.ts";
 import type { ChartNumber } from "./chart.ts";
@@ -40,7 +40,7 @@ export function stepsOf(dataset: Dataset, words: Words, entry: LedgerEntry, star
   const end = start + total.amount_eur;
   if (at !== end) {
     const difference = end - at;
-    const text = `${difference > 0 ? "+" : ""}${euros(difference, m, language)}`;
+    const text = signedEuros(difference, m, language);
     const label = m.charts.waterfall.rounding(total.label);
     steps.push({
       step: {

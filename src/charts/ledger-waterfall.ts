@@ -2,11 +2,11 @@ import type { Dataset } from "../dataset/dataset.ts";
 import { axisValues } from "../drawings/measure/axis.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import { byInitiative } from "../model/money/by-initiative.ts";
-import type { BudgetLine, LeftOutReason } from "../model/money/funding.ts";
+import { type LeftOutReason, sumOf } from "../model/money/funding.ts";
 import { flatten, openTotal } from "../model/money/ledger.ts";
 import { mainListFunding } from "../model/money/scopes.ts";
 import { mergedSources } from "../model/report/sources.ts";
-import { euros, years } from "../text/amounts.ts";
+import { amountInWords, euros, years } from "../text/amounts.ts";
 import type { Words } from "../text/context.ts";
 import type { Chart, ChartRow } from "./chart.ts";
 import { silence } from "./ledger-silences.ts";
@@ -37,12 +37,7 @@ export function ledgerWaterfall(dataset: Dataset, words: Words): Chart {
     id: "ledger-waterfall",
     question: "howMuch",
     title: m.charts.waterfall.title(
-      capitalised(
-        [m.amount.words[ledger.total.qualifier], euros(ledger.total.amount_eur, m, language, m.amount.millionInWords)]
-          .filter(Boolean)
-          .join(" "),
-        language,
-      ),
+      capitalised(amountInWords({ ...ledger.total, basis: "total" }, m, language, m.amount.millionInWords), language),
       inside.filter(({ step }) => step.kind === "part").length,
       euros(ledger.rounding_eur, m, language),
       outside.length > 0 ? euros(sumOf(outside), m, language, m.amount.millionInWords) : "",
@@ -85,10 +80,6 @@ export function ledgerWaterfall(dataset: Dataset, words: Words): Chart {
         .filter(({ items }) => items.length > 0),
     },
   };
-}
-
-function sumOf(lines: readonly BudgetLine[]): number {
-  return lines.reduce((sum, { amount_eur }) => sum + (amount_eur ?? 0), 0);
 }
 
 function capitalised(text: string, language: string): string {

@@ -1,15 +1,17 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { FlowNode, FlowWay } from "../drawings/flow/flow.layout.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
-import { type BudgetLine, weakest } from "../model/money/funding.ts";
+import { type BudgetLine, sumOf, weakest } from "../model/money/funding.ts";
 import { openTotal } from "../model/money/ledger.ts";
 import { headlineLines, sharesBy } from "../model/money/shares.ts";
 import { mergedSources } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
+import { inOrder } from "../model/terms/joint-groups.ts";
 import { pillarHue } from "../model/terms/pillar-hue.ts";
 import { years } from "../text/amounts.ts";
 import type { Words } from "../text/context.ts";
-import { inWords, payersLabel, pillarsLabel, regionsLabel } from "../text/labels.ts";
+import { inWords, payersLabel } from "../text/labels.ts";
+import { shortTermsLabel } from "../text/term-label.ts";
 import { amountSign, dotted, markOf, numberInWords } from "./amount-text.ts";
 import type { Chart } from "./chart.ts";
 import { fundingNumber } from "./funding-table.ts";
@@ -22,25 +24,21 @@ export function moneyFlow(dataset: Dataset, words: Words): Chart {
   const lines = headlineLines(dataset);
   const initiative = byId(dataset.initiatives, "initiative");
   const pillarsOf = (line: BudgetLine) => initiative(line.initiative_id ?? "").pillar_ids;
+  // The same payers, regions or pillars are the same set however a row names them.
   const idsOf = [
-    (line: BudgetLine) => [...line.funding_source_ids].sort(inOrderOf(dataset.funding_sources)),
-    (line: BudgetLine) => line.region_ids,
-    pillarsOf,
+    (line: BudgetLine) => inOrder(dataset.funding_sources, line.funding_source_ids),
+    (line: BudgetLine) => inOrder(dataset.regions, line.region_ids),
+    (line: BudgetLine) => inOrder(dataset.pillars, pillarsOf(line)),
   ];
   const keyOf = (column: number, line: BudgetLine) => idsOf[column]?.(line).join(";") ?? "";
   const labelOf = [
     (ids: readonly string[]) => payersLabel(dataset, ids) || m.charts.flow.unnamed,
-    (ids: readonly string[]) => regionsLabel(dataset, ids),
-    (ids: readonly string[]) => pillarsLabel(dataset, ids),
+    (ids: readonly string[]) => shortTermsLabel(dataset, "region", ids),
+    (ids: readonly string[]) => shortTermsLabel(dataset, "pillar", ids),
   ];
   const split = (key: string) => key.split(";").filter(Boolean);
   const label = (column: number, key: string) => labelOf[column]?.(split(key)) ?? "";
-  const sign = (own: readonly BudgetLine[]) =>
-    amountSign(
-      own.reduce((sum, line) => sum + (line.amount_eur ?? 0), 0),
-      weakest(own, false),
-      words,
-    );
+  const sign = (own: readonly BudgetLine[]) => amountSign(sumOf(own), weakest(own, false), words);
 
   const columns = m.charts.flow.columns.map((title, column) => ({
     label: title,
@@ -54,7 +52,7 @@ export function moneyFlow(dataset: Dataset, words: Words): Chart {
     ),
   }));
   const wayKey = (line: BudgetLine) => idsOf.map((_, column) => keyOf(column, line)).join("|");
-  const whole = lines.reduce((sum, line) => sum + (line.amount_eur ?? 0), 0) || 1;
+  const whole = sumOf(lines) || 1;
   const ways = sharesBy(lines, wayKey).map(({ key, amount_eur }) => {
     const own = lines.filter((line) => wayKey(line) === key);
     const nodes = key.split("|");
@@ -133,10 +131,4 @@ export function moneyFlow(dataset: Dataset, words: Words): Chart {
       })),
     },
   };
-}
-
-/** Sorts ids as the vocabulary lists them, so that the same payers are the same set however a line names them. */
-function inOrderOf(terms: readonly { id: string }[]): (a: string, b: string) => number {
-  const rank = (id: string) => terms.findIndex((term) => term.id === id);
-  return (a, b) => rank(a) - rank(b);
 }

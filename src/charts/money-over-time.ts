@@ -1,13 +1,13 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { Span } from "../drawings/spans/spans.layout.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
-import { type BudgetLine, totalFunding } from "../model/money/funding.ts";
+import { type BudgetLine, totalFunding, yearlyOf } from "../model/money/funding.ts";
 import { locationsOf } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { pillarHue } from "../model/terms/pillar-hue.ts";
 import { years } from "../text/amounts.ts";
 import type { Words } from "../text/context.ts";
-import { regionsLabel } from "../text/labels.ts";
+import { shortTermsLabel } from "../text/term-label.ts";
 import { amountSign, dotted, markOf, numberInWords } from "./amount-text.ts";
 import type { Chart, ChartNumber, ChartRow } from "./chart.ts";
 import { discrepancySign } from "./discrepancy-sign.ts";
@@ -30,7 +30,7 @@ export function moneyOverTime(dataset: Dataset, words: Words): Chart {
     const { name, pillar_ids } = initiative(line.initiative_id ?? "");
     const number = numberOf(line);
     const period = years(line.period_start_year, line.period_end_year, m);
-    const where = regionsLabel(dataset, line.region_ids);
+    const where = shortTermsLabel(dataset, "region", line.region_ids);
     return {
       text: `${amountSign(line.amount_eur ?? 0, line.qualifier ?? "exact", words, line.basis ?? "total")}${flag([line])}`,
       detail: dotted(where, period),
@@ -81,7 +81,7 @@ export function moneyOverTime(dataset: Dataset, words: Words): Chart {
           cells: [
             line.label,
             initiative(line.initiative_id ?? "").name,
-            regionsLabel(dataset, line.region_ids),
+            shortTermsLabel(dataset, "region", line.region_ids),
             line.period_start_year,
             line.period_end_year,
             numberOf(line),
@@ -111,9 +111,8 @@ export function moneyOverTime(dataset: Dataset, words: Words): Chart {
 /** Totals and yearly amounts of funding, by first then last year; what names neither comes last. */
 export function linesOverTime(dataset: Dataset): BudgetLine[] {
   const total = totalFunding(dataset.budget_lines.filter(({ initiative_id }) => initiative_id !== null));
-  const yearly = total.leftOut.filter(({ reason, line }) => reason === "per_year" && line.part_of_id === null);
   const end = 9999;
-  return [...total.counted, ...yearly.map(({ line }) => line)].sort(
+  return [...total.counted, ...yearlyOf(total)].sort(
     (a, b) =>
       (a.period_start_year ?? end) - (b.period_start_year ?? end) ||
       (a.period_end_year ?? end) - (b.period_end_year ?? end),

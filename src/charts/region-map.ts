@@ -1,6 +1,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { Tile } from "../drawings/tiles/tiles.layout.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
+import { sumOf } from "../model/money/funding.ts";
 import { openTotal } from "../model/money/ledger.ts";
 import { mergedSources } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
@@ -8,6 +9,7 @@ import { jointMoney, type RegionPortrait, regionPortraits } from "../model/terms
 import { address } from "../routes/address.ts";
 import { years } from "../text/amounts.ts";
 import type { Words } from "../text/context.ts";
+import { termsLabel } from "../text/term-label.ts";
 import { amountSign, markOf, numberInWords } from "./amount-text.ts";
 import type { Chart, ChartNumber } from "./chart.ts";
 import { fundingNumber } from "./funding-table.ts";
@@ -23,7 +25,7 @@ export function regionMap(dataset: Dataset, words: Words): Chart {
   const portraits = regionPortraits(dataset);
   const joint = jointMoney(dataset);
   const lines = [...portraits, ...joint].flatMap((each) => each.lines);
-  const sum = lines.reduce((whole, line) => whole + (line.amount_eur ?? 0), 0);
+  const sum = sumOf(lines);
   const largest = Math.max(1, ...portraits.map(({ amount_eur }) => amount_eur));
   const countOf = ({ mainList, inText }: RegionPortrait) => mainList.length + inText.length;
   const [most] = [...portraits].sort((a, b) => countOf(b) - countOf(a));
@@ -107,14 +109,7 @@ export function regionMap(dataset: Dataset, words: Words): Chart {
           sourceIds: mergedSources(dataset, each.lines),
         })),
         ...joint.map((each) => ({
-          cells: [
-            each.regionIds.map((id) => region(id).label).join("; "),
-            null,
-            null,
-            null,
-            null,
-            fundingNumber(each.lines),
-          ],
+          cells: [termsLabel(dataset, "region", each.regionIds), null, null, null, null, fundingNumber(each.lines)],
           sourceIds: mergedSources(dataset, each.lines),
         })),
       ],

@@ -6,7 +6,7 @@ import { locationsOf } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { pillarHue } from "../model/terms/pillar-hue.ts";
 import type { Words } from "../text/context.ts";
-import { pillarsLabel } from "../text/labels.ts";
+import { shortTermsLabel } from "../text/term-label.ts";
 import type { Chart } from "./chart.ts";
 import { highlightKeys } from "./keys.ts";
 
@@ -48,7 +48,7 @@ export function startsByYear(dataset: Dataset, words: Words): Chart {
   const unit = ({ initiative, region_id, year, reason }: (typeof starts)[number]): Unit => ({
     sign: initiative.pillar_ids.map((id) => signOf(dataset, id)).join("/"),
     hue: pillarHue(dataset, initiative.pillar_ids[0] ?? ""),
-    tip: `${initiative.name} (${pillarsLabel(dataset, initiative.pillar_ids)}), ${region(region_id).short_label}: ${year ?? m.missing[reason ?? "not_stated"]}`,
+    tip: `${initiative.name} (${shortTermsLabel(dataset, "pillar", initiative.pillar_ids)}), ${region(region_id).short_label}: ${year ?? m.missing[reason ?? "not_stated"]}`,
     keys: highlightKeys({ region_ids: [region_id], pillar_ids: initiative.pillar_ids }),
   });
   const regionIds = [...new Set(starts.map(({ region_id }) => region_id))];
@@ -83,7 +83,7 @@ export function startsByYear(dataset: Dataset, words: Words): Chart {
         cells: [
           initiative.name,
           region(region_id).label,
-          pillarsLabel(dataset, initiative.pillar_ids),
+          shortTermsLabel(dataset, "pillar", initiative.pillar_ids),
           year ?? { value: null, reason: reason ?? "not_stated" },
         ],
         path: `initiatives/${initiative.id}/`,

@@ -1,15 +1,17 @@
 import { allCharts } from "../charts/registry.ts";
 import type { Card } from "../drawings/card/card.layout.ts";
+import { mainList, mentioned } from "../model/initiatives/main-list.ts";
+import { holdsMeasures } from "../model/initiatives/measures.ts";
 import { strategies } from "../model/initiatives/strategies.ts";
 import { openTotal } from "../model/money/ledger.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { actingRegions, coverage } from "../model/terms/coverage.ts";
 import { pillarHue } from "../model/terms/pillar-hue.ts";
 import { type TermFacet, termPage } from "../model/terms/term-page.ts";
-import { amountInWords, years } from "../text/amounts.ts";
+import { amountInWords, amountOrReason, years } from "../text/amounts.ts";
 import type { Context } from "../text/context.ts";
-import { inWords, keptTogether, pillarsLabel } from "../text/labels.ts";
-import { termLabel } from "../text/term-label.ts";
+import { inWords, keptTogether } from "../text/labels.ts";
+import { shortTermLabel, termLabel } from "../text/term-label.ts";
 
 /** Which fields of the matrix a page tells of. */
 type IsLit = (regionId: string, pillarId: string) => boolean;
@@ -30,7 +32,7 @@ export function cards(context: Context): Record<string, Card> {
     foot: foot(isLit),
   });
   const all = Object.entries(sections(context)).map(([name, [title, ...facts]]) => [name, said(title, facts)] as const);
-  const isStrategy: IsLit = (_, pillarId) => byId(dataset.pillars, "pillar")(pillarId).kind === "strategy";
+  const isStrategy: IsLit = (_, pillarId) => !holdsMeasures(byId(dataset.pillars, "pillar")(pillarId));
   const { listed } = strategies(dataset);
   return {
     ...Object.fromEntries(all),
@@ -72,10 +74,9 @@ function sections(context: Context): Record<string, [title: string, ...facts: st
   const { total } = openTotal(dataset, report.headline_total_id);
   const sum = amountInWords({ ...total, basis: "total" }, m, language);
   const funding = `${m.labels.funding}: ${sum}, ${years(total.period_start_year, total.period_end_year, m)}`;
-  const listed = dataset.initiatives.filter(({ is_in_main_list }) => is_in_main_list).length;
-  const counts = countsOf(context, listed, dataset.initiatives.length - listed);
+  const counts = countsOf(context, mainList(dataset).length, mentioned(dataset).length);
   const regions = actingRegions(dataset).map(({ label }) => label);
-  const pillars = dataset.pillars.map(({ id }) => pillarsLabel(dataset, [id]));
+  const pillars = dataset.pillars.map(({ id }) => shortTermLabel(dataset, "pillar", id));
   return {
     home: [report.site_title, funding, counts, `${m.discrepancies.title}: ${dataset.discrepancies.length}`],
     initiatives: [m.explorer.title, counts, m.explorer.description],
@@ -116,7 +117,7 @@ function termFacts(context: Context, facet: TermFacet, id: string): string[] {
   const [first] = money;
   const stated =
     first && first.amount_eur !== null
-      ? `${m.terms.money.part[first.scope][first.part]}: ${amountInWords({ amount_eur: first.amount_eur, qualifier: first.qualifier, basis: "total" }, m, language)}`
+      ? `${m.terms.money.part[first.scope][first.part]}: ${amountOrReason(first, "", m, language)}`
       : "";
   return [
     stated,

@@ -1,6 +1,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import { type AnyRow, initiativeRows } from "../model/initiatives/initiative-rows.ts";
-import { byId } from "../model/rows/by-id.ts";
+import { initiativeRows } from "../model/initiatives/initiative-rows.ts";
+import type { AnyRow } from "../model/rows/any-row.ts";
+import { findNamed, rowName } from "../model/rows/row-names.ts";
 import { metaOf } from "../schema/cells.ts";
 import type { Columns } from "../schema/table.ts";
 import { type TableName, tables } from "../schema/tables.ts";
@@ -57,13 +58,12 @@ function cellsOf(dataset: Dataset, table: TableName, row: AnyRow): Record<string
   });
 }
 
-/** The labels or names of the rows that a reference cell points to, in its order; null where it is empty. */
+/** The names of the rows that a reference cell points to, in its order; null where it is empty. */
 function namesOf(dataset: Dataset, references: readonly TableName[], value: Cell): string[] | null {
   if (value === null) return null;
   return [value].flat().map((id) => {
-    const owner = references.find((table) => (dataset[table] as { id: string }[]).some((row) => row.id === id));
-    if (!owner) throw new Error(`unknown ${references.join(" or ")}: ${id}`);
-    const row: AnyRow = byId(dataset[owner] as unknown as AnyRow[], owner)(String(id));
-    return String(row["label"] ?? row["name"] ?? row["title"] ?? row["measure"] ?? row.id);
+    const found = findNamed(dataset, references, String(id));
+    if (!found) throw new Error(`unknown ${references.join(" or ")}: ${id}`);
+    return rowName(dataset, found.table, found.row).name;
   });
 }

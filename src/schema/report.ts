@@ -8,10 +8,8 @@ export const report = z.strictObject({
   site_title: words,
   /** One sentence that says what the site is; shown on the home page and to search engines. */
   site_description: words,
-  /** The country in two letters and in English, and how its people and things are called. */
-  country_code: z.string().regex(/^[A-Z]{2}$/, "two capital letters"),
+  /** The country in English. */
   country: words,
-  adjective: words,
   /** The report this dataset was read from. */
   title: words,
   author: words,
@@ -36,9 +34,7 @@ export const report = z.strictObject({
   /** The data's version, changed with every change of a row, and the licence it is under. */
   data_version: z.string().regex(/^\d+\.\d+\.\d+$/, "a version such as 1.0.0"),
   data_licence: words,
-  data_licence_url: z.url("a web address"),
   attribution: words,
-  repository_url: z.url("a web address").nullable(),
 });
 
 export type Report = z.output<typeof report>;

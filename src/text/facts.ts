@@ -28,6 +28,11 @@ export function resultFigure({ value, unit, qualifier, basis }: Rows<"results">,
   return { ...parts, sign: "", qualifier: "", number: m.results.rank(rank), unit: "" };
 }
 
+/** What kinds of money some lines are, each once, in the lines' order: "budget", "awards". */
+export function naturesInWords(lines: readonly Rows<"budget_lines">[], m: Messages): string[] {
+  return [...new Set(lines.flatMap(({ nature }) => (nature === null ? [] : m.nature[nature])))];
+}
+
 /** The figure of a result in words, without its period: "at least 275 companies", "500 projects per year". */
 export function resultInWords(result: Rows<"results">, words: Words): string {
   const { qualifier, number, unit, basis } = resultFigure(result, words);

@@ -1,31 +1,23 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { byId } from "../model/rows/by-id.ts";
+import { inOrder } from "../model/terms/joint-groups.ts";
 import type { Language, Messages } from "./messages.ts";
 
-/** A pillar in short, or several joined: "2 Innovation + 3 Partnerships". */
-export function pillarsLabel(dataset: Dataset, ids: readonly string[]): string {
-  const pillar = byId(dataset.pillars, "pillar");
-  return ids
-    .map(pillar)
-    .map(({ number, short_label }) => [number, short_label].filter((part) => part !== null).join(" "))
+/** Who pays, joined where they pay together, in the vocabulary's order: "ERDF + the Region". Empty where nobody is named. */
+export function payersLabel({ funding_sources }: Dataset, ids: readonly string[]): string {
+  const source = byId(funding_sources, "funding source");
+  return inOrder(funding_sources, ids)
+    .map((id) => source(id).label)
     .join(" + ");
 }
 
-/** Regions in short, in the order given. */
-export function regionsLabel(dataset: Dataset, ids: readonly string[]): string {
-  const region = byId(dataset.regions, "region");
-  return ids.map((id) => region(id).short_label).join(", ");
-}
-
-/** Who pays, joined where they pay together: "ERDF + the Region". Empty where nobody is named. */
-export function payersLabel(dataset: Dataset, ids: readonly string[]): string {
-  const source = byId(dataset.funding_sources, "funding source");
-  return ids.map((id) => source(id).label).join(" + ");
-}
+const lists = new Map<Language, Intl.ListFormat>();
 
 /** Names in a sentence: "A, B and C". */
-export function inWords(names: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language).format(names);
+export function inWords(names: Iterable<string>, language: Language): string {
+  const list = lists.get(language) ?? new Intl.ListFormat(language === "en" ? "en-GB" : language);
+  lists.set(language, list);
+  return list.format(names);
 }
 
 /** A sentence whose amounts do not break between figure and unit. */

@@ -1,15 +1,27 @@
 import type { Language } from "./messages.ts";
 
-const formats = new Map<Language, Intl.NumberFormat>();
+const formats: Partial<Record<Language, Intl.NumberFormat>> = {};
 
-/** A number as readers of the language write it, with all its digits and a true minus sign: 151,562, 0.09, −2.7. */
+/**
+ * A number for reading, with all its digits and a true minus: "151,562", "−0.09". Beyond the tenth decimal stands only
+ * what binary fractions add.
+ */
 export function plainNumber(value: number, language: Language): string {
-  const format = formats.get(language) ?? new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
-  formats.set(language, format);
+  // Making a format costs as much as writing a hundred numbers with it, so each is made once.
+  const format = formats[language] ?? new Intl.NumberFormat(language, { maximumFractionDigits: 10 });
+  formats[language] = format;
   return format.format(value).replace("-", "−");
 }
 
-/** A difference with its sign: +3, −0.5, and 0 without one. */
+/** A difference with its sign: "+3", "−0.5", and "0" without one. */
 export function signedNumber(value: number, language: Language): string {
   return value > 0 ? `+${plainNumber(value, language)}` : plainNumber(value, language);
+}
+
+/** A percentage, of which 100 is the whole: "12.5%". */
+export const percent = (value: number, language: Language): string => `${plainNumber(value, language)}%`;
+
+/** A number with what it counts, a share without a space: "275 companies", "65%", "12% of total investment". */
+export function withUnit(value: number, unit: string, language: Language): string {
+  return `${plainNumber(value, language)}${unit.startsWith("%") ? "" : " "}${unit}`;
 }

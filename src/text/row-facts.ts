@@ -2,7 +2,7 @@ import type { Dataset } from "../dataset/dataset.ts";
 import type { AnyRow, TableRow } from "../model/rows/any-row.ts";
 import { byId } from "../model/rows/by-id.ts";
 import type { Rows, TableName } from "../schema/tables.ts";
-import { amountInWords, years } from "./amounts.ts";
+import { amountInWords, amountOrReason, years } from "./amounts.ts";
 import type { Words } from "./context.ts";
 import { observationInWords, observationYears, resultInWords, startDate } from "./facts.ts";
 import { plainNumber } from "./numbers.ts";
@@ -12,9 +12,7 @@ type Facts = { [N in TableName]?: (row: Rows<N>, dataset: Dataset, words: Words)
 // What each table's rows state in short: figures with their qualifier and period, roles, kinds. Others are only named.
 const facts: Facts = {
   budget_lines: (line, _, { m, language }) => [
-    line.amount_eur !== null && line.qualifier && line.basis
-      ? amountInWords({ amount_eur: line.amount_eur, qualifier: line.qualifier, basis: line.basis }, m, language)
-      : line.missing_reason && m.missing[line.missing_reason],
+    amountOrReason(line, m.missing[line.missing_reason ?? "not_stated"], m, language),
     years(line.period_start_year, line.period_end_year, m),
     line.nature !== null && line.nature !== "budget" && m.nature[line.nature],
     line.alternative_to_id !== null && m.facts.other,

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { address } from "../../src/routes/address.ts";
-import { amountInWords, euros, years } from "../../src/text/amounts.ts";
+import { amountInWords, amountOrReason, euros, signedEuros, typedAmount, years } from "../../src/text/amounts.ts";
 import { messages } from "../../src/text/messages.ts";
 
 const m = messages("en");
@@ -23,6 +22,18 @@ test("amountInWords(amount) says qualifier and basis", () => {
   expect(amountInWords({ amount_eur: 3_000_000, qualifier: "exact", basis: "total" }, m, "en")).toBe("€3 m");
 });
 
+test("signedEuros(amount) says which way", () => {
+  expect([43_500, -1_000_000, 0].map((amount) => signedEuros(amount, m, "en"))).toEqual(["+€43,500", "−€1 m", "€0"]);
+});
+
+test("amountOrReason(stated, reason) says the amount with what belongs to it, or why there is none", () => {
+  const none = { amount_eur: null, qualifier: null, basis: null };
+  const some = { amount_eur: 5, qualifier: "at_least" as const, basis: "per_year" as const };
+  expect(amountOrReason(some, "not stated", m, "en")).toBe("at least €5 per year");
+  expect(amountOrReason(none, "not stated", m, "en")).toBe("not stated");
+  expect([typedAmount(some), typedAmount(none)]).toEqual([some, undefined]);
+});
+
 test("years(from, to) leaves open ends open", () => {
   expect([years(2014, 2022, m), years(2018, 2018, m), years(2015, null, m), years(null, null, m)]).toEqual([
     "2014–2022",
@@ -30,10 +41,4 @@ test("years(from, to) leaves open ends open", () => {
     "from 2015",
     "",
   ]);
-});
-
-test("address(path) stands under the folder the site is published in", () => {
-  expect(address("budgets/", "en", "/")).toBe("/budgets/");
-  expect(address("budgets/", "en", "/digitising-belgium")).toBe("/digitising-belgium/budgets/");
-  expect(address("", "en", "/digitising-belgium/")).toBe("/digitising-belgium/");
 });

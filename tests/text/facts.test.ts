@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
-import { rowAddress, sourceAddress } from "../../src/routes/row-address.ts";
 import { observationInWords, resultFigure, resultInWords, shareInWords, startDate } from "../../src/text/facts.ts";
 import { messages } from "../../src/text/messages.ts";
-import { rowFact } from "../../src/text/row-facts.ts";
-import { indicator, observation, result, tiny } from "../fixtures/topics.ts";
+import { indicator, observation, result } from "../fixtures/topics.ts";
 
 const m = messages("en");
 const words = { m, language: "en" as const };
@@ -76,27 +74,4 @@ test("startDate gives the month where it is known", () => {
   };
   expect(startDate({ ...start, start_month: 5 }, "en")).toBe("May 2017");
   expect(startDate({ ...start, start_month: null }, "en")).toBe("2017");
-});
-
-test("rowFact says an amount with qualifier and period, and why there is none", () => {
-  const [total, , none] = tiny.budget_lines;
-  if (!total || !none) throw new Error("no lines");
-  expect(rowFact(tiny, { table: "budget_lines", row: { ...total } }, words)).toBe("€62.7 m · 2014–2022");
-  expect(rowFact(tiny, { table: "budget_lines", row: { ...none } }, words)).toBe("not available");
-  expect(rowFact(tiny, { table: "sectors", row: { id: "all" } }, words)).toBe("");
-});
-
-test("rowAddress leads to where the site shows a row, and to its table where nothing else does", () => {
-  const at = (table: Parameters<typeof rowAddress>[1], row: { id: string }) => rowAddress(tiny, table, row, "en");
-  expect(at("budget_lines", { id: "x", initiative_id: "school" } as { id: string })).toMatch(
-    /initiatives\/school\/#line-x$/,
-  );
-  expect(at("budget_lines", { id: "x", cooperation_project_id: "p" } as { id: string })).toMatch(
-    /cooperation\/#project-p$/,
-  );
-  expect(at("printed_totals", { id: "whole" })).toMatch(/budgets\/#whole$/);
-  expect(at("printed_totals", { id: "elsewhere" })).toMatch(/data\/printed_totals\/#elsewhere$/);
-  expect(at("sectors", { id: "all" })).toMatch(/data\/sectors\/#all$/);
-  expect(sourceAddress(tiny, "t8", "en")).toMatch(/report\/t8\/$/);
-  expect(sourceAddress(tiny, "n1", "en")).toMatch(/report\/#n1$/);
 });

@@ -1,6 +1,7 @@
 import { byId } from "../../model/rows/by-id.ts";
 import { actingRegions } from "../../model/terms/coverage.ts";
 import type { Context } from "../../text/context.ts";
+import { termLabel } from "../../text/term-label.ts";
 import type { Compared, ComparedKind } from "./comparison.ts";
 import { initiativeColumn } from "./initiative-points.ts";
 import { termColumn } from "./term-points.ts";
@@ -17,10 +18,7 @@ export function comparable({
 }: Pick<Context, "dataset">): Record<ComparedKind, { id: string; name: string }[]> {
   return {
     initiatives: dataset.initiatives.map(({ id, name }) => ({ id, name })),
-    regions: actingRegions(dataset).map(({ id, label }) => ({ id, name: label })),
-    pillars: dataset.pillars.map(({ id, number, label }) => ({
-      id,
-      name: [number, label].filter((part) => part !== null).join(" "),
-    })),
+    regions: actingRegions(dataset).map(({ id }) => ({ id, name: termLabel(dataset, "region", id) })),
+    pillars: dataset.pillars.map(({ id }) => ({ id, name: termLabel(dataset, "pillar", id) })),
   };
 }

@@ -1,13 +1,16 @@
+import { isGrave } from "../../model/discrepancies/touching.ts";
 import { initiativePage } from "../../model/initiatives/initiative-page.ts";
 import { participationsByRole } from "../../model/initiatives/participations-by-role.ts";
-import { type BudgetLine, statedFunding } from "../../model/money/funding.ts";
+import { fundingOf, linesOf } from "../../model/money/by-initiative.ts";
+import type { BudgetLine } from "../../model/money/funding.ts";
 import { byId } from "../../model/rows/by-id.ts";
 import { address } from "../../routes/address.ts";
 import type { Rows } from "../../schema/tables.ts";
-import { amountInWords, euros, years } from "../../text/amounts.ts";
+import { amountInWords, amountOrReason, euros, typedAmount, years } from "../../text/amounts.ts";
 import type { Context } from "../../text/context.ts";
 import { counted, derivedMark } from "../../text/derived.ts";
-import { resultInWords } from "../../text/facts.ts";
+import { naturesInWords, resultInWords } from "../../text/facts.ts";
+import { percent } from "../../text/numbers.ts";
 import type { Compared, Point } from "./comparison.ts";
 import { type DraftValue, type PointKey, pointOf } from "./points.ts";
 
@@ -36,7 +39,7 @@ export function initiativeColumn(context: Context, initiative: Initiative): Comp
       .filter(({ kind, alternative_to_id, part_of_id }) => kinds.includes(kind) && !alternative_to_id && !part_of_id)
       .map((result) => resultValue(context, result));
   const point = (key: PointKey, drafts: readonly DraftValue[], more = {}): Point => pointOf(context, key, drafts, more);
-  const discrepancies = facts.discrepancies.filter(({ severity }) => severity !== "cosmetic");
+  const discrepancies = facts.discrepancies.filter(isGrave);
 
   return {
     id: initiative.id,
@@ -64,9 +67,7 @@ export function initiativeColumn(context: Context, initiative: Initiative): Comp
       fundingPoint(context, initiative),
       point(
         "lines",
-        facts.budgetLines
-          .filter((line) => line.initiative_id === initiative.id)
-          .map((line) => lineValue(context, line)),
+        linesOf(dataset, initiative.id).map((line) => lineValue(context, line)),
       ),
       point("payer", payers(context, initiative, bodies("funding"))),
       point(
@@ -106,8 +107,8 @@ export function initiativeColumn(context: Context, initiative: Initiative): Comp
       ),
       point("discrepancies", [
         {
-          text: m.compare.discrepancyCount(facts.discrepancies.length),
-          derived: derivedMark(counted(`discrepancies-of-initiatives/${initiative.id}`, facts.discrepancies.length)),
+          text: m.compare.discrepancyCount(discrepancies.length),
+          derived: derivedMark(counted(`discrepancies-of-initiatives/${initiative.id}`, discrepancies.length)),
           detail: discrepancies.map(({ title }) => title).join(" · "),
         },
       ]),
@@ -117,37 +118,31 @@ export function initiativeColumn(context: Context, initiative: Initiative): Comp
 
 function fundingPoint(context: Context, initiative: Initiative): Point {
   const { dataset, m, language } = context;
-  const funding = statedFunding(dataset.budget_lines.filter((line) => line.initiative_id === initiative.id));
-  if (funding.amount_eur === null || !funding.qualifier) {
-    return pointOf(context, "funding", [], { missing: m.funding[funding.status] });
-  }
-  const basis = funding.status === "per_year" ? "per_year" : "total";
-  const natures = [...new Set(funding.lines.flatMap(({ nature }) => (nature ? m.nature[nature] : [])))];
+  const funding = fundingOf(dataset, initiative.id);
+  const stated = typedAmount(funding);
+  if (!stated) return pointOf(context, "funding", [], { missing: m.funding[funding.status] });
+  const natures = naturesInWords(funding.lines, m);
   return pointOf(
     context,
     "funding",
     [
       {
-        text: amountInWords({ amount_eur: funding.amount_eur, qualifier: funding.qualifier, basis }, m, language),
+        text: amountInWords(stated, m, language),
         detail: [years(funding.period_start_year, funding.period_end_year, m), natures.join(", ")]
           .filter(Boolean)
           .join(" · "),
         sourceIds: [...new Set(funding.lines.flatMap(({ source_ids }) => source_ids))],
       },
     ],
-    { scope: basis, nature: natures.sort().join(", ") },
+    { scope: stated.basis, nature: natures.sort().join(", ") },
   );
 }
 
 /** A budget line in words: the amount or the reason there is none, and beneath it what the money is. */
 export function lineValue({ m, language }: Context, line: BudgetLine): DraftValue {
-  const { amount_eur, qualifier, basis, nature } = line;
   return {
-    text:
-      amount_eur !== null && qualifier && basis
-        ? amountInWords({ amount_eur, qualifier, basis }, m, language)
-        : m.missing[line.missing_reason ?? "not_stated"],
-    detail: [line.label, nature && m.nature[nature], years(line.period_start_year, line.period_end_year, m)]
+    text: amountOrReason(line, m.missing[line.missing_reason ?? "not_stated"], m, language),
+    detail: [line.label, line.nature && m.nature[line.nature], years(line.period_start_year, line.period_end_year, m)]
       .filter(Boolean)
       .join(" · "),
     sourceIds: line.source_ids,
@@ -166,7 +161,7 @@ export function resultValue(context: Context, result: Rows<"results">): DraftVal
 
 function payers({ dataset }: Context, initiative: Initiative, bodies: readonly DraftValue[]): DraftValue[] {
   const source = byId(dataset.funding_sources, "funding source");
-  const lines = dataset.budget_lines.filter((line) => line.initiative_id === initiative.id);
+  const lines = linesOf(dataset, initiative.id);
   const named = [...new Set(lines.flatMap((line) => line.funding_source_ids))].map((id) => ({
     text: source(id).label,
     sourceIds: lines.filter((line) => line.funding_source_ids.includes(id)).flatMap((line) => line.source_ids),
@@ -185,7 +180,7 @@ function payers({ dataset }: Context, initiative: Initiative, bodies: readonly D
 function termValue({ m, language }: Context, term: Rows<"aid_terms">): DraftValue {
   const share =
     term.intensity_pct !== null && term.intensity_qualifier
-      ? `${m.amount.words[term.intensity_qualifier]} ${m.facts.percent(term.intensity_pct)}`.trim()
+      ? `${m.amount.words[term.intensity_qualifier]} ${percent(term.intensity_pct, language)}`.trim()
       : "";
   const ceiling =
     term.ceiling_eur !== null

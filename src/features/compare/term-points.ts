@@ -1,9 +1,10 @@
+import { changesConclusion, isGrave } from "../../model/discrepancies/touching.ts";
 import type { TermMoney } from "../../model/money/term-money.ts";
 import { byId } from "../../model/rows/by-id.ts";
 import { emptyFields } from "../../model/terms/coverage.ts";
 import { type TermFacet, type TermPage, termPage } from "../../model/terms/term-page.ts";
 import { address } from "../../routes/address.ts";
-import { amountInWords } from "../../text/amounts.ts";
+import { amountOrReason } from "../../text/amounts.ts";
 import type { Context } from "../../text/context.ts";
 import { counted, derivedMark } from "../../text/derived.ts";
 import { termFolder, termLabel } from "../../text/term-label.ts";
@@ -15,6 +16,7 @@ import { type DraftValue, pointOf } from "./points.ts";
 export function termColumn(context: Context, facet: TermFacet, id: string): Compared {
   const { dataset, m, language } = context;
   const facts = termPage(dataset, facet, id);
+  const grave = facts.discrepancies.filter(isGrave).length;
   const term = byId<{ id: string; definition: string }>(
     facet === "region" ? dataset.regions : dataset.pillars,
     facet,
@@ -83,11 +85,9 @@ export function termColumn(context: Context, facet: TermFacet, id: string): Comp
       ),
       pointOf(context, "discrepancies", [
         {
-          text: m.compare.discrepancyCount(facts.discrepancies.length),
-          derived: derivedMark(counted(`discrepancies-of-${termFolder[facet]}/${id}`, facts.discrepancies.length)),
-          detail: m.discrepancies.changing.conclusion(
-            facts.discrepancies.filter(({ severity }) => severity === "conclusion").length,
-          ),
+          text: m.compare.discrepancyCount(grave),
+          derived: derivedMark(counted(`discrepancies-of-${termFolder[facet]}/${id}`, grave)),
+          detail: m.discrepancies.changing.conclusion(facts.discrepancies.filter(changesConclusion).length),
         },
       ]),
     ],
@@ -98,25 +98,16 @@ const parts = (["main", "text"] as const).flatMap((scope) =>
   (["measures", "strategies"] as const).map((part) => ({ scope, part })),
 );
 
-/** One point for each part of a place's money, so that unlike sums never stand in one row. */
+/** One point for each part of a term's money, so that unlike sums never stand in one row. */
 function moneyPoints(context: Context, facts: TermPage): Point[] {
   const { m, language } = context;
   return parts.map(({ scope, part }) => {
     const money = facts.money.find((each) => each.scope === scope && each.part === part);
-    const values: DraftValue[] =
-      money && money.amount_eur !== null
-        ? [
-            {
-              text: amountInWords(
-                { amount_eur: money.amount_eur, qualifier: money.qualifier, basis: "total" },
-                m,
-                language,
-              ),
-              detail: m.facts.stating(money.stating.length, money.initiatives.length),
-              sourceIds: [...new Set(money.counted.flatMap(({ source_ids }) => source_ids))],
-            },
-          ]
-        : [];
+    const values: DraftValue[] = (money ? [money] : []).map((each) => ({
+      text: amountOrReason(each, "", m, language),
+      detail: m.facts.stating(each.stating.length, each.initiatives.length),
+      sourceIds: [...new Set(each.counted.flatMap(({ source_ids }) => source_ids))],
+    }));
     const missing = money ? m.terms.noOwn : m.terms.noInitiative;
     return {
       ...pointOf(context, "funding", values, { missing, scope: "total" }),

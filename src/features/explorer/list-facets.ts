@@ -1,13 +1,66 @@
-import { type InitiativeRow, listFacets } from "../../model/initiatives/list-rows.ts";
-import type { Facet } from "../../selection/selection.ts";
+import type { InitiativeRow } from "../../model/initiatives/list-rows.ts";
+import { pillarHue } from "../../model/terms/pillar-hue.ts";
+import type { TableName } from "../../schema/tables.ts";
+import { type FacetKey, facetKeys } from "../../selection/list-row.ts";
+import type { Facet, FacetOption } from "../../selection/selection.ts";
 import type { Context } from "../../text/context.ts";
+import { shortTermLabel, termLabel } from "../../text/term-label.ts";
 
-/** The facets of the list, in the words of a language. */
+/** The facets of the list, in the words of a language, with the options that at least one row has, vocabularies in order. */
 export function facetsIn({ dataset, m }: Context, rows: readonly InitiativeRow[]): Facet[] {
-  return listFacets(dataset, rows, {
-    facets: m.explorer.facets,
-    kinds: m.initiative.kinds,
-    funding: m.funding,
-    discrepancies: m.explorer.discrepancies,
-  });
+  const terms = (table: VocabularyName): FacetOption[] =>
+    dataset[table].map(({ id, label }) => ({ id, label, names: otherLanguages(dataset, table, id) }));
+  const options: Record<FacetKey, FacetOption[]> = {
+    region: dataset.regions.map(({ id }) => ({
+      id,
+      label: termLabel(dataset, "region", id),
+      short_label: shortTermLabel(dataset, "region", id),
+      names: otherLanguages(dataset, "regions", id),
+    })),
+    pillar: dataset.pillars.map(({ id }) => ({
+      id,
+      label: termLabel(dataset, "pillar", id),
+      short_label: shortTermLabel(dataset, "pillar", id),
+      hue: pillarHue(dataset, id),
+    })),
+    kind: labelled(m.initiative.kinds),
+    instrument: terms("instruments"),
+    sector: terms("sectors"),
+    technology: terms("technologies"),
+    beneficiary: terms("beneficiaries"),
+    payer: dataset.funding_sources.map(({ id, label }) => ({ id, label })),
+    funding: labelled(m.funding),
+    discrepancy: labelled(m.explorer.discrepancies),
+  };
+  const used = new Map(facetKeys.map((key) => [key, new Set(rows.flatMap((row) => row.values[key]))]));
+  return facetKeys.map((key) => ({
+    key,
+    label: m.explorer.facets[key],
+    options: options[key].filter(({ id }) => used.get(key)?.has(id)),
+    ...openTerm(dataset, key),
+  }));
+}
+
+/**
+ * The term of a facet that means open to every other. What is open to all sectors is open to each, so it is found with
+ * each; what the country as a whole does is found with a region only where the reader asks for it.
+ */
+function openTerm(dataset: Context["dataset"], key: FacetKey): Pick<Facet, "open_id" | "isOpenIncluded"> {
+  if (key === "region") return { open_id: dataset.report.country_region_id, isOpenIncluded: false };
+  const vocabulary = { sector: dataset.sectors, technology: dataset.technologies, beneficiary: dataset.beneficiaries };
+  const all = key in vocabulary && vocabulary[key as keyof typeof vocabulary].find(({ is_all }) => is_all);
+  return all ? { open_id: all.id, isOpenIncluded: true } : {};
+}
+
+type VocabularyName = Extract<TableName, "instruments" | "sectors" | "technologies" | "beneficiaries">;
+
+/** A term's label in every other language of the data, so that a search finds it under each name. */
+function otherLanguages({ translations }: Context["dataset"], table: string, id: string): string[] {
+  return Object.values(translations).flatMap((rows) =>
+    rows.filter((row) => row.table === table && row.id === id && row.column === "label").map(({ text }) => text),
+  );
+}
+
+function labelled(words: Readonly<Record<string, string>>): FacetOption[] {
+  return Object.entries(words).map(([id, label]) => ({ id, label }));
 }

@@ -15,6 +15,7 @@ import {
 import { euros } from "../../text/amounts.ts";
 import type { SupportMessages } from "../../text/messages/support-messages.ts";
 import { supportMessages } from "../../text/messages/support-messages.ts";
+import { plainNumber } from "../../text/numbers.ts";
 import { answerList, estimateBlock } from "./support-elements.ts";
 import type { SupportPayload } from "./support-payload.ts";
 import { reasonText } from "./support-words.ts";
@@ -119,11 +120,10 @@ class SupportFinder extends HTMLElement {
   }
 
   #fill(): void {
-    const number = new Intl.NumberFormat(this.#payload.language, { maximumFractionDigits: 0 });
     for (const key of choices) this.#control(key).value = this.#question[key] ?? "";
     const { age, cost } = this.#question;
     this.#control("age").value = age === null ? "" : String(age);
-    this.#control("cost").value = cost === null ? "" : number.format(cost);
+    this.#control("cost").value = cost === null ? "" : plainNumber(cost, this.#payload.language);
     this.#mark("age", false);
     this.#mark("cost", false);
   }

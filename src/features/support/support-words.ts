@@ -4,6 +4,7 @@ import type { Reason } from "../../model/support/support-answer.ts";
 import { euros } from "../../text/amounts.ts";
 import type { SupportMessages } from "../../text/messages/support-messages.ts";
 import type { Language } from "../../text/messages.ts";
+import { percent } from "../../text/numbers.ts";
 
 interface Words {
   m: SupportMessages;
@@ -16,8 +17,8 @@ export function rateText(
   { m, language }: Words,
 ): string | undefined {
   if (intensity_pct === null) return undefined;
-  const percent = `${new Intl.NumberFormat(language).format(intensity_pct)}%`;
-  return [intensity_qualifier && m.amount.words[intensity_qualifier], percent].filter(Boolean).join(" ");
+  const share = percent(intensity_pct, language);
+  return [intensity_qualifier && m.amount.words[intensity_qualifier], share].filter(Boolean).join(" ");
 }
 
 /** "€10,000 a year", "€100,000 a person and fiscal year", "€10,000" where the period is not stated. */
@@ -32,8 +33,10 @@ export function stepLine(step: Step, words: Words): { label: string; figure: str
   const figure = euros(step.after_eur, m, language);
   const missing = { figure: m.support.rule.notStated, isIdle: true };
   switch (step.key) {
-    case "cost":
-      return { label: step.base ? w.costs(step.base) : w.cost, figure, isIdle: false };
+    case "cost": {
+      const cost = step.isBaseUnsaid ? w.unsaidBase : w.cost;
+      return { label: step.base ? w.costs(step.base) : cost, figure, isIdle: false };
+    }
     case "base_ceiling":
     case "ceiling": {
       const label = step.key === "base_ceiling" ? w.baseCeiling : step.ceiling.isCommon ? w.commonCeiling : w.ceiling;
@@ -48,7 +51,7 @@ export function stepLine(step: Step, words: Words): { label: string; figure: str
       return { label: w.rate(euros(step.before_eur, m, language), rate), figure, isIdle: false };
     }
     case "matching":
-      return { label: w.matching(`${new Intl.NumberFormat(language).format(step.pct)}%`), figure, isIdle: false };
+      return { label: w.matching(percent(step.pct, language)), figure, isIdle: false };
     case "no_rate":
       return { label: w.noRate, ...missing };
     case "no_ceiling":

@@ -1,13 +1,15 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Rows } from "../../schema/tables.ts";
-import { rowDiscrepancies } from "../discrepancies/row-discrepancies.ts";
+import { discrepanciesOf } from "../discrepancies/touching.ts";
+import { rowsBy } from "../rows/rows-by.ts";
 
 /** All that the tables hold about one cooperation project. */
 export interface ProjectFile {
   project: Rows<"cooperation_projects">;
   bodies: Bodies[];
-  budgetLines: Rows<"budget_lines">[];
-  results: Rows<"results">[];
+  budgetLines: readonly Rows<"budget_lines">[];
+  results: readonly Rows<"results">[];
+  /** Gravest first. */
   discrepancies: Rows<"discrepancies">[];
 }
 
@@ -36,14 +38,14 @@ export function projectGroups(dataset: Dataset): ProjectGroup[] {
 }
 
 function projectFile(dataset: Dataset, project: Rows<"cooperation_projects">): ProjectFile {
-  const own = <R extends { cooperation_project_id: string | null }>(rows: readonly R[]): R[] =>
-    rows.filter(({ cooperation_project_id }) => cooperation_project_id === project.id);
+  const own = <R extends { cooperation_project_id: string | null }>(rows: readonly R[]) =>
+    rowsBy(rows, "cooperation_project_id")(project.id);
   return {
     project,
     bodies: bodies(own(dataset.participations)),
     budgetLines: own(dataset.budget_lines),
     results: own(dataset.results),
-    discrepancies: rowDiscrepancies(dataset, "cooperation_projects", project.id),
+    discrepancies: discrepanciesOf(dataset, "cooperation_projects", project.id),
   };
 }
 

@@ -1,6 +1,9 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Rows } from "../../schema/tables.ts";
+import { discrepanciesOfInitiative } from "../discrepancies/touching.ts";
+import { linesOf } from "../money/by-initiative.ts";
 import { mergedSources } from "../report/sources.ts";
+import { rowsBy } from "../rows/rows-by.ts";
 
 type Initiative = Rows<"initiatives">;
 
@@ -13,32 +16,31 @@ export interface PriorityBranch {
 /** All that the tables hold about one initiative. */
 export interface InitiativePage {
   parent: Initiative | undefined;
-  components: Initiative[];
+  components: readonly Initiative[];
   /** Its own budget lines, then those of its components. */
   budgetLines: Rows<"budget_lines">[];
-  aidTerms: Rows<"aid_terms">[];
+  aidTerms: readonly Rows<"aid_terms">[];
   results: Rows<"results">[];
-  views: Rows<"views">[];
-  starts: Rows<"starts">[];
+  views: readonly Rows<"views">[];
+  starts: readonly Rows<"starts">[];
   priorities: PriorityBranch[];
   prioritySources: string[];
-  participations: Rows<"participations">[];
+  participations: readonly Rows<"participations">[];
+  /** Gravest first. */
   discrepancies: Rows<"discrepancies">[];
 }
 
 /** Everything about one initiative, each table in file order; targets before what was reached. */
 export function initiativePage(dataset: Dataset, initiative: Initiative): InitiativePage {
-  const own = <R extends { initiative_id: string | null }>(rows: readonly R[]): R[] =>
-    rows.filter((row) => row.initiative_id === initiative.id);
-  const components = dataset.initiatives.filter(({ parent_id }) => parent_id === initiative.id);
+  const own = <R extends { initiative_id: string | null }>(rows: readonly R[]) =>
+    rowsBy(rows, "initiative_id")(initiative.id);
+  const components = rowsBy(dataset.initiatives, "parent_id")(initiative.id);
   const priorities = own(dataset.priorities);
   const results = own(dataset.results);
   return {
     parent: dataset.initiatives.find(({ id }) => id === initiative.parent_id),
     components,
-    budgetLines: [initiative, ...components].flatMap(({ id }) =>
-      dataset.budget_lines.filter((line) => line.initiative_id === id),
-    ),
+    budgetLines: [initiative, ...components].flatMap(({ id }) => linesOf(dataset, id)),
     aidTerms: own(dataset.aid_terms),
     results: [...results.filter(({ kind }) => kind === "target"), ...results.filter(({ kind }) => kind !== "target")],
     views: own(dataset.views),
@@ -48,7 +50,7 @@ export function initiativePage(dataset: Dataset, initiative: Initiative): Initia
       .map((priority) => ({ priority, children: priorities.filter(({ parent_id }) => parent_id === priority.id) })),
     prioritySources: mergedSources(dataset, priorities),
     participations: own(dataset.participations),
-    discrepancies: dataset.discrepancies.filter(({ initiative_ids }) => initiative_ids.includes(initiative.id)),
+    discrepancies: discrepanciesOfInitiative(dataset, initiative.id),
   };
 }
 

@@ -2,8 +2,8 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import { metaOf } from "../../schema/cells.ts";
 import type { Columns } from "../../schema/table.ts";
 import { type TableName, tables } from "../../schema/tables.ts";
-
-export type AnyRow = { id: string } & Record<string, unknown>;
+import { type AnyRow, listOf, rowsOf } from "../rows/any-row.ts";
+import { rowsBy } from "../rows/rows-by.ts";
 
 /** The rows of one table that are about an initiative. */
 export interface InitiativeTable {
@@ -17,22 +17,17 @@ export interface InitiativeTable {
  * components, and the organisations that take part. A new table that refers to initiatives is found by itself.
  */
 export function initiativeRows(dataset: Dataset, initiativeId: string): InitiativeTable[] {
-  const components = new Set(
-    dataset.initiatives.filter(({ parent_id }) => parent_id === initiativeId).map(({ id }) => id),
-  );
-  const bodies = new Set(
-    dataset.participations
-      .filter(({ initiative_id }) => initiative_id === initiativeId)
-      .map(({ organisation_id }) => organisation_id),
-  );
+  const components = new Set(rowsBy(dataset.initiatives, "parent_id")(initiativeId).map(({ id }) => id));
+  const participations = rowsBy(dataset.participations, "initiative_id")(initiativeId);
+  const bodies = new Set(participations.map(({ organisation_id }) => organisation_id));
   return (Object.keys(tables) as TableName[])
     .map((table) => {
       const columns = Object.entries(tables[table].columns as Columns)
         .filter(([, cell]) => metaOf(cell).references?.includes("initiatives"))
         .map(([column]) => column);
-      const rows = (dataset[table] as unknown as AnyRow[]).filter(
+      const rows = rowsOf(dataset, table).filter(
         (row) =>
-          columns.some((column) => [row[column]].flat().includes(initiativeId)) ||
+          columns.some((column) => listOf(row, column).includes(initiativeId)) ||
           (table === "initiatives" && row.id === initiativeId) ||
           (table === "budget_lines" && components.has(String(row["initiative_id"]))) ||
           (table === "organisations" && bodies.has(row.id)),

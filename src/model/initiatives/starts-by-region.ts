@@ -1,6 +1,8 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Rows } from "../../schema/tables.ts";
 import type { MissingReason } from "../../schema/vocabularies.ts";
+import { rowsBy } from "../rows/rows-by.ts";
+import { mainList } from "./main-list.ts";
 
 export interface RegionStart {
   initiative: Rows<"initiatives">;
@@ -16,9 +18,9 @@ export interface RegionStart {
  * the regions differ, else the initiative's own. Regions in the vocabulary's order, initiatives in the main list's.
  */
 export function startsByRegion(dataset: Dataset): RegionStart[] {
-  const listed = dataset.initiatives.filter(({ is_in_main_list }) => is_in_main_list);
+  const startsOf = rowsBy(dataset.starts, "initiative_id");
   return dataset.regions.flatMap(({ id: region_id }) =>
-    listed
+    mainList(dataset)
       .filter(({ region_ids }) => region_ids.includes(region_id))
       .map((initiative): RegionStart => {
         const own = {
@@ -27,8 +29,8 @@ export function startsByRegion(dataset: Dataset): RegionStart[] {
           sourceIds: initiative.source_ids,
         };
         if (initiative.region_ids.length === 1) return { initiative, region_id, ...own };
-        const [first] = dataset.starts
-          .filter((start) => start.initiative_id === initiative.id && start.region_id === region_id)
+        const [first] = startsOf(initiative.id)
+          .filter((start) => start.region_id === region_id)
           .sort((a, b) => a.start_year - b.start_year);
         if (!first) return { initiative, region_id, ...own };
         return { initiative, region_id, year: first.start_year, reason: null, sourceIds: first.source_ids };

@@ -1,5 +1,8 @@
 import type { Dataset } from "../../dataset/dataset.ts";
+import { mainList } from "../initiatives/main-list.ts";
+import { isMeasure } from "../initiatives/measures.ts";
 import { byId } from "../rows/by-id.ts";
+import { jointGroups } from "../terms/joint-groups.ts";
 import type { BudgetLine } from "./funding.ts";
 import { type NoTotalReason, silentReasons } from "./silent-reasons.ts";
 
@@ -16,38 +19,24 @@ export interface FundingGroup {
  * vocabularies' order, each joint set after its first term. Strategies stand there only if a line is of one.
  */
 export function fundingGroups(dataset: Dataset, lines: readonly BudgetLine[]): FundingGroup[] {
-  const pillar = byId(dataset.pillars, "pillar");
-  const isStrategy = (each: { pillar_ids: readonly string[] }) =>
-    each.pillar_ids.some((id) => pillar(id).kind === "strategy");
   const initiative = byId(dataset.initiatives, "initiative");
-  const hasStrategies = lines.some((line) => isStrategy(initiative(line.initiative_id ?? "")));
-  const measures = dataset.initiatives.filter((each) => each.is_in_main_list && (hasStrategies || !isStrategy(each)));
-  return inOrder(
-    dataset.pillars,
-    measures.map(({ pillar_ids }) => pillar_ids),
-  ).map((pillarIds) => {
-    const members = measures.filter((each) => each.pillar_ids.join(";") === pillarIds.join(";"));
-    const ids = new Set<string | null>(members.map(({ id }) => id));
+  const hasStrategies = !lines.every((line) => isMeasure(dataset, initiative(line.initiative_id ?? "")));
+  const members = mainList(dataset).filter((each) => hasStrategies || isMeasure(dataset, each));
+  return jointGroups(members, ({ pillar_ids }) => pillar_ids, dataset.pillars).map(({ ids: pillarIds, rows }) => {
+    const ids = new Set<string | null>(rows.map(({ id }) => id));
     const own = lines.filter((line) => ids.has(line.initiative_id));
-    const silent = members.filter(({ id }) => !own.some((line) => line.initiative_id === id));
-    const sets = inOrder(
-      dataset.regions,
-      [...own, ...silent].map(({ region_ids }) => region_ids),
-    );
-    const regions = sets.map((regionIds) => {
-      const isHere = (row: { region_ids: readonly string[] }) => row.region_ids.join(";") === regionIds.join(";");
-      const here = own.filter(isHere);
-      const stating = new Set(here.map((line) => line.initiative_id)).size;
-      const unstated = silent.filter(isHere);
-      return { regionIds, lines: here, stating, unstated: unstated.length, reasons: silentReasons(dataset, unstated) };
+    const silent = rows.filter(({ id }) => !own.some((line) => line.initiative_id === id));
+    const regions = jointGroups([...own, ...silent], ({ region_ids }) => region_ids, dataset.regions).map((group) => {
+      const here = own.filter((line) => group.rows.includes(line));
+      const unstated = silent.filter((each) => group.rows.includes(each));
+      return {
+        regionIds: group.ids,
+        lines: here,
+        stating: new Set(here.map((line) => line.initiative_id)).size,
+        unstated: unstated.length,
+        reasons: silentReasons(dataset, unstated),
+      };
     });
     return { pillarIds, regions };
   });
-}
-
-/** The distinct sets of ids, single terms first in the vocabulary's order, each joint set after its first term. */
-function inOrder(terms: readonly { id: string }[], sets: readonly (readonly string[])[]): string[][] {
-  const rank = (ids: readonly string[]) => terms.findIndex(({ id }) => id === ids[0]) + (ids.length - 1) / 10;
-  const distinct = new Map(sets.map((ids) => [ids.join(";"), [...ids]]));
-  return [...distinct.values()].sort((a, b) => rank(a) - rank(b));
 }

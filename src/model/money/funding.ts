@@ -1,5 +1,5 @@
 import type { Rows } from "../../schema/tables.ts";
-import type { MissingReason, Nature, Qualifier } from "../../schema/vocabularies.ts";
+import type { Basis, MissingReason, Nature, Qualifier } from "../../schema/vocabularies.ts";
 
 export type BudgetLine = Rows<"budget_lines">;
 
@@ -35,7 +35,17 @@ export function totalFunding(lines: readonly BudgetLine[]): FundingTotal {
     if (reason) leftOut.push({ line, reason });
     else counted.push(line);
   }
-  return { amount_eur: counted.reduce((sum, line) => sum + (line.amount_eur ?? 0), 0), counted, leftOut };
+  return { amount_eur: sumOf(counted), counted, leftOut };
+}
+
+/** What lines add up to, in whole euros; one without an amount adds nothing. */
+export function sumOf(lines: readonly BudgetLine[]): number {
+  return lines.reduce((sum, { amount_eur }) => sum + (amount_eur ?? 0), 0);
+}
+
+/** The yearly amounts that a sum leaves out, without those that are part of others; they are never multiplied. */
+export function yearlyOf({ leftOut }: Pick<FundingTotal, "leftOut">): BudgetLine[] {
+  return leftOut.flatMap(({ reason, line }) => (reason === "per_year" && line.part_of_id === null ? line : []));
 }
 
 function isFunding({ nature }: BudgetLine): boolean {
@@ -77,6 +87,7 @@ export interface StatedFunding {
   /** Whole euros; null where no amount is stated. */
   amount_eur: number | null;
   qualifier: Qualifier | null;
+  basis: Basis | null;
   period_start_year: number | null;
   period_end_year: number | null;
   lines: BudgetLine[];
@@ -90,9 +101,7 @@ export interface StatedFunding {
  */
 export function statedFunding(lines: readonly BudgetLine[]): StatedFunding {
   const total = totalFunding(lines);
-  const yearly = total.leftOut
-    .filter(({ reason, line }) => reason === "per_year" && line.part_of_id === null)
-    .map(({ line }) => line);
+  const yearly = yearlyOf(total);
   const stated = total.counted.length > 0 ? total.counted : yearly;
   if (stated.length === 0) {
     const reason = total.leftOut.find(({ line }) => line.missing_reason && !line.alternative_to_id)?.line
@@ -101,6 +110,7 @@ export function statedFunding(lines: readonly BudgetLine[]): StatedFunding {
       status: reason ?? "not_stated",
       amount_eur: null,
       qualifier: null,
+      basis: null,
       period_start_year: null,
       period_end_year: null,
       lines: [],
@@ -108,10 +118,12 @@ export function statedFunding(lines: readonly BudgetLine[]): StatedFunding {
   }
   const hasUnstated =
     stated.length > 1 && total.leftOut.some(({ line }) => line.missing_reason !== null && !line.alternative_to_id);
+  const basis = total.counted.length > 0 ? "total" : "per_year";
   return {
-    status: total.counted.length > 0 ? "total" : "per_year",
-    amount_eur: stated.reduce((sum, line) => sum + (line.amount_eur ?? 0), 0),
+    status: basis,
+    amount_eur: sumOf(stated),
     qualifier: weakest(stated, hasUnstated),
+    basis,
     period_start_year: earliest(stated.map((line) => line.period_start_year)),
     period_end_year: latest(stated.map((line) => line.period_end_year)),
     lines: stated,

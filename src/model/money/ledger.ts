@@ -1,6 +1,7 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Rows } from "../../schema/tables.ts";
-import type { BudgetLine } from "./funding.ts";
+import { mainListLines } from "./by-initiative.ts";
+import { type BudgetLine, sumOf } from "./funding.ts";
 
 type PrintedTotal = Rows<"printed_totals">;
 
@@ -24,9 +25,7 @@ export function openTotal(dataset: Dataset, id: string): LedgerEntry {
   const lines = dataset.budget_lines
     .filter((line) => line.counted_in_ids.includes(id))
     .sort((a, b) => (b.amount_eur ?? 0) - (a.amount_eur ?? 0));
-  const exact_eur =
-    addends.reduce((sum, addend) => sum + addend.exact_eur, 0) +
-    lines.reduce((sum, line) => sum + (line.amount_eur ?? 0), 0);
+  const exact_eur = addends.reduce((sum, addend) => sum + addend.exact_eur, 0) + sumOf(lines);
   return { total, addends, lines, exact_eur, rounding_eur: total.amount_eur - exact_eur };
 }
 
@@ -38,8 +37,5 @@ export function flatten(entry: LedgerEntry): LedgerEntry[] {
 /** The lines of initiatives of the main list that no part of the opened total counts, in file order. */
 export function linesOutside(dataset: Dataset, entry: LedgerEntry): BudgetLine[] {
   const within = new Set(flatten(entry).flatMap(({ lines }) => lines.map((line) => line.id)));
-  const listed = new Set(dataset.initiatives.filter((each) => each.is_in_main_list).map((each) => each.id));
-  return dataset.budget_lines.filter(
-    (line) => line.initiative_id !== null && listed.has(line.initiative_id) && !within.has(line.id),
-  );
+  return mainListLines(dataset).filter(({ id }) => !within.has(id));
 }

@@ -1,5 +1,7 @@
 import type { Dataset } from "../../dataset/dataset.ts";
-import { type BudgetLine, totalFunding } from "./funding.ts";
+import { rowsBy } from "../rows/rows-by.ts";
+import { mainListLines } from "./by-initiative.ts";
+import { type BudgetLine, type FundingTotal, totalFunding } from "./funding.ts";
 import { headlineLines } from "./shares.ts";
 
 /** What a sum of funding may cover: what the report's ledger counts, the strategies too, or public money alone. */
@@ -21,14 +23,13 @@ export function scopeLines(dataset: Dataset, scope: Scope): BudgetLine[] {
     (line.funding_source_ids.length === 0 || line.funding_source_ids.some((id) => !isPrivate.has(id)));
   return ledger.filter(isPublic).flatMap((line) => {
     if (line.nature !== "mixed") return line;
-    const parts = dataset.budget_lines.filter(({ part_of_id }) => part_of_id === line.id);
+    const parts = rowsBy(dataset.budget_lines, "part_of_id")(line.id);
     // Parts belong to the measure that their sum stands for, also where the data gives each a measure of its own.
     return parts.filter(isPublic).map((part) => ({ ...part, initiative_id: line.initiative_id }));
   });
 }
 
 /** What the lines of the main list's initiatives add up to, and what is left out of that. */
-export function mainListFunding(dataset: Dataset): ReturnType<typeof totalFunding> {
-  const listed = new Set(dataset.initiatives.filter((each) => each.is_in_main_list).map((each) => each.id));
-  return totalFunding(dataset.budget_lines.filter((line) => listed.has(line.initiative_id ?? "")));
+export function mainListFunding(dataset: Dataset): FundingTotal {
+  return totalFunding(mainListLines(dataset));
 }

@@ -1,25 +1,34 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Rows } from "../../schema/tables.ts";
 import type { Qualifier } from "../../schema/vocabularies.ts";
+import { isInMainList } from "../initiatives/main-list.ts";
+import { isMeasure } from "../initiatives/measures.ts";
+import { linesOf } from "./by-initiative.ts";
 import {
   type BudgetLine,
   type LeftOutLine,
   type StatedFunding,
   statedFunding,
+  sumOf,
   totalFunding,
   weakest,
+  yearlyOf,
 } from "./funding.ts";
 
 type Initiative = Rows<"initiatives">;
 
 /** Lines of one kind of initiative in one region or pillar, and what they come to. */
 export interface TermMoney {
-  /** Strategies pay for measures under them, and the main list’s total counts neither text: none is added to another. */
+  /**
+   * Measures, or what stands under the overall strategies, which pays for measures; the main list's total counts neither
+   * that nor what only the text names: no part is added to another.
+   */
   part: "measures" | "strategies";
   scope: "main" | "text";
   /** Sum of the term's own lines, whole euros; null where no line states a total amount. */
   amount_eur: number | null;
   qualifier: Qualifier;
+  basis: "total";
   counted: BudgetLine[];
   /** Lines that also belong to other regions or pillars: shown whole and in no sum. */
   joint: BudgetLine[];
@@ -49,13 +58,11 @@ export function termMoney(
   const isJoint = (line: BudgetLine) =>
     (facet === "region" ? line.region_ids : (byId.get(line.initiative_id ?? "")?.pillar_ids ?? [])).length > 1;
   const total = totalFunding(lines);
-  const strategies = new Set(dataset.pillars.filter(({ kind }) => kind === "strategy").map((pillar) => pillar.id));
-  const isStrategy = (initiative: Initiative) => initiative.pillar_ids.every((each) => strategies.has(each));
 
   const parts = (["main", "text"] as const).flatMap((scope) =>
     (["measures", "strategies"] as const).map((part) => {
       const members = initiatives.filter(
-        (each) => each.is_in_main_list === (scope === "main") && isStrategy(each) === (part === "strategies"),
+        (each) => isInMainList(each) === (scope === "main") && isMeasure(dataset, each) === (part === "measures"),
       );
       const ids = new Set<string | null>(members.map((each) => each.id));
       const isHere = (line: BudgetLine) => ids.has(line.initiative_id);
@@ -66,13 +73,12 @@ export function termMoney(
       return {
         part,
         scope,
-        amount_eur: counted.length > 0 ? counted.reduce((sum, line) => sum + (line.amount_eur ?? 0), 0) : null,
+        amount_eur: counted.length > 0 ? sumOf(counted) : null,
         qualifier: weakest(counted, stating.length < members.length),
+        basis: "total" as const,
         counted,
         joint,
-        yearly: leftOut
-          .filter(({ reason, line }) => reason === "per_year" && line.part_of_id === null)
-          .map(({ line }) => line),
+        yearly: yearlyOf({ leftOut }),
         leftOut,
         initiatives: members,
         stating,
@@ -92,9 +98,7 @@ export function fundingHere(
   id: string,
   initiative: Initiative,
 ): StatedFunding & { isJoint: boolean } {
-  const funding = statedFunding(
-    dataset.budget_lines.filter((line) => line.initiative_id === initiative.id && isOfTerm(line, facet, id)),
-  );
+  const funding = statedFunding(linesOf(dataset, initiative.id).filter((line) => isOfTerm(line, facet, id)));
   const isJoint =
     facet === "region"
       ? funding.lines.some(({ region_ids }) => region_ids.length > 1)

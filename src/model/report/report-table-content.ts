@@ -1,7 +1,9 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Rows, TableName } from "../../schema/tables.ts";
+import { isInMainList, mainList } from "../initiatives/main-list.ts";
 import { type AnyRow, findRow, type TableRow } from "../rows/any-row.ts";
 import { byId } from "../rows/by-id.ts";
+import { rowsBy } from "../rows/rows-by.ts";
 
 type Initiative = Rows<"initiatives">;
 type Content = Rows<"table_headings">["content"];
@@ -14,14 +16,12 @@ export interface CellContent {
 
 /**
  * The initiatives that a table of the report lists: those that its heading for them names, in that order, or those of the
- * main list that rest on the location, in the main list's order.
+ * main list that rest on the location, in its order.
  */
 export function initiativesOf(dataset: Dataset, location: string): Initiative[] {
   const named = dataset.table_headings.find((heading) => heading.location_id === location && headsInitiatives(heading));
   if (named && named.row_ids.length > 0) return named.row_ids.map(byId(dataset.initiatives, "initiative"));
-  return dataset.initiatives
-    .filter(({ is_in_main_list, source_ids }) => is_in_main_list && source_ids.includes(location))
-    .sort((a, b) => (a.main_list_order ?? 0) - (b.main_list_order ?? 0));
+  return mainList(dataset).filter(({ source_ids }) => source_ids.includes(location));
 }
 
 /** Whether a heading stands over the initiatives that the table lists, rather than over what it says of them. */
@@ -98,7 +98,7 @@ function rowsOfContent(dataset: Dataset, location: string, initiative: Initiativ
 
 /** The components of an initiative, and theirs, without those that the main list lists by themselves. */
 function descendants(dataset: Dataset, id: string): string[] {
-  const children = dataset.initiatives.filter(({ parent_id, is_in_main_list }) => parent_id === id && !is_in_main_list);
+  const children = rowsBy(dataset.initiatives, "parent_id")(id).filter((each) => !isInMainList(each));
   return children.flatMap((child) => [child.id, ...descendants(dataset, child.id)]);
 }
 

@@ -11,20 +11,7 @@ export function mergedSources(dataset: Dataset, rows: readonly { source_ids: rea
   return [...dataset.locations, ...dataset.endnotes].map(({ id }) => id).filter((id) => wanted.has(id));
 }
 
-/** How many rows of the dataset name each location or endnote as a source. */
-export function rowsBySource(dataset: Dataset): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const rows of Object.values(dataset)) {
-    if (!Array.isArray(rows)) continue;
-    for (const row of rows) {
-      const { source_ids = [] } = row as { source_ids?: string[] };
-      for (const id of source_ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
-  }
-  return counts;
-}
-
-/** How source lines name the locations and endnotes, in the order given. */
+/** How source lines name the places and endnotes, in the order given. */
 export function sourceLabels(
   dataset: Dataset,
   ids: readonly string[],

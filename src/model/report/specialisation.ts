@@ -1,5 +1,6 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Rows } from "../../schema/tables.ts";
+import { mainList } from "../initiatives/main-list.ts";
 
 /** A priority area with the main list's initiatives of the same level that name one of its sectors. */
 export interface AreaFile {
@@ -27,10 +28,8 @@ export function specialisation(dataset: Dataset): RegionAreas[] {
 }
 
 function naming(dataset: Dataset, { region_id, sector_ids }: Rows<"specialisation_priorities">): Rows<"initiatives">[] {
-  return dataset.initiatives.filter(
+  return mainList(dataset).filter(
     (initiative) =>
-      initiative.is_in_main_list &&
-      initiative.region_ids.includes(region_id) &&
-      initiative.sector_ids.some((id) => sector_ids.includes(id)),
+      initiative.region_ids.includes(region_id) && initiative.sector_ids.some((id) => sector_ids.includes(id)),
   );
 }

@@ -19,8 +19,10 @@ const kinds: Record<AidForm, AidKind> = {
 export const kindOf = (form: AidForm): AidKind => kinds[form];
 
 /** One step of the arithmetic, whole cents; `after_eur` is what the next step starts from. */
-export type Step = { source_ids: readonly string[] } & (
-  | { key: "cost"; of: SupportRule["intensity_of"]; base: string | null; after_eur: number }
+export type Step = {
+  source_ids: readonly string[];
+} /** `base`: what the share is taken of; `isBaseUnsaid` where there is a share and the report does not say of what. */ & (
+  | { key: "cost"; base: string | null; isBaseUnsaid: boolean; after_eur: number }
   | { key: "base_ceiling"; ceiling: Ceiling; isReached: boolean; after_eur: number }
   | { key: "rate"; before_eur: number; pct: number; qualifier: Qualifier | null; after_eur: number }
   | { key: "no_rate"; after_eur: number }
@@ -51,9 +53,8 @@ export function estimate(rule: SupportRule, cost_eur: number): Estimate {
   if (rule.intensity_of === "income") return { kind, steps: [], status: "of_income" };
 
   const { source_ids } = rule;
-  const steps: Step[] = [
-    { key: "cost", of: rule.intensity_of, base: rule.intensity_base, after_eur: cost_eur, source_ids },
-  ];
+  const isBaseUnsaid = rule.intensity_pct !== null && rule.intensity_of === null;
+  const steps: Step[] = [{ key: "cost", base: rule.intensity_base, isBaseUnsaid, after_eur: cost_eur, source_ids }];
   let amount = cost_eur;
   const limit = (key: "base_ceiling" | "ceiling", ceiling: Ceiling) => {
     const isReached = amount > ceiling.amount_eur;

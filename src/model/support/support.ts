@@ -2,6 +2,8 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import type { Need } from "../../schema/aid_terms.ts";
 import type { Rows } from "../../schema/tables.ts";
 import { byId } from "../rows/by-id.ts";
+import { rowsBy } from "../rows/rows-by.ts";
+import { jointGroups } from "../terms/joint-groups.ts";
 
 type AidTerm = Rows<"aid_terms">;
 type Initiative = Rows<"initiatives">;
@@ -135,23 +137,17 @@ export interface SupportGroup {
 export function supportGroups(dataset: Dataset): SupportGroup[] {
   const rules = supportRules(dataset);
   const common = commonCeilingIds(dataset);
-  const groups = new Map<string, SupportGroup>();
-  for (const initiative of dataset.initiatives) {
-    const terms = dataset.aid_terms.filter(({ initiative_id }) => initiative_id === initiative.id);
-    if (terms.length === 0) continue;
-    const { region_ids } = initiative;
-    const id = region_ids.join("-");
-    const group = groups.get(id) ?? { id, region_ids, mechanisms: [] };
-    groups.set(id, group);
-    group.mechanisms.push({
+  const termsOf = rowsBy(dataset.aid_terms, "initiative_id");
+  const ruled = dataset.initiatives.filter(({ id }) => termsOf(id).length > 0);
+  return jointGroups(ruled, ({ region_ids }) => region_ids, dataset.regions).map(({ ids, rows }) => ({
+    id: ids.join("-"),
+    region_ids: ids,
+    mechanisms: rows.map((initiative) => ({
       initiative,
       rules: rules.filter(({ initiative_id }) => initiative_id === initiative.id),
-      commonCeilings: terms.filter((term) => common.has(term.id)),
-    });
-  }
-  const rank = ({ region_ids }: SupportGroup) =>
-    dataset.regions.findIndex(({ id }) => id === region_ids[0]) + (region_ids.length - 1) / 10;
-  return [...groups.values()].sort((a, b) => rank(a) - rank(b));
+      commonCeilings: termsOf(initiative.id).filter((term) => common.has(term.id)),
+    })),
+  }));
 }
 
 /** For each need that some rule serves, in the order given, and each level: the mechanisms that serve it there. */

@@ -1,6 +1,8 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Rows } from "../../schema/tables.ts";
-import { type BudgetLine, type FundingTotal, totalFunding } from "../money/funding.ts";
+import { mainList } from "../initiatives/main-list.ts";
+import { linesOf } from "../money/by-initiative.ts";
+import { type BudgetLine, type FundingTotal, totalFunding, yearlyOf } from "../money/funding.ts";
 
 type Initiative = Rows<"initiatives">;
 
@@ -25,21 +27,19 @@ export interface CoverageCell {
  * regions, cells in the order of pillars. Joint money of several regions stands in none of the cells.
  */
 export function coverage(dataset: Dataset): CoverageCell[][] {
-  const listed = dataset.initiatives.filter((initiative) => initiative.is_in_main_list);
   return actingRegions(dataset).map((region) =>
     dataset.pillars.map((pillar) => {
-      const initiatives = listed.filter(
+      const initiatives = mainList(dataset).filter(
         (initiative) => initiative.region_ids.includes(region.id) && initiative.pillar_ids.includes(pillar.id),
       );
-      const linesOf = (some: readonly Initiative[]) =>
-        dataset.budget_lines.filter(
-          (line) =>
-            line.region_ids.length === 1 &&
-            line.region_ids[0] === region.id &&
-            some.some((initiative) => initiative.id === line.initiative_id),
+      const totalOf = (some: readonly Initiative[]) =>
+        totalFunding(
+          some
+            .flatMap(({ id }) => linesOf(dataset, id))
+            .filter(({ region_ids: [first, ...others] }) => first === region.id && others.length === 0),
         );
-      const own = totalFunding(linesOf(initiatives.filter((initiative) => initiative.pillar_ids.length === 1)));
-      const shared = totalFunding(linesOf(initiatives.filter((initiative) => initiative.pillar_ids.length > 1)));
+      const own = totalOf(initiatives.filter((initiative) => initiative.pillar_ids.length === 1));
+      const shared = totalOf(initiatives.filter((initiative) => initiative.pillar_ids.length > 1));
       const counted = new Set([...own.counted, ...shared.counted].map((line) => line.initiative_id));
       return {
         region_id: region.id,
@@ -50,11 +50,7 @@ export function coverage(dataset: Dataset): CoverageCell[][] {
             ? dataset.cooperation_projects.filter((project) => project.region_ids.includes(region.id)).length
             : 0,
         statedCount: counted.size,
-        yearly: [...own.leftOut, ...shared.leftOut]
-          .filter(
-            ({ reason, line }) => reason === "per_year" && line.part_of_id === null && !counted.has(line.initiative_id),
-          )
-          .map(({ line }) => line),
+        yearly: [...yearlyOf(own), ...yearlyOf(shared)].filter((line) => !counted.has(line.initiative_id)),
         own,
         shared,
       };

@@ -1,8 +1,11 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Rows } from "../../schema/tables.ts";
+import { isInMainList } from "../initiatives/main-list.ts";
+import { isMeasure } from "../initiatives/measures.ts";
 import { type BudgetLine, totalFunding } from "../money/funding.ts";
 import { headlineLines } from "../money/shares.ts";
 import { actingRegions } from "./coverage.ts";
+import { jointGroups } from "./joint-groups.ts";
 
 type Initiative = Rows<"initiatives">;
 
@@ -15,7 +18,7 @@ export interface RegionPortrait {
   /** Money for this region alone that the headline total counts, whole euros; 0 where no line is counted. */
   amount_eur: number;
   lines: BudgetLine[];
-  /** The main list's measures of the total's pillars, and how many of them have money of this region alone in it. */
+  /** The main list's measures, and how many of them have money of this region alone in the total. */
   measures: number;
   stating: number;
 }
@@ -23,17 +26,16 @@ export interface RegionPortrait {
 /** One portrait a region that acts, in the regions' order; joint money of several regions stands in none of them. */
 export function regionPortraits(dataset: Dataset): RegionPortrait[] {
   const counted = headlineLines(dataset);
-  const pillarIds = dataset.printed_totals.find(({ id }) => id === dataset.report.headline_total_id)?.pillar_ids ?? [];
   return actingRegions(dataset).map((region) => {
     const acting = dataset.initiatives.filter(({ region_ids }) => region_ids.includes(region.id));
-    const mainList = acting.filter(({ is_in_main_list }) => is_in_main_list);
-    const measures = mainList.filter((each) => each.pillar_ids.some((id) => pillarIds.includes(id)));
+    const mainList = acting.filter(isInMainList);
+    const measures = mainList.filter((each) => isMeasure(dataset, each));
     const lines = counted.filter((line) => line.region_ids.length === 1 && line.region_ids[0] === region.id);
     const paid = new Set(lines.map(({ initiative_id }) => initiative_id));
     return {
       region,
       mainList,
-      inText: acting.filter(({ is_in_main_list }) => !is_in_main_list),
+      inText: acting.filter((each) => !isInMainList(each)),
       amount_eur: totalFunding(lines).amount_eur,
       lines,
       measures: measures.length,
@@ -44,17 +46,8 @@ export function regionPortraits(dataset: Dataset): RegionPortrait[] {
 
 /** Money in the headline total that several regions have together, one entry a set of regions, largest first. */
 export function jointMoney(dataset: Dataset): { regionIds: string[]; amount_eur: number; lines: BudgetLine[] }[] {
-  const sets = new Map<string, BudgetLine[]>();
-  for (const line of headlineLines(dataset)) {
-    if (line.region_ids.length < 2) continue;
-    const key = line.region_ids.join(";");
-    sets.set(key, [...(sets.get(key) ?? []), line]);
-  }
-  return [...sets]
-    .map(([key, lines]) => ({
-      regionIds: key.split(";"),
-      amount_eur: lines.reduce((sum, line) => sum + (line.amount_eur ?? 0), 0),
-      lines,
-    }))
+  return jointGroups(headlineLines(dataset), ({ region_ids }) => region_ids, dataset.regions)
+    .filter(({ ids }) => ids.length > 1)
+    .map(({ ids, rows }) => ({ regionIds: ids, amount_eur: totalFunding(rows).amount_eur, lines: rows }))
     .sort((a, b) => b.amount_eur - a.amount_eur);
 }

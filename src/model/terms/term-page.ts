@@ -1,6 +1,7 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Rows } from "../../schema/tables.ts";
-import { discrepanciesTouching } from "../discrepancies/discrepancies-of.ts";
+import { discrepanciesAround } from "../discrepancies/touching.ts";
+import { isInMainList } from "../initiatives/main-list.ts";
 import { type TermMoney, termMoney } from "../money/term-money.ts";
 import { type ResultGroup, resultGroups } from "../results/result-groups.ts";
 
@@ -25,6 +26,7 @@ export interface TermPage {
   /** Scores of the term itself first, then of its initiatives. */
   views: Rows<"views">[];
   projects: Rows<"cooperation_projects">[];
+  /** Gravest first. */
   discrepancies: Rows<"discrepancies">[];
 }
 
@@ -41,7 +43,7 @@ export function termPage(dataset: Dataset, facet: TermFacet, id: string): TermPa
     facet,
     id,
     initiatives,
-    mainListCount: initiatives.filter(({ is_in_main_list }) => is_in_main_list).length,
+    mainListCount: initiatives.filter(isInMainList).length,
     money: termMoney(dataset, facet, id, initiatives),
     instruments: dataset.instruments
       .map((instrument) => ({
@@ -68,11 +70,11 @@ export function termPage(dataset: Dataset, facet: TermFacet, id: string): TermPa
       ...dataset.views.filter(({ initiative_id }) => initiative_id !== null && ids.has(initiative_id)),
     ].filter(({ alternative_to_id }) => alternative_to_id === null),
     projects,
-    discrepancies: discrepanciesTouching(dataset.discrepancies, ids, {
-      [facet === "region" ? "regions" : "pillars"]: [id],
-      results: ofTerm.map((result) => result.id),
-      views: ownScores.map((score) => score.id),
-      cooperation_projects: projects.map((project) => project.id),
+    discrepancies: discrepanciesAround(dataset, initiatives, {
+      [facet === "region" ? "regions" : "pillars"]: [{ id }],
+      results: ofTerm,
+      views: ownScores,
+      cooperation_projects: projects,
     }),
   };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type BudgetLine, statedFunding, totalFunding } from "../../../src/model/money/funding.ts";
+import { type BudgetLine, statedFunding, sumOf, totalFunding, yearlyOf } from "../../../src/model/money/funding.ts";
 
 const line = (fields: Partial<BudgetLine> & { id: string }): BudgetLine => ({
   initiative_id: "a",
@@ -99,4 +99,14 @@ test("statedFunding(lines) keeps the qualifier of a single line, whichever it is
   for (const qualifier of ["exact", "about", "at_least", "up_to", "less_than"] as const) {
     expect(statedFunding([line({ id: "a", qualifier })]).qualifier).toBe(qualifier);
   }
+});
+
+test("sumOf(lines) and yearlyOf(total) leave out what has no amount, and what is part of another line", () => {
+  expect(sumOf([line({ id: "a", amount_eur: 3 }), missing("b"), line({ id: "c", amount_eur: 4 })])).toBe(7);
+  const total = totalFunding([
+    line({ id: "y", basis: "per_year" }),
+    line({ id: "part", basis: "per_year", part_of_id: "y" }),
+    missing("none"),
+  ]);
+  expect(yearlyOf(total).map(({ id }) => id)).toEqual(["y"]);
 });

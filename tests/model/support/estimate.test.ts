@@ -50,6 +50,14 @@ test("estimate(rule, cost) below the ceiling is the share of the cost", () => {
   expect(result.steps.at(-1)).toMatchObject({ isReached: false });
 });
 
+test("estimate(rule, cost) says where the report names a share and not of what", () => {
+  const isBaseUnsaid = (fields: Partial<SupportRule>) =>
+    estimate(rule(fields), 20_000).steps.map((step) => step.key === "cost" && step.isBaseUnsaid)[0];
+  expect(isBaseUnsaid({ ...share(40), intensity_of: null, intensity_base: null })).toBe(true);
+  expect(isBaseUnsaid(share(40))).toBe(false);
+  expect(isBaseUnsaid({ ceilings: [ceiling(10_000)] })).toBe(false);
+});
+
 test("estimate(rule, cost) above the ceiling is the ceiling, and the rest is left to pay", () => {
   const result = estimate(rule({ ...share(40), ceilings: [ceiling(10_000)] }), 60_000);
   expect(result).toMatchObject({ status: "at_most", most_eur: 10_000, own_eur: 50_000 });

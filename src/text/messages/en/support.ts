@@ -74,7 +74,6 @@ export const support = {
     none: "none described",
     everywhere: "holds in every region",
   },
-  rulesTitle: "The rules",
   withoutRule: {
     title: "Without a rule",
     text: "The report names this support but gives no rule by which anybody gets it.",

@@ -1,0 +1,30 @@
+import type { Dataset } from "../../dataset/dataset.ts";
+import type { Rows } from "../../schema/tables.ts";
+import { holdsMeasures, measures } from "../initiatives/measures.ts";
+import { headlineLines } from "./shares.ts";
+
+/** Measures of the main list that add no amount to the headline total. */
+export interface Silence {
+  silent: Rows<"initiatives">[];
+  /** How many measures there are. */
+  of: number;
+  /** The pillar with the largest share of them, where several share the place the first; null where none is silent. */
+  mostIn: { pillar_id: string; silent: number; of: number } | null;
+}
+
+/** The main list's measures without an amount in the headline total, and the pillar that is most silent. */
+export function silence(dataset: Dataset): Silence {
+  const stating = new Set(headlineLines(dataset).map((line) => line.initiative_id));
+  const all = measures(dataset);
+  const silent = all.filter(({ id }) => !stating.has(id));
+  const byPillar = dataset.pillars
+    .filter(holdsMeasures)
+    .map(({ id }) => ({
+      pillar_id: id,
+      silent: silent.filter(({ pillar_ids }) => pillar_ids.includes(id)).length,
+      of: all.filter(({ pillar_ids }) => pillar_ids.includes(id)).length,
+    }))
+    .filter((each) => each.silent > 0)
+    .sort((a, b) => b.silent / b.of - a.silent / a.of || b.silent - a.silent);
+  return { silent, of: all.length, mostIn: byPillar[0] ?? null };
+}

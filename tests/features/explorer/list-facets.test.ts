@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { facetsIn } from "../../../src/features/explorer/list-facets.ts";
+import { listRows } from "../../../src/model/initiatives/list-rows.ts";
+import { contextIn } from "../../../src/text/context.ts";
+import { land } from "../../fixtures/land.ts";
+
+const facets = facetsIn(contextIn(land, "en"), listRows(land).slice(0, 3));
+const facet = (key: string) => facets.find((each) => each.key === key);
+
+test("facetsIn(context, rows) has the terms that some row names, in the vocabulary's order and in both lengths", () => {
+  expect(facet("pillar")?.options.map(({ id, label, short_label }) => [id, label, short_label])).toEqual([
+    ["2", "2 Places to try things out", "2 Labs"],
+    ["5", "5 Skills for all", "5 Skills"],
+  ]);
+  expect(facet("region")?.options.map(({ short_label }) => short_label)).toEqual(["North", "South"]);
+});
+
+test("facetsIn(context, rows) knows the term that is open to all, and other languages' names", () => {
+  expect(facet("sector")).toMatchObject({ open_id: "all", isOpenIncluded: true });
+  expect(facet("region")).toMatchObject({ open_id: "xx", isOpenIncluded: false });
+  expect(facet("instrument")?.options[0]?.names).toEqual(["instruments training en français"]);
+  expect(facet("kind")).not.toHaveProperty("open_id");
+});

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { rowAddress, sourceAddress } from "../../src/routes/row-address.ts";
+import { tiny } from "../fixtures/topics.ts";
+
+test("rowAddress leads to where the site shows a row, and to its table where nothing else does", () => {
+  const at = (table: Parameters<typeof rowAddress>[1], row: { id: string }) => rowAddress(tiny, table, row, "en");
+  expect(at("budget_lines", { id: "x", initiative_id: "school" } as { id: string })).toMatch(
+    /initiatives\/school\/#line-x$/,
+  );
+  expect(at("budget_lines", { id: "x", cooperation_project_id: "p" } as { id: string })).toMatch(
+    /cooperation\/#project-p$/,
+  );
+  expect(at("printed_totals", { id: "whole" })).toMatch(/budgets\/#whole$/);
+  expect(at("printed_totals", { id: "elsewhere" })).toMatch(/data\/printed_totals\/#elsewhere$/);
+  expect(at("sectors", { id: "all" })).toMatch(/data\/sectors\/#all$/);
+  expect(sourceAddress(tiny, "t8", "en")).toMatch(/report\/t8\/$/);
+  expect(sourceAddress(tiny, "n1", "en")).toMatch(/report\/#n1$/);
+});
