@@ -96,8 +96,11 @@ export function countStatements(tables: Readonly<Record<string, readonly Row[]>>
   const used = (table: string) => (tables[table] ?? []).filter(({ alternative_to_id }) => !alternative_to_id);
   const targets = used("results").filter(({ kind }) => kind === "target");
   const met = targets.filter(({ id }) => used("results").some(({ target_id }) => target_id === id));
+  // Slips of print count nowhere but on the page of all.
   const touching = (id: unknown) =>
-    (tables["discrepancies"] ?? []).filter(({ initiative_ids }) => (initiative_ids as unknown[]).includes(id));
+    (tables["discrepancies"] ?? []).filter(
+      ({ initiative_ids, severity }) => severity !== "cosmetic" && (initiative_ids as unknown[]).includes(id),
+    );
   const counts: [string, string, number][] = [
     ["targets", "results", targets.length],
     ["targets-with-result", "results", met.length],

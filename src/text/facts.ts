@@ -18,7 +18,7 @@ export interface ResultFigure {
   basis: string;
 }
 
-/** A result's figure: every place that states one states these parts. */
+/** A result's figure: every location that states one states these parts. */
 export function resultFigure({ value, unit, qualifier, basis }: Rows<"results">, { m, language }: Words): ResultFigure {
   const parts = { sign: m.amount.symbols[qualifier], qualifier: m.amount.words[qualifier], basis: m.basis[basis] };
   if (unit !== "rank") return { ...parts, ...numberAndUnit(value, unit, m, language) };

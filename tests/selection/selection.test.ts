@@ -287,7 +287,7 @@ test.each([
   const found = has(selector.search.rows(query), 1);
   expect(found).toBe(expected !== undefined);
   if (!found) return;
-  const { fields, options } = selector.search.places(1, query);
+  const { fields, options } = selector.search.matches(1, query);
   expect({ fields, options: options.map(({ option }) => option.id) }).toEqual(expected);
 });
 

@@ -66,8 +66,8 @@ function stated({ values, missing }: Point, m: CompareMessages): HTMLElement {
       const item = make("li", "", text);
       if (detail) item.append(make("span", "under tiny muted", detail));
       if (sources.length > 0) {
-        const places = sources.flatMap(({ label, href }, at) => [at > 0 ? ", " : "", link(label, href)]);
-        item.append(make("span", "under tiny muted", `${m.source}: `, ...places));
+        const locations = sources.flatMap(({ label, href }, at) => [at > 0 ? ", " : "", link(label, href)]);
+        item.append(make("span", "under tiny muted", `${m.source}: `, ...locations));
       }
       return item;
     }),

@@ -28,9 +28,9 @@ export function pointOf(
   }: { missing?: string; scope?: string; nature?: string } = {},
 ): Point {
   const stated = drafts.filter(({ text }) => text !== "");
-  // Values that all stand in the same places name them once, behind the last.
-  const places = stated.map(({ sourceIds = [] }) => sourceIds.join(";"));
-  const isShared = new Set(places).size === 1;
+  // Values that all stand in the same locations name them once, behind the last.
+  const locations = stated.map(({ sourceIds = [] }) => sourceIds.join(";"));
+  const isShared = new Set(locations).size === 1;
   const values = stated.map(({ text, detail = "", sourceIds = [], derived }, at) => ({
     text,
     detail,

@@ -208,14 +208,14 @@ class InitiativeExplorer extends HTMLElement {
 
   /** Names what a search was found in and is not on screen to be marked. */
   #foundIn(row: number): string {
-    const { fields, options } = this.#selector.search.places(row, this.#selection.query);
-    const places = [
+    const { fields, options } = this.#selector.search.matches(row, this.#selection.query);
+    const matches = [
       ...fields
         .filter((field) => field !== "name" && field !== "summary")
         .map((field) => this.#m.fields[field] ?? field),
       ...options.map(({ facet, option }) => `${facet.label}: ${option.label}`),
     ];
-    return places.length > 0 ? this.#m.matchedIn(places.join(", ")) : "";
+    return matches.length > 0 ? this.#m.matchedIn(matches.join(", ")) : "";
   }
 
   #openTo(row: number): string {

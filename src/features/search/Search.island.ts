@@ -96,9 +96,9 @@ const detailAtMost = 220;
 /** As much of a text as two lines hold, from shortly before the first word that was found. */
 function around(text: string, words: readonly string[]): string {
   const lower = text.toLowerCase();
-  const places = words.map((word) => lower.indexOf(word)).filter((place) => place >= 0);
-  const start = Math.max(0, Math.min(...places, text.length) - 60);
-  const from = places.length === 0 || start === 0 ? 0 : text.indexOf(" ", start) + 1;
+  const positions = words.map((word) => lower.indexOf(word)).filter((position) => position >= 0);
+  const start = Math.max(0, Math.min(...positions, text.length) - 60);
+  const from = positions.length === 0 || start === 0 ? 0 : text.indexOf(" ", start) + 1;
   const part = text.slice(from, from + detailAtMost);
   const end = from + detailAtMost < text.length ? `${part.slice(0, part.lastIndexOf(" "))} …` : part;
   return from > 0 ? `… ${end}` : end;

@@ -215,7 +215,7 @@ class SupportFinder extends HTMLElement {
   }
 
   get #words() {
-    return { m: this.#m, language: this.#payload.language, places: this.#payload.places };
+    return { m: this.#m, language: this.#payload.language, locations: this.#payload.locations };
   }
 
   #why({ reasons, verdict }: Answer): string {

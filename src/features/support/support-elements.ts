@@ -10,7 +10,7 @@ import { estimateText, stepLine } from "./support-words.ts";
 interface Words {
   m: SupportMessages;
   language: Language;
-  places: SupportPayload["places"];
+  locations: SupportPayload["locations"];
 }
 
 function element<K extends keyof HTMLElementTagNameMap>(
@@ -89,12 +89,12 @@ export function estimateBlock(rule: SupportRule, estimate: Estimate, words: Word
   }
 }
 
-function sources(ids: readonly string[], { places }: Words): Node[] {
+function sources(ids: readonly string[], { locations }: Words): Node[] {
   const links = ids.flatMap((id) => {
-    const place = places[id];
-    if (!place) return [];
-    const link = element("a", "", place.label);
-    link.href = place.href;
+    const location = locations[id];
+    if (!location) return [];
+    const link = element("a", "", location.label);
+    link.href = location.href;
     return [document.createTextNode(" "), link];
   });
   return [element("span", "tiny", ...links)];

@@ -8,7 +8,7 @@ export interface Silence {
   silent: Rows<"initiatives">[];
   /** How many measures there are. */
   of: number;
-  /** The pillar with the largest share of them, where several share the place the first; null where none is silent. */
+  /** The pillar with the largest share of them, where several share the lead the first; null where none is silent. */
   mostIn: { pillar_id: string; silent: number; of: number } | null;
 }
 

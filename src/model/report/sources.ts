@@ -11,7 +11,7 @@ export function mergedSources(dataset: Dataset, rows: readonly { source_ids: rea
   return [...dataset.locations, ...dataset.endnotes].map(({ id }) => id).filter((id) => wanted.has(id));
 }
 
-/** How source lines name the places and endnotes, in the order given. */
+/** How source lines name the locations and endnotes, in the order given. */
 export function sourceLabels(
   dataset: Dataset,
   ids: readonly string[],
