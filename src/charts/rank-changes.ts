@@ -28,7 +28,7 @@ export function rankChanges(dataset: Dataset, { m }: Words): Chart | undefined {
   };
   const rows = series.map(({ indicator, first, last, change }): DotRow => {
     const { verdict } = change;
-    const places = words.ranks.matches(change.value);
+    const places = words.ranks.places(change.value);
     return {
       id: indicator.id,
       label: indicator.label,

@@ -14,7 +14,7 @@ export function changeInWords(
   const words = m.indicators.difference;
   const since = observationYears(from, m);
   if (value === 0) return words.none(since);
-  if (unit === "rank") return words.matches(Math.abs(value), value < 0, since);
+  if (unit === "rank") return words.places(Math.abs(value), value < 0, since);
   const text = signedNumber(value, language);
   return unit.startsWith("%") ? words.points(text, Math.abs(value), since) : words.count(text, since);
 }
