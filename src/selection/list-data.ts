@@ -39,7 +39,7 @@ export function toListData(rows: readonly ListRow[], facets: readonly Facet[]): 
   const where = (holds: (row: ListRow) => boolean) => toGaps(rows.flatMap((row, at) => (holds(row) ? at : [])));
   const searched = Object.keys(rows[0]?.searched ?? {});
   const lines = rows.flatMap((row, at) => row.funding_lines.map((line) => ({ ...line, at })));
-  const place = new Map(lines.map(({ id }, at) => [id, at]));
+  const lineOf = new Map(lines.map(({ id }, at) => [id, at]));
   return {
     size: rows.length,
     fields: [...shownFields.filter((field) => field !== "id"), ...searched],
@@ -57,7 +57,7 @@ export function toListData(rows: readonly ListRow[], facets: readonly Facet[]): 
     funding_nature: rows.map(({ funding_nature }) => funding_nature),
     funding_start_year: rows.map(({ funding_start_year }) => funding_start_year),
     funding_end_year: rows.map(({ funding_end_year }) => funding_end_year),
-    lines: lines.map(({ at, amount_eur, within }) => [at, amount_eur, ...within.flatMap((id) => place.get(id) ?? [])]),
+    lines: lines.map(({ at, amount_eur, within }) => [at, amount_eur, ...within.flatMap((id) => lineOf.get(id) ?? [])]),
     discrepancies: rows.map(({ discrepancies }) => discrepancies),
     texts: toLines([
       ...shownFields.map((field) => rows.map((row) => row[field])),

@@ -14,7 +14,7 @@ export interface ListSearch {
   /** The rows in which every word of the search is found, in one spelling or another. */
   rows: (query: string) => Bitset;
   /** Where in a row a search was found: fields by name, and options of facets. */
-  places: (row: number, query: string) => { fields: string[]; options: { facet: Facet; option: FacetOption }[] };
+  matches: (row: number, query: string) => { fields: string[]; options: { facet: Facet; option: FacetOption }[] };
 }
 
 /** Prepares the list's search over its texts; `synonyms` are groups of words that mean the same. */
@@ -63,7 +63,7 @@ export function createListSearch(
         .map((word) => union(size, word.map(rowsWith)))
         .reduce((found, rows) => intersection(found, rows), everyRow(size)),
     ),
-    places: (row, query) => {
+    matches: (row, query) => {
       const wanted = spellings(query).flat();
       const fields = new Set(wanted.flatMap((spelling) => texts.fieldsWith(row, spelling)));
       return {

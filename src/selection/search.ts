@@ -98,15 +98,15 @@ export function isIn(spelling: string, text: string): boolean {
   return nextPosition(spelling, text, 0) >= 0;
 }
 
-/** Every place at which a spelling stands in a folded text. */
+/** Every position at which a spelling stands in a folded text. */
 export function positionsOf(spelling: string, text: string): number[] {
-  const places: number[] = [];
-  for (let at = nextPosition(spelling, text, 0); at >= 0; at = nextPosition(spelling, text, at + 1)) places.push(at);
-  return places;
+  const positions: number[] = [];
+  for (let at = nextPosition(spelling, text, 0); at >= 0; at = nextPosition(spelling, text, at + 1)) positions.push(at);
+  return positions;
 }
 
 /**
- * The next place at which a spelling stands in a folded text, -1 where there is none: at the beginning of a word, so
+ * The next position at which a spelling stands in a folded text, -1 where there is none: at the beginning of a word, so
  * that "formation" is not found in "information"; one of one or two letters is the whole word.
  */
 export function nextPosition(spelling: string, text: string, from: number): number {
@@ -117,7 +117,7 @@ export function nextPosition(spelling: string, text: string, from: number): numb
   return -1;
 }
 
-/** Whether a letter or digit stands at a place of a text; the common alphabets are told without a pattern. */
+/** Whether a letter or digit stands at a position of a text; the common alphabets are told without a pattern. */
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);

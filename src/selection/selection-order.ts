@@ -21,7 +21,7 @@ export function orderBy(
     if (key === "funding") return Float64Array.from({ length: size }, (_, row) => total(row) ?? Number.NaN);
     return firstOption(key);
   };
-  /** The place in the vocabulary of the first option that a row has; not a number where it has none. */
+  /** The position in the vocabulary of the first option that a row has; not a number where it has none. */
   const firstOption = (key: string) => {
     const options = facets.find((facet) => facet.key === key)?.options ?? [];
     const bits = options.map(({ id }) => optionRows(key, id));

@@ -41,11 +41,11 @@ export function createTextSearch(lines: Uint8Array, size: number): TextSearch {
       const found = noRows(size);
       let at = 0;
       for (
-        let place = nextPosition(spelling, text, 0);
-        place >= 0;
-        place = nextPosition(spelling, text, starts[at + 1] ?? text.length)
+        let position = nextPosition(spelling, text, 0);
+        position >= 0;
+        position = nextPosition(spelling, text, starts[at + 1] ?? text.length)
       ) {
-        at = lineAt(starts, place, at);
+        at = lineAt(starts, position, at);
         add(found, at % size);
       }
       return found;
@@ -66,13 +66,13 @@ function startsOf(text: string): Uint32Array {
   return Uint32Array.from(starts);
 }
 
-/** The line that a place of the text belongs to, looked for from `first` on by halving. */
-function lineAt(starts: Uint32Array, place: number, first: number): number {
+/** The line that a position of the text belongs to, looked for from `first` on by halving. */
+function lineAt(starts: Uint32Array, position: number, first: number): number {
   let low = first;
   let high = starts.length - 2;
   while (low < high) {
     const middle = (low + high + 1) >>> 1;
-    if ((starts[middle] ?? 0) <= place) low = middle;
+    if ((starts[middle] ?? 0) <= position) low = middle;
     else high = middle - 1;
   }
   return low;

@@ -1,7 +1,8 @@
 import { byId } from "../../model/rows/by-id.ts";
 import { actingRegions } from "../../model/terms/coverage.ts";
+import type { ComparedKind } from "../../routes/comparison-address.ts";
 import type { Context } from "../../text/context.ts";
-import type { Compared, ComparedKind } from "./comparison.ts";
+import type { Compared } from "./comparison.ts";
 import { initiativeColumn } from "./initiative-points.ts";
 import { termColumn } from "./term-points.ts";
 

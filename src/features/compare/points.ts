@@ -27,9 +27,9 @@ export function pointOf(
   }: { missing?: string; scope?: string; nature?: string } = {},
 ): Point {
   const stated = drafts.filter(({ text }) => text !== "");
-  // Values that all stand in the same places name them once, behind the last.
-  const places = stated.map(({ sourceIds = [] }) => sourceIds.join(";"));
-  const isShared = new Set(places).size === 1;
+  // Values that all rest on the same sources name them once, behind the last.
+  const sourceLists = stated.map(({ sourceIds = [] }) => sourceIds.join(";"));
+  const isShared = new Set(sourceLists).size === 1;
   const values = stated.map(({ text, detail = "", sourceIds = [] }, at) => ({
     text,
     detail,

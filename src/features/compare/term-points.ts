@@ -92,7 +92,7 @@ const parts = (["main", "text"] as const).flatMap((scope) =>
   (["measures", "strategies"] as const).map((part) => ({ scope, part })),
 );
 
-/** One point for each part of a place's money, so that unlike sums never stand in one row. */
+/** One point for each part of a term's money, so that unlike sums never stand in one row. */
 function moneyPoints(context: Context, facts: TermPage): Point[] {
   const { m, language } = context;
   return parts.map(({ scope, part }) => {

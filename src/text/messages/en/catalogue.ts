@@ -17,6 +17,8 @@ import { topics } from "./topics.ts";
 export const en = {
   ...topics,
   skip: "Skip to the content",
+  unknownParameters: (list: string) =>
+    `This link asks for something that is not here, and was shown without it: ${list}.`,
   menu: "Menu",
   nav: {
     groups: { measures: "Measures", figures: "Figures", report: "The report", site: "This site" },

@@ -31,10 +31,8 @@ export const compare = {
   onlyDifferences: "Show only what differs",
   tooFew: "Choose at least two to see them side by side.",
   tooMany: (names: string) => `At most four fit; shown without ${names}.`,
-  unknown: (list: string) => `This link asks for something that is not here, and was shown without it: ${list}.`,
   noSuchName: (name: string) => `No initiative is called “${name}”. Pick one from the list.`,
   failed: "The comparison could not be loaded. Reload the page to try again.",
-  source: "Source",
   noScript: {
     title: "Without script",
     text: "Choosing freely needs JavaScript, which is off or did not load. These pages say the same without it:",

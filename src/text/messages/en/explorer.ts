@@ -148,8 +148,6 @@ export const initiatives = {
   remove: (label: string) => `Remove filter: ${label}`,
   none: "No initiative fits all of these.",
   noneHelp: "Remove a filter above, or clear all of them.",
-  unknownParameter: (list: string) =>
-    `This link asks for something that is not here, and was shown without it: ${list}.`,
   matchedIn: (fields: string) => `found in ${fields}`,
   fields: {
     name: "name",
