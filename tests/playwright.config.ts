@@ -1,14 +1,21 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 import { browserOptions } from "../scripts/browser.ts";
 
 const port = Number(process.env["TEST_PORT"] ?? 4329);
 
 export default defineConfig({
-  testDir: "e2e",
+  testDir: ".",
+  testMatch: "**/e2e/**/*.test.ts",
+  // A command of its own.
+  testIgnore: "**/every-page.test.ts",
   outputDir: "../test-results",
   fullyParallel: true,
-  // The longest pages take the accessibility check half a minute on a slow machine.
-  timeout: 90_000,
+  // One a core: left to itself, Playwright takes half of them.
+  workers: availableParallelism(),
+  // A visit looks at many things, and a wait ends when what it waits for is there: both only end early.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env["CI"]),
   reporter: process.env["PLAYWRIGHT_JSON_OUTPUT_FILE"] ? [["line"], ["json"]] : "list",
   use: {
@@ -20,5 +27,6 @@ export default defineConfig({
     cwd: "..",
     port,
     reuseExistingServer: false,
+    timeout: 120_000,
   },
 });
