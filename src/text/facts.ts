@@ -47,6 +47,12 @@ export function observationInWords(
   return qualified(qualifier, isScore ? figure(value, language) : withUnit(value, indicator.unit, m, language), m);
 }
 
+/** The score of a view in words, "3.8 of 5"; of one without, that none is printed. */
+export function scoreInWords({ score, scale_max }: Rows<"views">, m: Messages, language: Language): string {
+  if (score === null || scale_max === null) return m.views.noScore;
+  return m.facts.outOf(figure(score, language), figure(scale_max, language));
+}
+
 /** The year or span that an observation holds for; empty where the report gives none. */
 export function observationYears({ period_start_year, period_year }: Rows<"observations">, m: Messages): string {
   return years(period_start_year ?? period_year, period_year, m);

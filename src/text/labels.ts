@@ -17,7 +17,12 @@ export function regionsLabel(dataset: Dataset, ids: readonly string[]): string {
   return ids.map((id) => region(id).short_label).join(", ");
 }
 
-/** Who pays, joined where they pay together: "ERDF + the Region". Empty where nobody is named. */
+/** Where something was counted, in short: the country as a whole has its own name, as its level of government is another thing. */
+export function areaLabel({ regions, report }: Dataset, id: string): string {
+  return id === report.country_region_id ? report.country : byId(regions, "region")(id).short_label;
+}
+
+/** Who pays, joined where they pay together: "ERDF + the Region". */
 export function payersLabel(dataset: Dataset, ids: readonly string[]): string {
   const source = byId(dataset.funding_sources, "funding source");
   return ids.map((id) => source(id).label).join(" + ");

@@ -67,20 +67,21 @@ test("tableContents follows the table that another cell of the row names", () =>
   });
 });
 
-test("scoreGroups(dataset) sorts highest first and sets other statements under the one used", () => {
+test("scoreGroups(dataset) sorts highest first, those without a score last, and sets other statements under the one used", () => {
   const [score] = tiny.views;
   if (!score) throw new Error("no score");
   const dataset = tinyWith({
     views: [
       { ...score, id: "low", score: 2 },
       score,
+      { ...score, id: "said", score: null, scale_min: null, scale_max: null },
       { ...score, id: "theme", initiative_id: null, theme: "Robots", score: 5 },
       { ...score, id: "also", alternative_to_id: "low" },
     ],
   });
   const groups = scoreGroups(dataset);
   expect(groups.map(({ kind, scores }) => [kind, scores.map(({ view }) => view.id)])).toEqual([
-    ["initiative", ["school-usefulness", "low"]],
+    ["initiative", ["school-usefulness", "low", "said"]],
     ["theme", ["theme"]],
   ]);
   expect(groups[0]?.scores[1]?.alternatives.map(({ id }) => id)).toEqual(["also"]);

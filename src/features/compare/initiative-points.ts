@@ -6,6 +6,7 @@ import { address } from "../../routes/address.ts";
 import type { Rows } from "../../schema/tables.ts";
 import { amountInWords, euros, years } from "../../text/amounts.ts";
 import type { Context } from "../../text/context.ts";
+import { scoreInWords } from "../../text/facts.ts";
 import type { Compared, Point } from "./comparison.ts";
 import { type DraftValue, type PointKey, pointOf } from "./points.ts";
 
@@ -90,7 +91,7 @@ export function initiativeColumn(context: Context, initiative: Initiative): Comp
       point(
         "score",
         facts.views.map((each) => ({
-          text: `${each.score} ${m.initiativePage.ofScale(each.scale_max)}`,
+          text: scoreInWords(each, m, language),
           detail: `${each.question} ${m.group[each.stakeholder_group]}`,
           sourceIds: each.source_ids,
         })),

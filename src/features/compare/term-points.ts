@@ -5,6 +5,7 @@ import { type TermFacet, type TermPage, termPage } from "../../model/terms/term-
 import { address } from "../../routes/address.ts";
 import { amountInWords } from "../../text/amounts.ts";
 import type { Context } from "../../text/context.ts";
+import { scoreInWords } from "../../text/facts.ts";
 import { termFolder, termLabel } from "../../text/term-label.ts";
 import type { Compared, Point } from "./comparison.ts";
 import { lineValue, resultValue } from "./initiative-points.ts";
@@ -120,11 +121,11 @@ function moneyPoints(context: Context, facts: TermPage): Point[] {
   });
 }
 
-function scores({ dataset, m }: Context, facts: TermPage): DraftValue[] {
+function scores({ dataset, m, language }: Context, facts: TermPage): DraftValue[] {
   return facts.views.map((each) => {
     const subject = dataset.initiatives.find(({ id }) => id === each.initiative_id);
     return {
-      text: `${each.score} ${m.initiativePage.ofScale(each.scale_max)}`,
+      text: scoreInWords(each, m, language),
       detail: [subject?.name, each.question, m.group[each.stakeholder_group]].filter(Boolean).join(" · "),
       sourceIds: each.source_ids,
     };

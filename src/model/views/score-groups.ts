@@ -1,14 +1,21 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Rows } from "../../schema/tables.ts";
 import { byId } from "../rows/by-id.ts";
+import { isScored, type Scored } from "./scored.ts";
 
 type View = Rows<"views">;
 
-/** A score with what was judged and the report's other statements of it. */
+/** A view with what was judged and the report’s other statements of it. */
 export interface ScoreFile {
   view: View;
   subject: string;
   alternatives: View[];
+}
+
+/** A score and what was judged. */
+export interface ScoreOf {
+  view: Scored;
+  subject: string;
 }
 
 export interface ScoreGroup {
@@ -16,7 +23,10 @@ export interface ScoreGroup {
   scores: ScoreFile[];
 }
 
-/** Every score by the kind of thing judged, highest first; equal scores in file order. Groups without a score are left out. */
+/**
+ * Every view by the kind of thing judged, the highest score first and those without one last; else in file order. Groups
+ * without a view are left out.
+ */
 export function scoreGroups(dataset: Dataset): ScoreGroup[] {
   const used = dataset.views.filter(({ alternative_to_id }) => alternative_to_id === null);
   return (["pillar", "initiative", "theme"] as const)
@@ -29,7 +39,7 @@ export function scoreGroups(dataset: Dataset): ScoreGroup[] {
           subject: judged(dataset, view),
           alternatives: dataset.views.filter(({ alternative_to_id }) => alternative_to_id === view.id),
         }))
-        .sort((a, b) => b.view.score - a.view.score),
+        .sort((a, b) => (b.view.score ?? Number.NEGATIVE_INFINITY) - (a.view.score ?? Number.NEGATIVE_INFINITY) || 0),
     }))
     .filter(({ scores }) => scores.length > 0);
 }
@@ -48,9 +58,11 @@ function judged(dataset: Dataset, { initiative_id, pillar_id, theme }: View): st
 
 /** The lowest and the highest of all scores; undefined where there is none. */
 export function scoreRange(groups: readonly ScoreGroup[]): {
-  lowest: ScoreFile | undefined;
-  highest: ScoreFile | undefined;
+  lowest: ScoreOf | undefined;
+  highest: ScoreOf | undefined;
 } {
-  const all = groups.flatMap(({ scores }) => scores).sort((a, b) => a.view.score - b.view.score);
+  const all = groups
+    .flatMap(({ scores }) => scores.flatMap(({ view, subject }) => (isScored(view) ? [{ view, subject }] : [])))
+    .sort((a, b) => a.view.score - b.view.score);
   return { lowest: all[0], highest: all.at(-1) };
 }

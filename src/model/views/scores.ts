@@ -1,13 +1,14 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Rows } from "../../schema/tables.ts";
 import { byId } from "../rows/by-id.ts";
+import { isScored, type Scored } from "./scored.ts";
 
 type View = Rows<"views">;
 
 export type SubjectKind = "initiative" | "pillar" | "theme";
 
 export interface Score {
-  view: View;
+  view: Scored;
   subject: string;
   /** The pillars that the subject belongs to; none for a theme. */
   pillarIds: string[];
@@ -23,7 +24,7 @@ export interface ScoreGroup {
 
 /**
  * The scores that stakeholders gave, by kind of subject: initiatives, pillars, themes; a kind judged on two scales makes
- * two groups. Alternative statements of a score are left out.
+ * two groups. Alternative statements of a score, and views without one, are left out.
  */
 export function scoreGroups(dataset: Dataset): ScoreGroup[] {
   const initiative = byId(dataset.initiatives, "initiative");
@@ -31,7 +32,7 @@ export function scoreGroups(dataset: Dataset): ScoreGroup[] {
   const groups = new Map<string, ScoreGroup>();
   const kinds: SubjectKind[] = ["initiative", "pillar", "theme"];
   for (const kind of kinds) {
-    for (const view of dataset.views) {
+    for (const view of dataset.views.filter(isScored)) {
       if (view.alternative_to_id !== null || kindOf(view) !== kind) continue;
       const { initiative_id, pillar_id, theme, scale_min, scale_max } = view;
       const key = `${kind} ${scale_min} ${scale_max}`;

@@ -64,10 +64,10 @@ test("targets(dataset) holds every target once, nearest to its aim first, those 
   }
 });
 
-test("scoreGroups(dataset) holds each score once, none that is an alternative, highest first", () => {
+test("scoreGroups(dataset) holds each score once, no statement without one, none that is an alternative, highest first", () => {
   const groups = scoreGroups(report);
   const drawn = groups.flatMap(({ scores }) => scores.map(({ view }) => view.id));
-  const rows = report.views.filter(({ alternative_to_id }) => alternative_to_id === null);
+  const rows = report.views.filter(({ score, alternative_to_id }) => score !== null && alternative_to_id === null);
   expect([...drawn].sort()).toEqual(rows.map(({ id }) => id).sort());
   for (const { scores, scaleMin, scaleMax } of groups) {
     const values = scores.map(({ view }) => view.score);

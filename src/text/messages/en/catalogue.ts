@@ -106,6 +106,7 @@ export const en = {
   group: {
     industry: "Industry stakeholders",
     industry_and_government: "Industry and government stakeholders",
+    trade_unions: "Trade unions",
     stakeholders: "Stakeholders",
     not_stated: "Group not stated",
   },

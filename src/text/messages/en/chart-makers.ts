@@ -129,6 +129,7 @@ export const makers = {
       improvement: "improvement",
       level_of_innovation: "level of innovation",
       fitness: "fitness",
+      jobs: "jobs",
     },
   },
   targets: {
