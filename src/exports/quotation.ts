@@ -7,6 +7,7 @@ import type { MissingReason } from "../schema/vocabularies.ts";
 import { euros, years } from "../text/amounts.ts";
 import type { Words as Said } from "../text/context.ts";
 import type { Messages } from "../text/messages.ts";
+import { published } from "../text/report-reference.ts";
 
 /** A sentence fit to be quoted: the figure with everything that must be said with it. */
 export interface Quotation {
@@ -90,12 +91,12 @@ function sentence(
   name: string,
   rows: readonly { id: string; source_ids: readonly string[] }[],
   said: readonly string[],
-  { m, url }: Words,
+  { m, language, url }: Words,
 ): string {
   const { report } = dataset;
   const w = m.cite.sentence;
   const places = locationNames(dataset, rows, m);
-  const evidence = [...said, w.places(places, report.title, report.publisher, report.publication_year)].join("; ");
+  const evidence = [...said, w.places(places, report.title, report.publisher, published(report, language))].join("; ");
   const ids = rows.map(({ id }) => id);
   const hasDiscrepancy = dataset.discrepancies.some(
     ({ subject_table, subject_ids, severity }) =>

@@ -12,12 +12,15 @@ export const report = z.strictObject({
   country_code: z.string().regex(/^[A-Z]{2}$/, "two capital letters"),
   country: words,
   adjective: words,
-  /** The report this dataset was read from. */
+  /** The report this dataset was read from, by its title page; the month 1 to 12, null where it is not known. */
   title: words,
   author: words,
   publisher: words,
   publication_year: z.int(),
+  published_month: z.int().min(1).max(12).nullable(),
   pages: z.int().positive(),
+  /** Where the report can be read; null until someone has checked an address. */
+  document_url: z.url("a web address").nullable(),
   /** The moment that the report describes, in words, and the sentence that reminds every reader of it. */
   describes: words,
   time_notice: words,

@@ -39,8 +39,8 @@ export const cite = {
     until: (year: number) => `until ${year}`,
     line: (name: string, label: string) => `${name}: ${label}`,
     other: "another statement of money that this site takes from elsewhere",
-    places: (places: string, title: string, publisher: string, year: number) =>
-      `${places} of “${title}”, ${publisher}, ${year}`,
+    places: (places: string, title: string, publisher: string, date: string) =>
+      `${places} of “${title}”, ${publisher}, ${date}`,
     time: (describes: string) => `The report describes ${describes}.`,
     discrepancy: "It states this amount in two ways.",
     source: (site: string, version: string, url: string) => `${site}, data version ${version}: ${url}`,
