@@ -8,6 +8,7 @@ import { pillarHue } from "../model/terms/pillar-hue.ts";
 import { termPage } from "../model/terms/term-page.ts";
 import { amountInWords, years } from "../text/amounts.ts";
 import type { Context } from "../text/context.ts";
+import { published } from "../text/report-reference.ts";
 import { termLabel } from "../text/term-label.ts";
 
 /** Every card for sharing, by the name of its file: the site, the lists, each initiative, region and pillar. */
@@ -65,7 +66,7 @@ export function cards(context: Context): Record<string, Card> {
 }
 
 function card(
-  { dataset }: Context,
+  { dataset, language }: Context,
   title: string,
   facts: string[],
   isLit: (region: string, pillar: string) => boolean,
@@ -80,8 +81,10 @@ function card(
       isLit: isLit(cell.region_id, cell.pillar_id),
     })),
   );
-  const site = title === dataset.report.site_title ? dataset.report.title : dataset.report.site_title;
-  return { site, title, facts: facts.filter(Boolean), foot: capital(dataset.report.describes), cells };
+  const { report } = dataset;
+  // The report's own title is longer than a card is wide.
+  const site = title === report.site_title ? `${report.publisher}, ${published(report, language)}` : report.site_title;
+  return { site, title, facts: facts.filter(Boolean), foot: capital(report.describes), cells };
 }
 
 function initiativeCard(context: Context, id: string): Card {
