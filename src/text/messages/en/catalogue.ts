@@ -90,6 +90,7 @@ export const en = {
       contradiction: "Contradiction",
       arithmetic: "Arithmetic",
       scope: "Scope",
+      unsupported: "Not borne out",
       rounding: "Rounding",
       typography: "Print",
     },
@@ -112,9 +113,9 @@ export const en = {
   discrepancies: {
     title: "Discrepancies",
     description:
-      "Every place where the report says two things that cannot both hold: both statements, the one used here, and why.",
+      "Every place where the report says two things that cannot both hold, or one that nothing in it bears out: both statements, the one used here, and why.",
     lead: (n: number) =>
-      `${n} places where the report says two things that cannot both hold, or a sum that does not come out. Nothing was repaired in silence: both statements stand here, with the one used and why.`,
+      `${n} places where the report says two things that cannot both hold, prints a sum that does not come out, or states what nothing else in it bears out. Nothing was repaired in silence: both statements stand here, with the one used and why.`,
     group: { conclusion: "Change a conclusion", figure: "Change a figure", cosmetic: "Cosmetic" },
   },
   home: {

@@ -49,6 +49,7 @@ export const initiativePage = {
     contradiction: "discrepancy",
     arithmetic: "sum differs",
     scope: "scope differs",
+    unsupported: "not borne out",
     rounding: "rounded",
     typography: "print slip",
   },
