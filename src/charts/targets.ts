@@ -35,8 +35,8 @@ export function targetsChart(dataset: Dataset, words: Words): Chart | undefined 
   const bullet = ({ target, latest, reached, subject }: (typeof all)[number]): Bullet => {
     const isCountry = target.region_id === dataset.report.country_region_id;
     const area = target.region_id && !isCountry ? region(target.region_id).short_label : "";
-    const reachedText = reached ? dotted(valueOf(reached, words), reached.measure, when(reached, words)) : "";
-    const aim = of.aim(dotted(valueOf(target, words), when(target, words)));
+    const reachedText = reached ? dotted(quantityOf(reached, words), reached.measure, when(reached, words)) : "";
+    const aim = of.aim(dotted(quantityOf(target, words), when(target, words)));
     return {
       id: target.id,
       label: target.measure,
@@ -121,7 +121,7 @@ function cellOf({ value, qualifier, basis }: Rows<"results">): ChartNumber {
 }
 
 /** A figure with its qualifier and basis; its unit too, unless the name of the measure already says it. */
-function valueOf(result: Rows<"results">, words: Words): string {
+function quantityOf(result: Rows<"results">, words: Words): string {
   const { sign, number, unit, basis } = resultFigure(result, words);
   const measure = result.measure.toLocaleLowerCase(words.language).split(/\W+/).join(" ");
   const isNamed = measure.includes(unit.toLocaleLowerCase(words.language));

@@ -20,8 +20,3 @@ export function signedNumber(value: number, language: Language): string {
 
 /** A percentage, of which 100 is the whole: "12.5%". */
 export const percent = (value: number, language: Language): string => `${plainNumber(value, language)}%`;
-
-/** A number with what it counts, a share without a space: "275 companies", "65%", "12% of total investment". */
-export function withUnit(value: number, unit: string, language: Language): string {
-  return `${plainNumber(value, language)}${unit.startsWith("%") ? "" : " "}${unit}`;
-}
