@@ -5,6 +5,7 @@ import { silentReasons } from "../model/money/silent-reasons.ts";
 import { byId } from "../model/rows/by-id.ts";
 import type { CoverageCell } from "../model/terms/coverage.ts";
 import { address } from "../routes/address.ts";
+import { writeOptions } from "../routes/selection-address.ts";
 import type { Words } from "../text/context.ts";
 import { amountSign, numberInWords, reasonsInWords } from "./amount-text.ts";
 import type { ChartNumber } from "./chart.ts";
@@ -58,7 +59,10 @@ export function coverageCell(dataset: Dataset, words: Words, cell: CoverageCell,
     lines: [...said, ...amounts.map(({ sign }) => sign), share].filter(Boolean),
     share: cell.statedCount > 0 && largest !== null ? (cell.own.amount_eur + cell.shared.amount_eur) / largest : null,
     isUnstated: n > 0 && cell.statedCount === 0 && cell.yearly.length === 0,
-    href: n > 0 ? address(`initiatives/?region=${cell.region_id}&pillar=${cell.pillar_id}`, language) : null,
+    href:
+      n > 0
+        ? address(`initiatives/${writeOptions({ region: cell.region_id, pillar: cell.pillar_id })}`, language)
+        : null,
     name: m.charts.coverage.cellLabel(n, short_label, label),
     tip: `${field}: ${spoken.filter(Boolean).join("; ")}`,
     keys: highlightKeys({ region_ids: [cell.region_id], pillar_ids: [cell.pillar_id] }),

@@ -1,127 +1,117 @@
 import {
   emptySelection,
   type Facet,
+  type ListLayout,
   layouts,
-  type Range,
+  type Scope,
   type Selection,
   scopes,
   sortKeys,
+  sortOf,
+  sortText,
 } from "../selection/selection.ts";
+import {
+  type Choice,
+  choiceOf,
+  number,
+  oneOf,
+  type Query,
+  readQuery,
+  text,
+  type UnknownParameter,
+  writeQuery,
+} from "./query.ts";
 
-/** A parameter of the address that means nothing here: said to the reader, and ignored. */
-export interface UnknownParameter {
-  name: string;
-  value: string;
+/** What an address says of the list beside the options of its facets. */
+interface Stated {
+  /** Facets in which what is open to all is to be found, or not to be. */
+  open: Choice;
+  scope: Scope;
+  from: number | null;
+  to: number | null;
+  funding_from: number | null;
+  funding_to: number | null;
+  q: string;
+  sort: string;
+  view: ListLayout;
 }
 
-type Reader = (value: string, selection: Selection) => boolean;
+/** With the options of each facet under its key. */
+type Stating = Stated & Record<string, unknown>;
 
-/** What each parameter beside the facets sets; false where it cannot be understood. */
-const readers: Readonly<Record<string, Reader>> = {
-  scope: oneOf(scopes, (scope, selection) => Object.assign(selection, { scope })),
-  from: bound("start", "from", /^\d{4}$/),
-  to: bound("start", "to", /^\d{4}$/),
-  funding_from: bound("funding", "from", /^\d{1,12}$/),
-  funding_to: bound("funding", "to", /^\d{1,12}$/),
-  q: (value, selection) => {
-    selection.query = value;
-    return true;
-  },
-  sort: (value, selection) =>
-    oneOf(sortKeys, (key) => Object.assign(selection, { sort: { key, isDescending: value.startsWith("-") } }))(
-      bare(value),
-      selection,
-    ),
-  view: oneOf(layouts, (layout, selection) => Object.assign(selection, { layout })),
-};
+const digits = (pattern: RegExp) => number((value) => (pattern.test(value) ? Number(value) : undefined));
+const year = digits(/^\d{4}$/);
+const euros = digits(/^\d{1,12}$/);
+const orders = sortKeys.flatMap((key) => [false, true].map((isDescending) => sortText({ key, isDescending })));
 
-function oneOf<T extends string>(known: readonly T[], set: (value: T, selection: Selection) => void): Reader {
-  return (value, selection) => {
-    const found = known.find((each) => each === value);
-    if (found) set(found, selection);
-    return found !== undefined;
+function selectionQuery(facets: readonly Facet[]): Query<Stating> {
+  return {
+    ...Object.fromEntries(facets.map(({ key, options }) => [key, choiceOf(options.map(({ id }) => id))])),
+    open: choiceOf(facets.filter(({ open_id }) => open_id !== undefined).map(({ key }) => key)),
+    scope: oneOf(scopes, emptySelection.scope),
+    from: year,
+    to: year,
+    funding_from: euros,
+    funding_to: euros,
+    q: text,
+    sort: oneOf(orders, sortText(emptySelection.sort)),
+    view: oneOf(layouts, emptySelection.layout),
   };
 }
 
-function bound(range: "start" | "funding", end: keyof Range, pattern: RegExp): Reader {
-  return (value, selection) => {
-    if (!pattern.test(value)) return false;
-    selection[range] = { ...selection[range], [end]: Number(value) };
-    return true;
-  };
-}
-
-/** An option or facet without the minus that turns its meaning round. */
-const bare = (text: string): string => (text.startsWith("-") ? text.slice(1) : text);
-
-/**
- * The selection that an address names, and what in it could not be understood. A minus before an option excludes it;
- * of an option both asked for and excluded, the exclusion holds.
- */
+/** The selection that an address names, and what in it means nothing. */
 export function readSelection(
   search: string,
   facets: readonly Facet[],
 ): { selection: Selection; unknown: UnknownParameter[] } {
-  const unknown: UnknownParameter[] = [];
-  const selection: Selection = { ...emptySelection, chosen: {}, excluded: {}, open: {} };
-  const asked = new Map<string, Set<string>>();
-  for (const [name, value] of new URLSearchParams(search)) {
-    const reader = Object.hasOwn(readers, name) ? readers[name] : undefined;
-    if (reader) {
-      if (!reader(value, selection)) unknown.push({ name, value });
-      continue;
-    }
-    const facet = facets.find(({ key }) => key === name);
-    const parts = new Set(value.split(",").filter(Boolean));
-    if (facet) asked.set(name, new Set([...(asked.get(name) ?? []), ...parts]));
-    const isKnown = (part: string) =>
-      name === "open" ? readOpen(part, selection, facets) : facet?.options.some(({ id }) => id === bare(part));
-    if (!facet && name !== "open") unknown.push({ name, value });
-    else for (const part of parts) if (!isKnown(part)) unknown.push({ name, value: part });
-  }
-  for (const { key, options } of facets) {
-    const wanted = asked.get(key) ?? new Set();
-    const excluded = options.map(({ id }) => id).filter((id) => wanted.has(`-${id}`));
-    const chosen = options.map(({ id }) => id).filter((id) => wanted.has(id) && !excluded.includes(id));
+  const { state, unknown } = readQuery(search, selectionQuery(facets));
+  const { open, scope, from, to, funding_from, funding_to, q, sort, view } = state;
+  const selection: Selection = {
+    scope,
+    chosen: {},
+    excluded: {},
+    open: {},
+    start: { from, to },
+    funding: { from: funding_from, to: funding_to },
+    query: q,
+    sort: sortOf(sort),
+    layout: view,
+  };
+  for (const { key, isOpenIncluded = false } of facets) {
+    const { chosen, excluded } = state[key] as Choice;
     if (chosen.length > 0) selection.chosen[key] = chosen;
     if (excluded.length > 0) selection.excluded[key] = excluded;
+    // What is so without a word need not be kept.
+    if ((isOpenIncluded ? open.excluded : open.chosen).includes(key)) selection.open[key] = !isOpenIncluded;
   }
   return { selection, unknown };
-}
-
-function readOpen(part: string, selection: Selection, facets: readonly Facet[]): boolean {
-  const facet = facets.find(({ key, open_id }) => key === bare(part) && open_id !== undefined);
-  if (!facet) return false;
-  const isFound = !part.startsWith("-");
-  if (isFound !== (facet.isOpenIncluded ?? false)) selection.open[facet.key] = isFound;
-  return true;
 }
 
 /** The selection as the query part of an address, `?` included; empty for the whole list in the report's order. */
 export function writeSelection(selection: Selection, facets: readonly Facet[]): string {
   const { chosen, excluded, open, scope, start, funding, query, sort, layout } = selection;
-  const parts: string[] = [];
-  const put = (name: string, value: string | number | null) => {
-    if (value !== null && value !== "") parts.push(`${name}=${value}`);
-  };
-  for (const { key, options } of facets) {
-    const ids = options.map(({ id }) => id);
-    const listed = [
-      ...ids.filter((id) => chosen[key]?.includes(id)),
-      ...ids.filter((id) => excluded[key]?.includes(id)).map((id) => `-${id}`),
-    ];
-    put(key, listed.map(encodeURIComponent).join(","));
-  }
-  const opened = facets.filter(({ key }) => open[key] !== undefined);
-  put("open", opened.map(({ key }) => (open[key] ? key : `-${key}`)).join(","));
-  put("scope", scope === emptySelection.scope ? null : scope);
-  put("from", start.from);
-  put("to", start.to);
-  put("funding_from", funding.from);
-  put("funding_to", funding.to);
-  put("q", encodeURIComponent(query));
-  const isReportOrder = sort.key === "report" && !sort.isDescending;
-  put("sort", isReportOrder ? null : `${sort.isDescending ? "-" : ""}${sort.key}`);
-  put("view", layout === emptySelection.layout ? null : layout);
-  return parts.length > 0 ? `?${parts.join("&")}` : "";
+  const opened = (isFound: boolean) => Object.keys(open).filter((key) => open[key] === isFound);
+  const choices = facets.map(({ key }) => [key, { chosen: chosen[key] ?? [], excluded: excluded[key] ?? [] }]);
+  return writeQuery(
+    {
+      ...Object.fromEntries(choices),
+      open: { chosen: opened(true), excluded: opened(false) },
+      scope,
+      from: start.from,
+      to: start.to,
+      funding_from: funding.from,
+      funding_to: funding.to,
+      q: query,
+      sort: sortText(sort),
+      view: layout,
+    },
+    selectionQuery(facets),
+  );
+}
+
+/** The query part of the address of the list that shows the rows with these options, one a facet, as far as the scope reaches. */
+export function writeOptions(options: Readonly<Record<string, string>>, scope: Scope = emptySelection.scope): string {
+  const facets = Object.entries(options).map(([key, id]) => ({ key, label: "", options: [{ id, label: "" }] }));
+  const chosen = Object.fromEntries(Object.entries(options).map(([key, id]) => [key, [id]]));
+  return writeSelection({ ...emptySelection, chosen, scope }, facets);
 }

@@ -60,6 +60,16 @@ export interface Sort {
   isDescending: boolean;
 }
 
+/** An order as controls and addresses name it: the key, behind a minus where descending. */
+export function sortText({ key, isDescending }: Sort): string {
+  return `${isDescending ? "-" : ""}${key}`;
+}
+
+/** The order that such a text names; the text is one that `sortText` gave. */
+export function sortOf(text: string): Sort {
+  return { key: text.replace("-", "") as SortKey, isDescending: text.startsWith("-") };
+}
+
 export const emptySelection: Selection = {
   scope: "main",
   chosen: {},

@@ -1,23 +1,13 @@
-// Bitsets, selector and address against a plain reading of what a selection means.
+// Bitsets and selector against a plain reading of what a selection means.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readSelection, writeSelection } from "../../src/routes/selection-address.ts";
 import { countOf, fromGaps, has, toGaps } from "../../src/selection/bitset.ts";
 import { fold, queryWords } from "../../src/selection/search.ts";
-import {
-  emptySelection,
-  isOpenFound,
-  layouts,
-  type Range,
-  type Selection,
-  scopes,
-  sortKeys,
-  withOption,
-} from "../../src/selection/selection.ts";
+import { emptySelection, isOpenFound, type Range, type Selection, withOption } from "../../src/selection/selection.ts";
 import type { Selector } from "../../src/selection/selector.ts";
 import { facets, type Made, made, selectorOver } from "../fixtures/listed.ts";
+import { anySelection, idsOf } from "../fixtures/selections.ts";
 
-const idsOf = (key: string) => facets.find((facet) => facet.key === key)?.options.map(({ id }) => id) ?? [];
 const valuesOf = (row: Made, key: string): string[] =>
   key === "funding" ? [row.total === null ? "not_stated" : "total"] : row[key as "region" | "sector" | "pillar"];
 
@@ -33,39 +23,6 @@ const anyRow: fc.Arbitrary<Made> = fc.record({
 });
 // Long enough to fill more than one word of 32 rows.
 const anyRows = fc.array(anyRow, { maxLength: 70 });
-const anyRange = (min: number, max: number): fc.Arbitrary<Range> =>
-  fc.record({ from: fc.option(fc.integer({ min, max })), to: fc.option(fc.integer({ min, max })) });
-const notEmpty = (record: Record<string, string[]>) =>
-  Object.fromEntries(Object.entries(record).filter(([, options]) => options.length > 0));
-const anySelection: fc.Arbitrary<Selection> = fc
-  .record({
-    scope: fc.constantFrom(...scopes),
-    states: fc.record(
-      Object.fromEntries(
-        facets.map(({ key, options }) => [
-          key,
-          fc.array(fc.constantFrom("chosen", "excluded", "", ""), {
-            minLength: options.length,
-            maxLength: options.length,
-          }),
-        ]),
-      ),
-    ),
-    opened: fc.subarray(["region", "sector"]),
-    start: anyRange(2009, 2015),
-    funding: anyRange(0, 6),
-    query: fc.oneof(fc.constantFrom("", "ecole", "ROBOT", "fund skills", "w.in.g", "sante"), fc.string()),
-    sort: fc.record({ key: fc.constantFrom(...sortKeys), isDescending: fc.boolean() }),
-    layout: fc.constantFrom(...layouts),
-  })
-  .map(({ states, opened, ...rest }) => {
-    const pick = (state: string) =>
-      notEmpty(
-        Object.fromEntries(facets.map(({ key }) => [key, idsOf(key).filter((_, at) => states[key]?.[at] === state)])),
-      );
-    const open = Object.fromEntries(opened.map((key) => [key, key === "region"]));
-    return { ...rest, chosen: pick("chosen"), excluded: pick("excluded"), open };
-  });
 
 /** Whether a row fits a selection, word for word as the explorer promises it; search aside. */
 function fits(row: Made, selection: Selection): boolean {
@@ -293,49 +250,4 @@ test.each([
 
 test("queryWords(query) folds and splits", () => {
   expect(queryWords("  École, W.IN.G & R&D ")).toEqual(["ecole", "w.in.g", "r&d"]);
-});
-
-test("readSelection(writeSelection(s)) is s, and writing it again gives the same address", () => {
-  fc.assert(
-    fc.property(anySelection, (selection) => {
-      const address = writeSelection(selection, facets);
-      const { selection: read, unknown } = readSelection(address, facets);
-      expect(read).toEqual(selection);
-      expect(unknown).toEqual([]);
-      expect(writeSelection(read, facets)).toBe(address);
-    }),
-  );
-});
-
-test("readSelection(search) understands the readable form and names what it does not know", () => {
-  const { selection, unknown } = readSelection(
-    "?region=xx1,-xx2&pillar=5&sort=-funding&region=moon&colour=red&from=soon&scope=mars&open=region,pillar&funding_to=2.5&toString=1",
-    facets,
-  );
-  expect(selection).toMatchObject({
-    chosen: { region: ["xx1"], pillar: ["5"] },
-    excluded: { region: ["xx2"] },
-    open: { region: true },
-    sort: { key: "funding", isDescending: true },
-    start: { from: null, to: null },
-    scope: "main",
-  });
-  expect(unknown).toEqual([
-    { name: "region", value: "moon" },
-    { name: "colour", value: "red" },
-    { name: "from", value: "soon" },
-    { name: "scope", value: "mars" },
-    { name: "open", value: "pillar" },
-    { name: "funding_to", value: "2.5" },
-    { name: "toString", value: "1" },
-  ]);
-});
-
-test("readSelection(search) survives any text, and what it read can be written and read again", () => {
-  fc.assert(
-    fc.property(fc.constantFrom("region", "open", "q", "sort", "from", "x"), fc.string(), (name, value) => {
-      const { selection } = readSelection(`?${name}=${value}`, facets);
-      expect(readSelection(writeSelection(selection, facets), facets).selection).toEqual(selection);
-    }),
-  );
 });

@@ -1,25 +1,21 @@
 // What a finished chart gains by script: details of its marks, and its picture as PNG, drawn by the browser.
+import { enable } from "../../ui/island.ts";
+import { saveFile } from "../../ui/save-file.ts";
 import { pngOf } from "./png.ts";
 import { tellMarks } from "./tips.ts";
 
-for (const frame of document.querySelectorAll<HTMLElement>("[data-drawn]")) {
-  tellMarks(frame, frame.dataset["drawn"] ?? "");
-}
+for (const frame of document.querySelectorAll<HTMLElement>("[data-drawn]")) tellMarks(frame);
 
-for (const button of document.querySelectorAll<HTMLButtonElement>("[data-png]")) {
-  const status = button.closest("figure")?.querySelector<HTMLElement>("[data-failed]");
-  button.addEventListener("click", async () => {
+for (const figure of document.querySelectorAll("[data-chart]")) {
+  const status = figure.querySelector<HTMLElement>("[data-failed]");
+  const button = figure.querySelector<HTMLButtonElement>("[data-png]");
+  button?.addEventListener("click", async () => {
     if (status) status.textContent = "";
     try {
-      const address = URL.createObjectURL(await pngOf(button.dataset["png"] ?? ""));
-      const link = Object.assign(document.createElement("a"), {
-        href: address,
-        download: button.dataset["name"] ?? "",
-      });
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(address), 10_000);
+      saveFile(await pngOf(button.dataset["png"] ?? ""), button.dataset["name"] ?? "");
     } catch {
       if (status) status.textContent = status.dataset["failed"] ?? "";
     }
   });
+  enable(figure);
 }

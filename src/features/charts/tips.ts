@@ -3,16 +3,13 @@
 // What a mark draws, as against the invisible field that catches the pointer.
 const shapes = ".fill, .hollow, .strip, .sum, .outside, .band, .count";
 
-/** Sets up one frame of drawings: marks tell their facts on hover, tap and arrow keys. `label` names what keys do. */
-export function tellMarks(frame: HTMLElement, label: string): void {
-  const tip = document.createElement("p");
-  tip.className = "tip small";
-  tip.setAttribute("role", "status");
-  tip.hidden = true;
-  frame.append(tip);
+/** Sets up one frame of drawings: marks tell their facts, in the frame's tip, on hover, tap and arrow keys. */
+export function tellMarks(frame: HTMLElement): void {
+  const tip = frame.querySelector<HTMLElement>(".tip");
+  if (!tip) return;
   frame.tabIndex = 0;
   frame.setAttribute("role", "group");
-  frame.setAttribute("aria-label", label);
+  frame.setAttribute("aria-label", frame.dataset["drawn"] ?? "");
 
   // The browser's own tips would stand beside ours; without script they remain.
   for (const title of frame.querySelectorAll("[data-mark] > title")) {
@@ -22,7 +19,7 @@ export function tellMarks(frame: HTMLElement, label: string): void {
   let current: Element | undefined;
 
   /** Tells a mark, above it and beside the pointer if there is one; tells nothing where there is no mark. */
-  function show(mark: Element | null | undefined, pointerX?: number): void {
+  const show = (mark: Element | null | undefined, pointerX?: number): void => {
     current?.classList.remove("told");
     current = mark ?? undefined;
     tip.hidden = !mark;
@@ -36,7 +33,7 @@ export function tellMarks(frame: HTMLElement, label: string): void {
     const above = inner.top - outer.top - tip.offsetHeight - 6;
     tip.style.left = `${Math.max(left, 0)}px`;
     tip.style.top = `${above >= -tip.offsetHeight ? above : inner.bottom - outer.top + 6}px`;
-  }
+  };
 
   const markAt = (event: Event) => (event.target as Element).closest("[data-mark]");
   frame.addEventListener("pointerover", (event) => show(markAt(event), event.clientX));

@@ -1,17 +1,15 @@
 // Copies the text it holds and says so.
+import { Island } from "../../ui/island.ts";
 
-class CopyText extends HTMLElement {
-  connectedCallback(): void {
-    const text = this.querySelector("[data-text]")?.textContent ?? "";
-    const said = this.querySelector("[data-said]");
-    this.querySelector("[data-copy]")?.addEventListener("click", () => {
-      void navigator.clipboard.writeText(text).then(() => {
-        if (!said) return;
-        said.textContent = this.dataset["copied"] ?? "";
-        setTimeout(() => {
-          said.textContent = "";
-        }, 2_000);
-      });
+class CopyText extends Island {
+  protected override start(): void {
+    const said = this.find("[data-said]");
+    this.find("[data-copy]").addEventListener("click", async () => {
+      await navigator.clipboard.writeText(this.find("[data-text]").textContent);
+      said.textContent = this.dataset["copied"] ?? "";
+      setTimeout(() => {
+        said.textContent = "";
+      }, 2_000);
     });
   }
 }

@@ -1,15 +1,19 @@
 // Reads what the address asks to compare, fetches a file a thing from this site, and sets them side by side.
+import { type ComparedKind, readComparison, writeComparison } from "../../routes/comparison-address.ts";
 import { compareMessages } from "../../text/messages/compare-messages.ts";
-import { type Compared, type ComparedKind, compare, readComparison, writeComparison } from "./comparison.ts";
-import { comparisonTable } from "./comparison-elements.ts";
+import { fromTemplate } from "../../ui/from-template.ts";
+import { Island } from "../../ui/island.ts";
+import { showUnknown } from "../../ui/unknown-parameters.ts";
+import { type Compared, compare } from "./comparison.ts";
+import { comparisonFilling } from "./comparison-filling.ts";
 import type { ComparisonPayload } from "./comparison-payload.ts";
 
-class CompareThings extends HTMLElement {
+class CompareThings extends Island {
   #payload!: ComparisonPayload;
 
-  connectedCallback(): void {
-    this.#payload = JSON.parse(this.#find("[data-payload]").textContent ?? "") as ComparisonPayload;
-    for (const form of this.querySelectorAll<HTMLFormElement>("form[data-kind]")) {
+  protected override start(): void {
+    this.#payload = this.handed();
+    for (const form of this.all<HTMLFormElement>("form[data-kind]")) {
       form.addEventListener("submit", (event) => this.#choose(event, form));
     }
     void this.#readAddress();
@@ -19,20 +23,14 @@ class CompareThings extends HTMLElement {
     return compareMessages(this.#payload.language);
   }
 
-  #find<E extends HTMLElement>(selector: string): E {
-    const element = this.querySelector<E>(selector);
-    if (!element) throw new Error(`missing element: ${selector}`);
-    return element;
-  }
-
   #nameOf(kind: ComparedKind, id: string): string {
     return this.#payload.things[kind].find((thing) => thing.id === id)?.name ?? id;
   }
 
   async #readAddress(): Promise<void> {
     const { kind, ids, unknown, tooMany } = readComparison(location.search, this.#payload.things);
+    showUnknown(this, unknown);
     const said = [];
-    if (unknown.length > 0) said.push(this.#m.unknown(unknown.join(", ")));
     if (kind && tooMany.length > 0) said.push(this.#m.tooMany(tooMany.map((id) => this.#nameOf(kind, id)).join(", ")));
     if (kind) this.#fillForm(kind, ids);
     if (kind && ids.length === 1) said.push(this.#m.tooFew);
@@ -43,8 +41,8 @@ class CompareThings extends HTMLElement {
         said.push(this.#m.failed);
       }
     }
-    this.#find("[data-said]").textContent = said.join(" ");
-    this.#find("[data-said]").hidden = said.length === 0;
+    this.find("[data-said]").textContent = said.join(" ");
+    this.find("[data-said]").hidden = said.length === 0;
   }
 
   async #fetch(kind: ComparedKind, id: string): Promise<Compared> {
@@ -60,35 +58,26 @@ class CompareThings extends HTMLElement {
         kind,
         ids.filter((each) => each !== id),
       );
-    const table = comparisonTable(things, compare(things), this.#m, without);
-    const scroller = document.createElement("section");
-    scroller.className = "scrolls";
-    scroller.tabIndex = 0;
-    scroller.setAttribute("aria-label", this.#m.sideBySide(things.map(({ name }) => name).join(", ")));
-    scroller.append(table);
-    this.#find("[data-result]").replaceChildren(this.#differencesSwitch(table), scroller);
-    const choose = this.#find<HTMLDetailsElement>("[data-choose]");
+    const title = this.#m.sideBySide(things.map(({ name }) => name).join(", "));
+    const result = fromTemplate(
+      this.find("template"),
+      comparisonFilling(things, compare(things), title, this.#m, without),
+    );
+    result.querySelector(".scrolls")?.setAttribute("aria-label", title);
+    const only = result.querySelector<HTMLInputElement>("[data-only]");
+    only?.addEventListener("change", () =>
+      result.querySelector("table")?.classList.toggle("only-differences", only.checked),
+    );
+    this.find("[data-result]").replaceChildren(result);
+    const choose = this.find<HTMLDetailsElement>("[data-choose]");
     choose.open = false;
     const [summary] = choose.children;
     if (summary) summary.textContent = this.#m.change;
-    document.title = document.title.replace(
-      /^[^·]+(?= ·)/,
-      this.#m.sideBySide(things.map(({ name }) => name).join(", ")),
-    );
-  }
-
-  #differencesSwitch(table: HTMLTableElement): HTMLElement {
-    const label = document.createElement("label");
-    label.className = "small no-print only-switch";
-    const box = document.createElement("input");
-    box.type = "checkbox";
-    box.addEventListener("change", () => table.classList.toggle("only-differences", box.checked));
-    label.append(box, ` ${this.#m.onlyDifferences}`);
-    return label;
+    document.title = document.title.replace(/^[^·]+(?= ·)/, title);
   }
 
   #fillForm(kind: ComparedKind, ids: readonly string[]): void {
-    const form = this.#find<HTMLFormElement>(`form[data-kind=${kind}]`);
+    const form = this.find<HTMLFormElement>(`form[data-kind=${kind}]`);
     for (const box of form.querySelectorAll<HTMLInputElement>("[type=checkbox]")) box.checked = ids.includes(box.value);
     form.querySelectorAll<HTMLInputElement>("[data-name]").forEach((input, at) => {
       const id = ids[at];

@@ -1,8 +1,9 @@
 import { byId } from "../../model/rows/by-id.ts";
 import { actingRegions } from "../../model/terms/coverage.ts";
+import type { ComparedKind } from "../../routes/comparison-address.ts";
 import type { Context } from "../../text/context.ts";
 import { termLabel } from "../../text/term-label.ts";
-import type { Compared, ComparedKind } from "./comparison.ts";
+import type { Compared } from "./comparison.ts";
 import { initiativeColumn } from "./initiative-points.ts";
 import { termColumn } from "./term-points.ts";
 

@@ -1,5 +1,5 @@
+import type { ComparedKind } from "../../routes/comparison-address.ts";
 import type { Language } from "../../text/messages.ts";
-import type { ComparedKind } from "./comparison.ts";
 
 /** What the page of comparisons hands to its script. */
 export interface ComparisonPayload {

@@ -29,8 +29,8 @@ export function pointOf(
 ): Point {
   const stated = drafts.filter(({ text }) => text !== "");
   // Values that all stand in the same locations name them once, behind the last.
-  const locations = stated.map(({ sourceIds = [] }) => sourceIds.join(";"));
-  const isShared = new Set(locations).size === 1;
+  const sourceLists = stated.map(({ sourceIds = [] }) => sourceIds.join(";"));
+  const isShared = new Set(sourceLists).size === 1;
   const values = stated.map(({ text, detail = "", sourceIds = [], derived }, at) => ({
     text,
     detail,

@@ -1,4 +1,8 @@
 import { emptySelection, type Facet, type Selection, withOption } from "../../selection/selection.ts";
+import type { ExplorerMessages } from "../../text/messages/explorer-messages.ts";
+import { fromTemplate } from "../../ui/from-template.ts";
+
+type Words = ExplorerMessages["explorer"];
 
 /** One thing that is asked, as a button that takes it back. */
 export interface Chip {
@@ -9,15 +13,8 @@ export interface Chip {
   flipped?: { isExcluded: boolean; option: string; selection: Selection };
 }
 
-/** How chips name what they stand for. */
-export interface ChipWords {
-  start: string;
-  fundingRange: string;
-  excluded: (label: string) => string;
-}
-
 /** All that is asked beside scope and order: options in facet order, the ranges, the search. */
-export function chipsOf(selection: Selection, facets: readonly Facet[], words: ChipWords): Chip[] {
+export function chipsOf(selection: Selection, facets: readonly Facet[], words: Words): Chip[] {
   const chips: Chip[] = facets.flatMap(({ key, options }) =>
     options.flatMap(({ id, label }) => {
       const isExcluded = selection.excluded[key]?.includes(id) ?? false;
@@ -50,4 +47,31 @@ export function chipsOf(selection: Selection, facets: readonly Facet[], words: C
 /** The selection without all that chips stand for; scope, order and layout stay. */
 export function cleared({ scope, sort, layout }: Selection): Selection {
   return { ...emptySelection, scope, sort, layout };
+}
+
+/** Shows what is asked in `row`, the element that ExplorerAsked keeps for it; `take` takes over the selection that a press asks for. */
+export function showChips(
+  row: HTMLElement,
+  chips: readonly Chip[],
+  words: Words,
+  take: (selection: Selection) => void,
+) {
+  const pattern = row.querySelector<HTMLTemplateElement>("template");
+  if (!pattern) return;
+  for (const old of row.querySelectorAll(".chip-group")) old.remove();
+  for (const { label, removed, flipped } of chips) {
+    const remove = [{ words: label, attributes: { "aria-label": words.remove(label) } }];
+    const flip = flipped ? [flipFilling(flipped, words)] : [];
+    const element = fromTemplate(pattern, { parts: { remove, flip } });
+    element.querySelector(".chip")?.addEventListener("click", () => take(removed));
+    if (flipped) element.querySelector(".flip")?.addEventListener("click", () => take(flipped.selection));
+    pattern.before(element);
+  }
+  for (const always of row.querySelectorAll<HTMLElement>(":scope > button")) always.hidden = chips.length === 0;
+  for (const none of row.querySelectorAll<HTMLElement>("[data-no-chip]")) none.hidden = chips.length > 0;
+}
+
+function flipFilling({ isExcluded, option }: NonNullable<Chip["flipped"]>, words: Words) {
+  const name = isExcluded ? words.includeOption(option) : words.excludeOption(option);
+  return { words: isExcluded ? words.include : words.exclude, attributes: { "aria-label": name } };
 }

@@ -5,6 +5,8 @@ import {
   type Range,
   type Scope,
   type Selection,
+  sortOf,
+  sortText,
 } from "../../selection/selection.ts";
 
 // The controls of the explorer as a selection, and back.
@@ -35,7 +37,6 @@ export function readControls(root: Element, before: Selection, facets: readonly 
     from: number(`${prefix}from`, scale),
     to: number(`${prefix}to`, scale),
   });
-  const sort = controlValue(root, "[data-sort]");
   return {
     scope: filters.get("scope") as Scope,
     chosen,
@@ -44,7 +45,7 @@ export function readControls(root: Element, before: Selection, facets: readonly 
     start: range("", 1),
     funding: range("funding_", million),
     query: controlValue(root, "[name=q]"),
-    sort: { key: sort.replace("-", "") as Selection["sort"]["key"], isDescending: sort.startsWith("-") },
+    sort: sortOf(controlValue(root, "[data-sort]")),
     layout: controlValue(root, "[name=view]:checked") as ListLayout,
   };
 }
@@ -73,7 +74,7 @@ export function writeControls(root: Element, selection: Selection, facets: reado
   set("[name=funding_from]", inMillions(funding.from));
   set("[name=funding_to]", inMillions(funding.to));
   set("[name=q]", query);
-  set("[data-sort]", `${sort.isDescending ? "-" : ""}${sort.key}`);
+  set("[data-sort]", sortText(sort));
 }
 
 function controlValue(root: Element, selector: string): string {

@@ -1,5 +1,6 @@
 import { type Facet, isOpenFound, type Selection } from "../../selection/selection.ts";
 import type { Selector } from "../../selection/selector.ts";
+import { fromTemplate } from "../../ui/from-template.ts";
 
 interface Option {
   id: string;
@@ -13,7 +14,7 @@ interface Option {
  * each says what a click on it would do. Only what is open is kept up to date; what opens is brought up to date first.
  */
 export function createOptions(form: HTMLElement, facets: readonly Facet[]) {
-  const pattern = form.querySelector<HTMLTemplateElement>("[data-option-pattern]")?.content.firstElementChild;
+  const pattern = form.querySelector<HTMLTemplateElement>("[data-pattern=option]");
   const known = facets.flatMap((facet) => {
     const details = form.querySelector<HTMLDetailsElement>(`[data-facet="${facet.key}"]`);
     const fieldset = details?.querySelector("fieldset");
@@ -24,15 +25,12 @@ export function createOptions(form: HTMLElement, facets: readonly Facet[]) {
   type Known = (typeof known)[number];
 
   const fill = ({ facet, fieldset, options, openSwitch }: Known) => {
-    if (options.length > 0) return;
+    if (options.length > 0 || !pattern) return;
     for (const { id, label } of facet.options) {
-      const element = pattern?.cloneNode(true) as HTMLElement;
-      const [input, words] = [element.querySelector("input"), element.querySelector(".label")];
-      if (!input || !words) continue;
-      Object.assign(input, { name: facet.key, value: id });
-      words.textContent = label;
+      const input = [{ attributes: { name: facet.key, value: id } }];
+      const element = fromTemplate(pattern, { parts: { input, label } });
       fieldset.insertBefore(element, openSwitch);
-      options.push(...asOption(input));
+      options.push({ id, label: element, figure: figureBeside(element) });
     }
   };
   const show = ({ facet, options, openSwitch }: Known, selector: Selector, selection: Selection) => {

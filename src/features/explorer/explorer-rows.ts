@@ -1,55 +1,28 @@
 import { afterPaint } from "../../ui/after-paint.ts";
+import { type Filling, link } from "../../ui/from-template.ts";
+import type { RowNotes } from "./explorer-notes.ts";
 import type { RowWords } from "./row-words.ts";
 
-/** What a row says beside its own words, for what was asked. */
-export interface RowNotes {
-  /** Where a search found the row, as far as that is not on screen to be marked. */
-  found: string;
-  /** That the row is there because it is open to all. */
-  open: string;
-}
-
-/** A row as it is written: the element, and within it the parts whose words a search may mark. */
-export interface WrittenRow {
-  element: HTMLElement;
-  marked: Element[];
-}
-
-/** Makes rows from the pattern; parts without words are left out. `home` is the address of what the row is about. */
-export function createRowWriter(template: HTMLTemplateElement) {
-  const pattern = template.content.firstElementChild as HTMLElement;
-  const names = [...pattern.querySelectorAll<HTMLElement>("[data-part]")].map(({ dataset }) => dataset["part"] ?? "");
-  return (
-    id: string,
-    home: string,
-    words: RowWords & RowNotes,
-    tags: readonly { label: string; hue: number | undefined }[],
-  ): WrittenRow => {
-    const element = pattern.cloneNode(true) as HTMLElement;
-    element.dataset["id"] = id;
-    const texts: Readonly<Record<string, string>> = { ...words };
-    const marked: Element[] = [];
-    const parts = element.querySelectorAll("[data-part]");
-    // From the last to the first, so that a part that holds others is left out once they are.
-    for (let at = names.length - 1; at >= 0; at--) {
-      const [name = "", part] = [names[at], parts[at]];
-      const text = texts[name] ?? part?.textContent ?? "";
-      if (name in texts && part && text !== "") part.textContent = text;
-      if (name === "name" || name === "discrepancyCount")
-        part?.setAttribute("href", name === "name" ? home : `${home}#discrepancies`);
-      if (name === "name" || name === "summary") marked.push(part as Element);
-      if (text === "" && part?.tagName !== "TD") part?.remove();
-    }
-    const tag = element.querySelector<HTMLElement>(".tag");
-    tag?.parentElement?.replaceChildren(
-      ...tags.map(({ label, hue }) => {
-        const each = tag.cloneNode(true) as HTMLElement;
-        if (hue !== undefined) each.dataset["hue"] = String(hue);
-        each.append(label);
-        return each;
-      }),
-    );
-    return { element, marked };
+/** The filling of ExplorerRow's pattern; `home` is the address of what the row is about. */
+export function rowFilling(
+  id: string,
+  home: string,
+  { name, regions, symbol, qualifier, amount, discrepancyCount, ...words }: RowWords & RowNotes,
+  tags: readonly { label: string; hue: number | undefined }[],
+): Filling {
+  return {
+    attributes: { "data-id": id },
+    parts: {
+      ...words,
+      name: [link(name, home)],
+      regions: [{ words: regions }],
+      tags: tags.map(({ label, hue }) => ({
+        words: label,
+        attributes: hue === undefined ? {} : { "data-hue": String(hue) },
+      })),
+      money: amount === "" ? [] : [{ parts: { symbol, qualifier, amount } }],
+      discrepancyCount: discrepancyCount === "" ? [] : [link(discrepancyCount, `${home}#discrepancies`)],
+    },
   };
 }
 

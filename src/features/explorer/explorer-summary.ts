@@ -4,7 +4,7 @@ import { emptySelection, isOpenFound, type Selection } from "../../selection/sel
 import type { Selector } from "../../selection/selector.ts";
 import { euros } from "../../text/amounts.ts";
 import { type ExplorerMessages, explorerMessages } from "../../text/messages/explorer-messages.ts";
-import { openedList } from "./explorer-elements.ts";
+import { fromTemplate } from "../../ui/from-template.ts";
 import { setText } from "./explorer-options.ts";
 import type { ExplorerPayload } from "./explorer-payload.ts";
 
@@ -49,9 +49,9 @@ export function showSummary(root: Element, payload: ExplorerPayload, selector: S
   text("[data-wanting]", wanting.length > 0 ? words.wanting(wanting.join(", ")) : "");
   text("[data-open-count]", openCounts(payload, selector, selection, words).join(" "));
   showBars(root, payload, selector, rows);
-  if (root.querySelector<HTMLDetailsElement>("[data-opened]")?.open) {
-    const lists = openedSum(selector, rows, m, payload);
-    root.querySelector("[data-opened-lists]")?.replaceChildren(...lists);
+  const pattern = root.querySelector<HTMLTemplateElement>("[data-opened][open] > template");
+  if (pattern) {
+    root.querySelector("[data-opened-lists]")?.replaceChildren(...openedSum(pattern, selector, rows, m, payload));
   }
 }
 
@@ -86,7 +86,13 @@ function showBars(root: Element, { facets }: ExplorerPayload, selector: Selector
 const namesAtMost = 50;
 
 /** The sum, opened: which rows add what, which are contained in others, which state no total amount. */
-function openedSum(selector: Selector, rows: Bitset, m: ExplorerMessages, { language }: ExplorerPayload): Element[] {
+function openedSum(
+  pattern: HTMLTemplateElement,
+  selector: Selector,
+  rows: Bitset,
+  m: ExplorerMessages,
+  { language }: ExplorerPayload,
+): Element[] {
   const words = m.explorer;
   const { counted, contained } = selector.sum(rows);
   const stating = new Set([...counted.map(({ row }) => row), ...contained]);
@@ -109,14 +115,12 @@ function openedSum(selector: Selector, rows: Bitset, m: ExplorerMessages, { lang
       items: some.map((row) => [name(row)]),
     })),
   ];
-  const note = document.createElement("p");
-  note.textContent = words.countedWhole;
-  return [
-    ...lists
-      .filter(({ items }) => items.length > 0)
-      .flatMap(({ title, items }) => openedList(title, withRest(items, words.andMore))),
-    note,
-  ];
+  const item = ([each = "", sum = ""]: readonly string[]) => ({ parts: { name: each, amount: sum } });
+  return lists
+    .filter(({ items }) => items.length > 0)
+    .map(({ title, items }) =>
+      fromTemplate(pattern, { parts: { title, items: withRest(items, words.andMore).map(item) } }),
+    );
 }
 
 function withRest(items: string[][], andMore: (n: number) => string): string[][] {

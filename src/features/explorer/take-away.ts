@@ -1,5 +1,7 @@
 // What leaves the page: the rows on screen, picked out of the files of all rows.
+import { mostCompared, writeComparison } from "../../routes/comparison-address.ts";
 import type { ExplorerMessages } from "../../text/messages/explorer-messages.ts";
+import { saveFile } from "../../ui/save-file.ts";
 
 /** Saves the file that a link leads to, reduced to the rows of these ids, in their order; `size` is how many there are. */
 export async function downloadRows(link: HTMLAnchorElement, ids: readonly string[], size: number): Promise<void> {
@@ -8,11 +10,8 @@ export async function downloadRows(link: HTMLAnchorElement, ids: readonly string
   // Reading the file as text takes its byte-order mark away; Excel needs it back.
   const mark = kind === "excel" ? "\uFEFF" : "";
   const text = kind === "json" ? `${JSON.stringify(pickRecords(whole, ids), null, 1)}\n` : mark + pickLines(whole, ids);
-  const file = document.createElement("a");
-  file.href = URL.createObjectURL(new Blob([text], { type: "application/octet-stream" }));
-  file.download = link.download.replace(".", `-${ids.length}-of-${size}.`);
-  file.click();
-  setTimeout(() => URL.revokeObjectURL(file.href), 10_000);
+  const file = new Blob([text], { type: "application/octet-stream" });
+  saveFile(file, link.download.replace(".", `-${ids.length}-of-${size}.`));
 }
 
 /** Copies the rows of these ids, with every column of the files, for pasting into a spreadsheet. */
@@ -26,13 +25,20 @@ export async function copyRows(
   await copyText(toTabs(pickRecords(whole, ids)), pressed, words.copiedRows(ids.length));
 }
 
+/** Leads to the rows of these ids side by side, where there are few enough; `page` is the address of the comparison. */
+export function showCompare(link: HTMLAnchorElement, page: string, ids: readonly string[]): void {
+  link.hidden = ids.length < 2 || ids.length > mostCompared;
+  link.href = page + writeComparison("initiatives", link.hidden ? [] : ids);
+}
+
 /** Puts a text on the clipboard and says so on the button for a moment. */
 export async function copyText(text: string, pressed: HTMLElement, said: string): Promise<void> {
-  const label = pressed.textContent;
   await navigator.clipboard.writeText(text);
+  // Pressed again in that moment, the button must not take what it says for its label.
+  pressed.dataset["label"] ??= pressed.textContent;
   pressed.textContent = said;
   setTimeout(() => {
-    pressed.textContent = label;
+    pressed.textContent = pressed.dataset["label"] ?? "";
   }, 2_000);
 }
 

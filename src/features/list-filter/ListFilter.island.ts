@@ -1,28 +1,34 @@
 // Narrows a list that stands on the page whole: reads the address, listens to the form, hides what does not fit.
-import { fits, type ListChoice, type ListItem, readChoice, searchable, writeChoice } from "./list-choice.ts";
+import { readQuery, writeQuery } from "../../routes/query.ts";
+import { Island, writeAddress } from "../../ui/island.ts";
+import { showUnknown } from "../../ui/unknown-parameters.ts";
+import { choiceQuery, fits, type ListChoice, type ListItem, searchable } from "./list-choice.ts";
 
-class ListFilter extends HTMLElement {
+class ListFilter extends Island {
   #form!: HTMLFormElement;
+  #query!: ReturnType<typeof choiceQuery>;
   #items: { element: HTMLElement; item: ListItem }[] = [];
   #parts: HTMLElement[] = [];
 
-  connectedCallback(): void {
-    const form = this.querySelector("form");
-    const list = document.querySelector<HTMLElement>(`[data-list="${this.dataset["of"]}"]`);
-    if (!form || !list) return;
-    this.#form = form;
-    this.#parts = [...list.querySelectorAll<HTMLElement>("[data-part]")];
-    this.#items = [...list.querySelectorAll<HTMLElement>("[data-item]")].map((element) => ({
+  protected override start(): void {
+    this.#form = this.find("form");
+    const list = document.querySelector(`[data-list="${this.dataset["of"]}"]`);
+    this.#parts = [...(list?.querySelectorAll<HTMLElement>("[data-part]") ?? [])];
+    this.#items = [...(list?.querySelectorAll<HTMLElement>("[data-item]") ?? [])].map((element) => ({
       element,
-      item: { text: searchable(element.textContent ?? ""), facets: { ...element.dataset } as Record<string, string> },
+      item: { text: searchable(element.textContent), facets: { ...element.dataset } as Record<string, string> },
     }));
-    form.addEventListener("input", () => this.#change());
-    form.addEventListener("submit", (event) => {
+    const values = (select: HTMLSelectElement) => [...select.options].map(({ value }) => value).filter(Boolean);
+    this.#query = choiceQuery(
+      Object.fromEntries(this.all<HTMLSelectElement>("select").map((each) => [each.name, values(each)])),
+    );
+    this.#form.addEventListener("input", () => this.#change());
+    this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#change();
     });
     // A reset has not yet emptied the fields when it is heard.
-    form.addEventListener("reset", () => setTimeout(() => this.#change()));
+    this.#form.addEventListener("reset", () => setTimeout(() => this.#change()));
     addEventListener("popstate", () => this.#readAddress());
     addEventListener("hashchange", () => this.#revealTarget());
     this.#readAddress();
@@ -30,35 +36,21 @@ class ListFilter extends HTMLElement {
   }
 
   #readAddress(): void {
-    const known = [...this.#form.querySelectorAll("select")].map((select) => [
-      select.name,
-      [...select.options].map(({ value }) => value),
-    ]);
-    const { choice, unknown } = readChoice(location.search, Object.fromEntries(known));
-    for (const field of this.#fields())
-      field.value = field.name === "q" ? choice.query : (choice.facets[field.name] ?? "");
-    const misread = this.querySelector<HTMLElement>("[data-misread]");
-    if (misread) {
-      misread.hidden = unknown.length === 0;
-      misread.textContent = (this.dataset["unknown"] ?? "").replace("{what}", unknown.join(", "));
-    }
-    this.#show(choice);
+    const { state, unknown } = readQuery(location.search, this.#query);
+    for (const field of this.#fields()) field.value = state[field.name] ?? "";
+    showUnknown(this, unknown);
+    this.#show(state);
   }
 
   #change(): void {
-    const choice = this.#choice();
-    history.replaceState(null, "", location.pathname + writeChoice(choice) + location.hash);
+    const choice = Object.fromEntries(this.#fields().map(({ name, value }) => [name, value.trim()]));
+    writeAddress(writeQuery(choice, this.#query), "replace");
+    showUnknown(this, []);
     this.#show(choice);
   }
 
   #fields(): (HTMLInputElement | HTMLSelectElement)[] {
-    return [...this.#form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input, select")];
-  }
-
-  #choice(): ListChoice {
-    const values = Object.fromEntries(this.#fields().map(({ name, value }) => [name, value]));
-    const { q = "", ...facets } = values;
-    return { query: q, facets };
+    return this.all("input, select");
   }
 
   #show(choice: ListChoice): void {
@@ -69,11 +61,9 @@ class ListFilter extends HTMLElement {
       if (isShown) shown += 1;
     }
     for (const part of this.#parts) part.hidden = !part.querySelector("[data-item]:not([hidden])");
-    const status = this.querySelector("[data-status]");
     const { all = "", some = "", none = "" } = this.dataset;
-    if (status) {
-      status.textContent = shown === this.#items.length ? all : shown === 0 ? none : some.replace("{n}", String(shown));
-    }
+    this.find("[data-status]").textContent =
+      shown === this.#items.length ? all : shown === 0 ? none : some.replace("{n}", String(shown));
   }
 
   /** A link to one item shows it, whatever was asked before. */

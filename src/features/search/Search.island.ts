@@ -1,62 +1,78 @@
 // Answers a search of the site as it is typed; the question stands in the address.
 import type { SiteIndex } from "../../exports/site-index.ts";
+import { readQuery, text, writeQuery } from "../../routes/query.ts";
 import { createSiteSearch } from "../../selection/site-search.ts";
 import { searchMessages } from "../../text/messages/search-messages.ts";
 import type { Language } from "../../text/messages.ts";
+import { fromTemplate, link } from "../../ui/from-template.ts";
+import { Island, writeAddress } from "../../ui/island.ts";
 import { markWords } from "../../ui/mark-words.ts";
+import { showUnknown } from "../../ui/unknown-parameters.ts";
 
 const shownAtOnce = 40;
+const query = { q: text };
 
-class SiteSearch extends HTMLElement {
+class SiteSearch extends Island {
   #index!: SiteIndex;
-  #find!: ReturnType<typeof createSiteSearch>;
+  /** Answers once the index is here; what is asked before is answered then. */
+  #search: ReturnType<typeof createSiteSearch> | undefined;
   #shown = shownAtOnce;
 
-  async connectedCallback(): Promise<void> {
-    const { index, synonyms = "[]" } = this.dataset;
-    const input = this.#part<HTMLInputElement>("[name=q]");
-    input.value = new URLSearchParams(location.search).get("q") ?? "";
+  protected override start(): void {
+    this.find("form").addEventListener("submit", (event) => event.preventDefault());
+    this.#input.addEventListener("input", () => {
+      this.#shown = shownAtOnce;
+      writeAddress(writeQuery({ q: this.#input.value }, query), "replace");
+      showUnknown(this, []);
+      this.#show();
+    });
+    this.find("[data-more]").addEventListener("click", () => this.#showMore());
+    addEventListener("popstate", () => this.#readAddress());
+    this.#readAddress();
+    void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    const { index = "", synonyms = "[]" } = this.dataset;
     try {
-      const file = await fetch(index ?? "");
+      const file = await fetch(index);
       if (!file.ok) throw new Error(`${index}: ${file.status}`);
       this.#index = (await file.json()) as SiteIndex;
     } catch (error) {
-      this.#part("[data-status]").textContent = this.#m.failed;
+      this.find("[data-status]").textContent = this.#m.failed;
       throw error;
     }
-    this.#find = createSiteSearch(this.#index.title, this.#index.detail, JSON.parse(synonyms));
-    this.#part("form").addEventListener("submit", (event) => event.preventDefault());
-    input.addEventListener("input", () => {
-      this.#shown = shownAtOnce;
-      const query = input.value === "" ? "" : `?q=${encodeURIComponent(input.value)}`;
-      history.replaceState(history.state, "", `${location.pathname}${query}`);
-      this.#show();
-    });
-    this.#part("[data-more]").addEventListener("click", () => this.#showMore());
-    addEventListener("popstate", () => {
-      input.value = new URLSearchParams(location.search).get("q") ?? "";
-      this.#show();
-    });
+    this.#search = createSiteSearch(this.#index.title, this.#index.detail, JSON.parse(synonyms));
     this.#show();
-    this.dataset["state"] = "ready";
   }
 
   get #m() {
     return searchMessages(this.dataset["language"] as Language);
   }
 
+  get #input() {
+    return this.find<HTMLInputElement>("[name=q]");
+  }
+
+  #readAddress(): void {
+    const { state, unknown } = readQuery(location.search, query);
+    this.#input.value = state.q;
+    showUnknown(this, unknown);
+    this.#show();
+  }
+
   #show(): void {
-    const query = this.#part<HTMLInputElement>("[name=q]").value.trim();
-    const { entries, spellings } = this.#find(query);
+    if (!this.#search) return;
+    const asked = this.#input.value.trim();
+    const { entries, spellings } = this.#search(asked);
     const words = spellings.flat();
-    this.#part("[data-finds]").replaceChildren(
-      ...entries.slice(0, this.#shown).map((entry) => this.#item(entry, words)),
-    );
-    this.#part("[data-status]").textContent = query === "" ? "" : this.#m.found(entries.length, query);
-    this.#part("[data-none]").toggleAttribute("hidden", query === "" || entries.length > 0);
+    const items = entries.slice(0, this.#shown).map((entry) => this.#item(entry, words));
+    this.find("[data-finds]").replaceChildren(...items);
+    this.find("[data-status]").textContent = asked === "" ? "" : this.#m.found(entries.length, asked);
+    this.find("[data-none]").hidden = asked === "" || entries.length > 0;
     const left = entries.length - this.#shown;
-    const more = this.#part("[data-more]");
-    more.toggleAttribute("hidden", left <= 0);
+    const more = this.find("[data-more]");
+    more.hidden = left <= 0;
     more.textContent = this.#m.more(Math.min(left, shownAtOnce));
   }
 
@@ -64,30 +80,20 @@ class SiteSearch extends HTMLElement {
     const first = this.#shown;
     this.#shown += shownAtOnce;
     this.#show();
-    this.#part("[data-finds]").children[first]?.querySelector("a")?.focus();
+    this.find("[data-finds]").children[first]?.querySelector("a")?.focus();
   }
 
   #item(entry: number, words: readonly string[]): HTMLElement {
-    const pattern = this.#part<HTMLTemplateElement>("template").content.firstElementChild;
-    const item = pattern?.cloneNode(true) as HTMLElement;
-    const [heading, kind, detail] = ["title", "kind", "detail"].map((part) => item.querySelector(`[data-${part}]`));
-    const link = document.createElement("a");
-    link.className = "quiet";
-    heading?.append(link);
-    const { title, href, kinds, kind: kindOf, detail: details } = this.#index;
-    link.href = href[entry] ?? "";
-    link.textContent = title[entry] ?? "";
-    if (kind) kind.textContent = kinds[kindOf[entry] ?? 0] ?? "";
-    if (detail) detail.textContent = around(details[entry] ?? "", words);
-    markWords(link, words);
-    if (detail) markWords(detail, words);
+    const { title, href, kinds, kind, detail } = this.#index;
+    const item = fromTemplate(this.find("template"), {
+      parts: {
+        kind: kinds[kind[entry] ?? 0] ?? "",
+        title: [link(title[entry] ?? "", href[entry] ?? "")],
+        detail: around(detail[entry] ?? "", words),
+      },
+    });
+    for (const part of item.querySelectorAll("a, .detail")) markWords(part, words);
     return item;
-  }
-
-  #part<E extends Element = Element>(selector: string): E {
-    const element = this.querySelector<E>(selector);
-    if (!element) throw new Error(`missing element: ${selector}`);
-    return element;
   }
 }
 

@@ -1,79 +1,76 @@
 // Answers a question about support: reads the address, listens to the form, shows the rules that fit and reckons them.
 
+import type { Estimate } from "../../model/support/estimate.ts";
+import type { SupportRule } from "../../model/support/support.ts";
 import { type Answer, answers, relaxations } from "../../model/support/support-answer.ts";
 import {
   asked,
+  type Choice,
   choices,
   emptyQuestion,
-  type Options,
   type Question,
   readAge,
   readEuros,
-  readQuestion,
-  writeQuestion,
 } from "../../model/support/support-question.ts";
+import { type Query, readQuery, writeQuery } from "../../routes/query.ts";
+import { questionQuery } from "../../routes/question-address.ts";
 import { euros } from "../../text/amounts.ts";
-import type { SupportMessages } from "../../text/messages/support-messages.ts";
-import { supportMessages } from "../../text/messages/support-messages.ts";
+import { type SupportMessages, supportMessages } from "../../text/messages/support-messages.ts";
 import { plainNumber } from "../../text/numbers.ts";
-import { answerList, estimateBlock } from "./support-elements.ts";
+import { fromTemplate } from "../../ui/from-template.ts";
+import { Island, writeAddress } from "../../ui/island.ts";
+import { showUnknown } from "../../ui/unknown-parameters.ts";
+import { answersFilling, estimateFilling } from "./support-filling.ts";
 import type { SupportPayload } from "./support-payload.ts";
 import { reasonText } from "./support-words.ts";
 
 const verdicts = ["fits", "through", "may"] as const;
 
-class SupportFinder extends HTMLElement {
+class SupportFinder extends Island {
   #payload!: SupportPayload;
   #m!: SupportMessages;
+  #query!: Query<Question>;
   #question: Question = emptyQuestion;
 
-  connectedCallback(): void {
-    this.#payload = JSON.parse(this.#find("[data-payload]").textContent ?? "") as SupportPayload;
+  protected override start(): void {
+    this.#payload = this.handed();
     this.#m = supportMessages(this.#payload.language);
-    const form = this.#find<HTMLFormElement>("[data-question]");
+    const ids = (name: Choice) =>
+      this.all<HTMLOptionElement>(`[data-question] [name=${name}] option`).map(({ value }) => value);
+    this.#query = questionQuery({ region: ids("region"), size: ids("size"), need: ids("need") });
+    const form = this.find<HTMLFormElement>("[data-question]");
     form.addEventListener("change", () => this.#ask(false));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#ask(true);
       this.#toResult();
     });
-    this.#find("[data-clear]").addEventListener("click", () => {
+    this.find("[data-clear]").addEventListener("click", () => {
       this.#change(emptyQuestion);
-      this.#find<HTMLElement>("[name=region]").focus();
+      this.find("[name=region]").focus();
     });
-    this.#find("[data-relax]").addEventListener("click", ({ target }) => {
+    this.find("[data-relax]").addEventListener("click", ({ target }) => {
       const key = (target as HTMLElement).closest("button")?.dataset["relax"] as keyof Question | undefined;
       if (!key) return;
       this.#change({ ...this.#question, [key]: null });
-      this.#find<HTMLElement>("[data-count]").focus();
+      this.find("[data-count]").focus();
     });
     addEventListener("popstate", () => this.#readAddress());
     this.#readAddress();
   }
 
   #control(name: string): HTMLInputElement | HTMLSelectElement {
-    return this.#find<HTMLInputElement | HTMLSelectElement>(`[data-question] [name=${name}]`);
-  }
-
-  #options(): Options {
-    const values = (name: string) =>
-      [...this.querySelectorAll<HTMLOptionElement>(`[data-question] [name=${name}] option`)].map(({ value }) => value);
-    return { region: values("region"), size: values("size"), need: values("need") };
+    return this.find<HTMLInputElement | HTMLSelectElement>(`[data-question] [name=${name}]`);
   }
 
   #readAddress(): void {
-    const { question, unknown } = readQuestion(location.search, this.#options());
-    const said = this.#find<HTMLElement>("[data-unknown]");
-    said.hidden = unknown.length === 0;
-    said.textContent = this.#m.support.unknownParameter(
-      unknown.map(({ name, value }) => `${name}=${value}`).join(", "),
-    );
-    this.#question = question;
+    const { state, unknown } = readQuery(location.search, this.#query);
+    showUnknown(this, unknown);
+    this.#question = state;
     this.#fill();
     this.#show();
   }
 
-  /** Reads the form; an answer that is no number is said beside its field and asks nothing. */
   /**
    * Asks what the form says. What cannot be read is said once the form is sent: said as soon as a field is left, it would
    * move the button from under the pointer that is about to press it.
@@ -83,7 +80,7 @@ class SupportFinder extends HTMLElement {
     for (const key of choices) question[key] = this.#control(key).value || null;
     question.age = this.#number("age", readAge, isSent);
     question.cost = this.#number("cost", readEuros, isSent);
-    if (writeQuestion(question) !== writeQuestion(this.#question)) this.#change(question, false);
+    if (asked.some((key) => question[key] !== this.#question[key])) this.#change(question, false);
   }
 
   #number(name: "age" | "cost", read: (text: string) => number | undefined, isSent: boolean): number | null {
@@ -97,13 +94,13 @@ class SupportFinder extends HTMLElement {
 
   #mark(name: string, isWrong: boolean): void {
     this.#control(name).setAttribute("aria-invalid", String(isWrong));
-    this.#find<HTMLElement>(`[data-error=${name}]`).hidden = !isWrong;
+    this.find(`[data-error=${name}]`).hidden = !isWrong;
   }
 
   /** Goes on to the answers, or to the first field that cannot be read. */
   #toResult(): void {
     const wrong = this.querySelector<HTMLElement>("[data-question] [aria-invalid=true]");
-    const count = this.#find<HTMLElement>("[data-count]");
+    const count = this.find("[data-count]");
     if (wrong) wrong.focus();
     else if (this.#isAsking()) {
       count.focus({ preventScroll: true });
@@ -113,8 +110,8 @@ class SupportFinder extends HTMLElement {
 
   #change(question: Question, fills = true): void {
     this.#question = question;
-    history.pushState(null, "", `${location.pathname}${writeQuestion(question)}`);
-    this.#find<HTMLElement>("[data-unknown]").hidden = true;
+    writeAddress(writeQuery(question, this.#query), "push");
+    showUnknown(this, []);
     if (fills) this.#fill();
     this.#show();
   }
@@ -135,12 +132,12 @@ class SupportFinder extends HTMLElement {
   #show(): void {
     const isAsking = this.#isAsking();
     const found = answers(this.#payload, this.#question);
-    this.#find<HTMLElement>("[data-schemes]").hidden = isAsking;
-    this.#find<HTMLElement>("[data-answers]").hidden = !isAsking;
-    this.#find<HTMLElement>("[data-clear]").hidden = !isAsking;
+    this.find("[data-schemes]").hidden = isAsking;
+    this.find("[data-answers]").hidden = !isAsking;
+    this.find("[data-clear]").hidden = !isAsking;
     this.#showRules(isAsking ? found : undefined);
     if (isAsking) this.#showAnswers(found);
-    this.#find("[data-announce]").textContent = isAsking ? this.#count(found) : "";
+    this.find("[data-announce]").textContent = isAsking ? this.#count(found) : "";
   }
 
   #count(found: readonly Answer[]): string {
@@ -150,15 +147,17 @@ class SupportFinder extends HTMLElement {
   }
 
   #showAnswers(found: readonly Answer[]): void {
-    this.#find("[data-count]").textContent = this.#count(found);
+    this.find("[data-count]").textContent = this.#count(found);
     const lists = verdicts.flatMap((verdict) => {
       const some = found.filter((answer) => answer.verdict === verdict);
-      return some.length === 0 ? [] : answerList(some, verdict, this.#words, (answer) => this.#why(answer));
+      if (some.length === 0) return [];
+      const filling = answersFilling(some, verdict, this.#words, (answer) => this.#why(answer));
+      return fromTemplate(this.find("[data-pattern=answers]"), filling);
     });
-    this.#find("[data-lists]").replaceChildren(...lists);
-    this.#find<HTMLElement>("[data-not-added]").hidden = this.#question.cost === null || found.length < 2;
-    this.#find("[data-asked]").textContent = this.#askedInWords();
-    this.#find<HTMLElement>("[data-relax]").hidden = found.length > 0;
+    this.find("[data-lists]").replaceChildren(...lists);
+    this.find("[data-not-added]").hidden = this.#question.cost === null || found.length < 2;
+    this.find("[data-asked]").textContent = this.#askedInWords();
+    this.find("[data-relax]").hidden = found.length > 0;
     if (found.length === 0) this.#showRelaxations();
   }
 
@@ -175,27 +174,18 @@ class SupportFinder extends HTMLElement {
   }
 
   #showRelaxations(): void {
-    const { emptyHelp, relax } = this.#m.support;
-    const buttons = relaxations(this.#payload, this.#question).map(({ key, count }) => {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.className = "link-button";
-      button.dataset["relax"] = key;
-      button.textContent = relax(this.#inWords(key), count);
-      const item = document.createElement("p");
-      item.append(button);
-      return item;
-    });
-    const help = document.createElement("p");
-    help.className = "muted";
-    help.textContent = emptyHelp;
-    this.#find("[data-relax]").replaceChildren(...(buttons.length > 0 ? [help, ...buttons] : []));
+    const { relax } = this.#m.support;
+    const found = relaxations(this.#payload, this.#question).map(({ key, count }) => ({
+      parts: { button: [{ words: relax(this.#inWords(key), count), attributes: { "data-relax": key } }] },
+    }));
+    const shown = fromTemplate(this.find("[data-pattern=relaxations]"), { parts: { relaxations: found } });
+    this.find("[data-relax]").replaceChildren(...(found.length > 0 ? [shown] : []));
   }
 
   /** The rules below: those that answer, each with why and its sum; all of them where nothing is asked. */
   #showRules(found: readonly Answer[] | undefined): void {
     const byRule = new Map(found?.map((answer) => [answer.rule.id, answer]));
-    for (const element of this.#all("[data-rule]")) {
+    for (const element of this.all("[data-rule]")) {
       const answer = byRule.get(element.dataset["rule"] ?? "");
       element.hidden = found !== undefined && !answer;
       const why = element.querySelector<HTMLElement>("[data-why]");
@@ -204,14 +194,18 @@ class SupportFinder extends HTMLElement {
       why.hidden = !answer;
       why.textContent = answer ? `${this.#m.support.verdicts[answer.verdict]}: ${this.#why(answer)}` : "";
       sum.hidden = !answer?.estimate;
-      sum.replaceChildren(...(answer?.estimate ? estimateBlock(answer.rule, answer.estimate, this.#words) : []));
+      sum.replaceChildren(...(answer?.estimate ? [this.#sum(answer.rule, answer.estimate)] : []));
     }
     // A heading without anything below it goes too.
     for (const selector of ["[data-mechanism]", "[data-group]"]) {
-      for (const element of this.#all(selector)) {
+      for (const element of this.all(selector)) {
         element.hidden = found !== undefined && !element.querySelector("[data-rule]:not([hidden])");
       }
     }
+  }
+
+  #sum(rule: SupportRule, estimate: Estimate): HTMLElement {
+    return fromTemplate(this.find("[data-pattern=estimate]"), estimateFilling(rule, estimate, this.#words));
   }
 
   get #words() {
@@ -224,16 +218,6 @@ class SupportFinder extends HTMLElement {
     const names = { region: (id: string) => regions[id] ?? id, group, reader: group(this.#question.size ?? "") };
     const texts = reasons.map((reason) => reasonText(reason, this.#words, names));
     return texts.length > 0 ? texts.join("; ") : this.#m.support.verdictTexts[verdict];
-  }
-
-  #find<E extends Element = Element>(selector: string): E {
-    const element = this.querySelector<E>(selector);
-    if (!element) throw new Error(`missing element: ${selector}`);
-    return element;
-  }
-
-  #all(selector: string): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>(selector)];
   }
 }
 

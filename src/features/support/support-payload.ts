@@ -6,6 +6,6 @@ export interface SupportPayload extends Support {
   language: Language;
   /** What regions are called, by id. */
   regions: Record<string, string>;
-  /** Names and addresses of the report’s locations, by id. */
+  /** Names and addresses of the report’s locations and endnotes, by id. */
   locations: Record<string, { label: string; href: string }>;
 }

@@ -14,15 +14,6 @@ export const emptyQuestion: Question = { region: null, size: null, need: null, a
 export const choices = ["region", "size", "need"] as const;
 export type Choice = (typeof choices)[number];
 
-/** The ids that each choice knows. */
-export type Options = Record<Choice, readonly string[]>;
-
-/** A parameter of the address that means nothing here: said to the reader, and ignored. */
-export interface UnknownParameter {
-  name: string;
-  value: string;
-}
-
 /** The names of all that a reader can say, in the order in which they are asked. */
 export const asked = ["region", "size", "need", "age", "cost"] as const;
 
@@ -40,37 +31,4 @@ export function readEuros(text: string): number | undefined {
 /** An age in whole years below 200; undefined for anything else. */
 export function readAge(text: string): number | undefined {
   return /^\s*1?\d{1,2}\s*$/.test(text) ? Number(text) : undefined;
-}
-
-/** The question that an address asks, and what in it could not be understood. An empty value says nothing. */
-export function readQuestion(search: string, options: Options): { question: Question; unknown: UnknownParameter[] } {
-  const question = { ...emptyQuestion };
-  const unknown: UnknownParameter[] = [];
-  for (const [name, value] of new URLSearchParams(search)) {
-    const key = asked.find((each) => each === name);
-    if (key && value === "") continue;
-    // A second answer to the same question is not understood: the first one counts.
-    if (!key || question[key] !== null || !understand(question, key, value, options)) unknown.push({ name, value });
-  }
-  return { question, unknown };
-}
-
-function understand(question: Question, key: (typeof asked)[number], value: string, options: Options): boolean {
-  if (key === "age" || key === "cost") {
-    const number = key === "age" ? readAge(value) : readEuros(value);
-    if (number !== undefined) question[key] = number;
-    return number !== undefined;
-  }
-  const isKnown = options[key].includes(value);
-  if (isKnown) question[key] = value;
-  return isKnown;
-}
-
-/** The question as the query part of an address, `?` included; empty where nothing is asked. */
-export function writeQuestion(question: Question): string {
-  const parts = asked.flatMap((key) => {
-    const value = question[key];
-    return value === null ? [] : [`${key}=${encodeURIComponent(value)}`];
-  });
-  return parts.length > 0 ? `?${parts.join("&")}` : "";
 }

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { pickLines, pickRecords, toTabs } from "../../../src/features/explorer/take-away.ts";
-import { rangesOf } from "../../../src/ui/mark-words.ts";
 
 test.each([",", ";"])("pickLines(csv, ids) keeps header and order, columns parted by %s", (mark) => {
   const csv = `id${mark}name\na${mark}"x${mark}y"\nab${mark}z\n`;
@@ -16,13 +15,4 @@ test("toTabs(records) disarms formulas, joins lists and leaves missing values em
   expect(toTabs([{ id: "a", n: -5, many: ["x", "y"], none: null, text: "=1\t+1" }])).toBe(
     "id\tn\tmany\tnone\ttext\na\t-5\tx; y\t\t'=1 +1\n",
   );
-});
-
-test("rangesOf(text, words) marks what search finds, accents and all, and nothing inside a word", () => {
-  expect(rangesOf("École and formation", ["ecole", "formation"])).toEqual([
-    [0, 5],
-    [10, 19],
-  ]);
-  expect(rangesOf("Information, digital", ["formation", "it"])).toEqual([]);
-  expect(rangesOf("schools", ["school", "schools"])).toEqual([[0, 7]]);
 });

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import { fits, readChoice, searchable, writeChoice } from "../../../src/features/list-filter/list-choice.ts";
+import { choiceQuery, fits, searchable } from "../../../src/features/list-filter/list-choice.ts";
+import { readQuery, writeQuery } from "../../../src/routes/query.ts";
 
 const item = { text: searchable("École  numérique\n at Liège"), facets: { kind: "a" } };
 
 test("fits(item, choice) asks for every word from its beginning, accents and case aside", () => {
-  const asks = (query: string, facets = {}) => fits(item, { query, facets });
+  const asks = (q: string, facets = {}) => fits(item, { ...facets, q });
   expect([asks("ecole LIEGE"), asks("nume"), asks("merique"), asks("ecole paris"), asks("")]).toEqual([
     true,
     true,
@@ -15,12 +16,16 @@ test("fits(item, choice) asks for every word from its beginning, accents and cas
   expect([asks("", { kind: "a" }), asks("", { kind: "b" }), asks("", { kind: "" })]).toEqual([true, false, true]);
 });
 
-test("readChoice(address) gives back what writeChoice wrote, and names what it does not know", () => {
-  const choice = { query: "a & b", facets: { kind: "a" } };
-  expect(readChoice(writeChoice(choice), { kind: ["a"] })).toEqual({ choice, unknown: [] });
-  expect(readChoice("?kind=z&colour=red&q=x", { kind: ["a"] })).toEqual({
-    choice: { query: "x", facets: {} },
-    unknown: ["kind=z", "colour=red"],
+test("a choice and its address undo each other, and what the address does not know is named", () => {
+  const query = choiceQuery({ kind: ["a"] });
+  const choice = { kind: "a", q: "a & b" };
+  expect(readQuery(writeQuery(choice, query), query)).toEqual({ state: choice, unknown: [] });
+  expect(readQuery("?kind=z&colour=red&q=x", query)).toEqual({
+    state: { kind: "", q: "x" },
+    unknown: [
+      { name: "kind", value: "z" },
+      { name: "colour", value: "red" },
+    ],
   });
-  expect(writeChoice({ query: " ", facets: { kind: "" } })).toBe("");
+  expect(writeQuery({ q: "", kind: "" }, query)).toBe("");
 });

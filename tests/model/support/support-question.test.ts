@@ -1,8 +1,5 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readAge, readEuros, readQuestion, writeQuestion } from "../../../src/model/support/support-question.ts";
-
-const options = { region: ["xx1", "xx2"], size: ["small"], need: ["advice"] };
+import { readAge, readEuros } from "../../../src/model/support/support-question.ts";
 
 test.each([
   ["25000", 25_000],
@@ -33,38 +30,4 @@ test("readAge(text) takes whole years", () => {
     undefined,
     undefined,
   ]);
-});
-
-test("readQuestion(search) says what it cannot understand and keeps the rest", () => {
-  expect(readQuestion("?region=xx1&size=huge&cost=a%20lot&colour=red&need=&age=3", options)).toEqual({
-    question: { region: "xx1", size: null, need: null, age: 3, cost: null },
-    unknown: [
-      { name: "size", value: "huge" },
-      { name: "cost", value: "a lot" },
-      { name: "colour", value: "red" },
-    ],
-  });
-});
-
-test("readQuestion(search) keeps the first of two answers to one question", () => {
-  const { question, unknown } = readQuestion("?region=xx1&region=xx2", options);
-  expect(question.region).toBe("xx1");
-  expect(unknown).toEqual([{ name: "region", value: "xx2" }]);
-});
-
-test("writeQuestion and readQuestion undo each other", () => {
-  fc.assert(
-    fc.property(
-      fc.record({
-        region: fc.constantFrom(null, "xx1", "xx2"),
-        size: fc.constantFrom(null, "small"),
-        need: fc.constantFrom(null, "advice"),
-        age: fc.option(fc.integer({ min: 0, max: 199 }), { nil: null }),
-        cost: fc.option(fc.integer({ min: 1, max: 1e12 }), { nil: null }),
-      }),
-      (question) => {
-        expect(readQuestion(writeQuestion(question), options)).toEqual({ question, unknown: [] });
-      },
-    ),
-  );
 });

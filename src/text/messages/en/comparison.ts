@@ -1,5 +1,3 @@
-import { sources } from "./sources.ts";
-
 // What the script puts between things side by side.
 
 export const comparison = {
@@ -19,8 +17,6 @@ export const comparison = {
   onlyDifferences: "Show only what differs",
   tooFew: "Choose at least two to see them side by side.",
   tooMany: (names: string) => `At most four fit; shown without ${names}.`,
-  unknown: (list: string) => `This link asks for something that is not here, and was shown without it: ${list}.`,
   noSuchName: (name: string) => `No initiative is called “${name}”. Pick one from the list.`,
-  source: sources.label,
   failed: "The comparison could not be loaded. Reload the page to try again.",
 } as const;

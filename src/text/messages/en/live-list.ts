@@ -48,8 +48,6 @@ export const liveList = {
   copyLink: "Copy link",
   copied: "Link copied",
   remove: (label: string) => `Remove filter: ${label}`,
-  unknownParameter: (list: string) =>
-    `This link asks for something that is not here, and was shown without it: ${list}.`,
   matchedIn: (fields: string) => `found in ${fields}`,
   fields: {
     name: "name",

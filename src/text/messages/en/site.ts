@@ -16,6 +16,8 @@ import { terms } from "./terms.ts";
 export const site = {
   skip: "Skip to the content",
   menu: "Menu",
+  unknownParameters: (list: string) =>
+    `This link asks for something that is not here, and was shown without it: ${list}.`,
   breadcrumbs: "You are here",
   home: "Home",
   nav: {

@@ -110,8 +110,6 @@ export const support = {
   },
   emptyHelp: "Leave one of them open:",
   relax: (label: string, count: number) => `without “${label}”: ${count} ${plural(count, "rule", "rules")}`,
-  unknownParameter: (list: string) =>
-    `This link asks for something that is not here, and was shown without it: ${list}.`,
   notAdded: "The amounts are not added up: the report says of hardly any aid whether it may be combined with another.",
   rule: {
     rate: "Rate",

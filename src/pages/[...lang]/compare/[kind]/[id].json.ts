@@ -1,7 +1,7 @@
 import { dataset } from "../../../../dataset/site.ts";
 import { columnOf, comparable } from "../../../../features/compare/column.ts";
-import { type ComparedKind, comparedKinds } from "../../../../features/compare/comparison.ts";
 import { languagePaths } from "../../../../routes/address.ts";
+import { type ComparedKind, comparedKinds } from "../../../../routes/comparison-address.ts";
 import { type Language, messages } from "../../../../text/messages.ts";
 
 export const getStaticPaths = () =>
