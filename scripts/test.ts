@@ -1,12 +1,17 @@
 // Everything that must hold before a change lands, one step after the other: npm test
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 
 interface Counts {
   passed: number;
   failed: number;
+}
+
+interface Timed {
+  name: string;
+  seconds: number;
 }
 
 interface Step {
@@ -15,6 +20,8 @@ interface Step {
   env?: Record<string, string>;
   /** Reads how many tests passed and failed; a step without counts as one. */
   counts?: () => Counts;
+  /** Reads how long each test took. */
+  times?: () => Timed[];
   /** The step whose success this one needs. */
   needs?: string;
 }
@@ -46,6 +53,13 @@ const steps: Step[] = [
       const { numPassedTests, numFailedTests, numFailedTestSuites } = readJson(vitestReport);
       return { passed: numPassedTests, failed: Math.max(numFailedTests, numFailedTestSuites) };
     },
+    times: () =>
+      readJson(vitestReport).testResults.flatMap(({ name, assertionResults }: VitestFile) =>
+        assertionResults.map(({ fullName, duration }) => ({
+          name: `${relative(process.cwd(), name)} › ${fullName}`,
+          seconds: (duration ?? 0) / 1000,
+        })),
+      ),
   },
   { name: "build", command: ["astro", "build", "--silent"] },
   {
@@ -68,18 +82,38 @@ const steps: Step[] = [
   },
   {
     name: "browser tests",
-    command: ["playwright", "test", "--config", "tests/playwright.config.ts"],
+    command: ["playwright", "test", "--config", "tests/playwright.config.ts", "--project", "every-kind"],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
     counts: () => {
       const { expected, unexpected, flaky } = readJson(playwrightReport).stats;
       return { passed: expected + flaky, failed: unexpected };
     },
+    times: () => readJson(playwrightReport).suites.flatMap(timesIn),
     needs: "build",
   },
 ];
 
 function readJson(path: string) {
   return JSON.parse(readFileSync(path, "utf8"));
+}
+
+interface VitestFile {
+  name: string;
+  assertionResults: { fullName: string; duration?: number }[];
+}
+
+interface PlaywrightSuite {
+  file: string;
+  suites?: PlaywrightSuite[];
+  specs: { title: string; tests: { results: { duration: number }[] }[] }[];
+}
+
+function timesIn({ file, suites = [], specs }: PlaywrightSuite): Timed[] {
+  const own = specs.map(({ title, tests }) => ({
+    name: `tests/${file} › ${title}`,
+    seconds: tests.flatMap(({ results }) => results).reduce((sum, { duration }) => sum + duration, 0) / 1000,
+  }));
+  return [...own, ...suites.flatMap(timesIn)];
 }
 
 function run({ name, command, env, counts }: Step): Counts {
@@ -101,15 +135,26 @@ function run({ name, command, env, counts }: Step): Counts {
   }
 }
 
+const began = performance.now();
 const results = new Map<string, Counts>();
 for (const step of steps) {
   const isSkipped = step.needs !== undefined && (results.get(step.needs)?.failed ?? 0) > 0;
   results.set(step.name, isSkipped ? { passed: 0, failed: 1 } : run(step));
 }
+
+// A step that broke off has no report to read.
+const reported = [vitestReport, playwrightReport].every((path) => existsSync(path));
+const slowest = (reported ? steps.flatMap(({ times }) => times?.() ?? []) : [])
+  .sort((a, b) => b.seconds - a.seconds)
+  .slice(0, 10);
+if (slowest.length > 0) console.log("\nThe slowest tests:");
+for (const { name, seconds } of slowest) console.log(`${seconds.toFixed(1).padStart(6)} s  ${name}`);
 rmSync(scratch, { recursive: true, force: true });
 
 const failing = [...results].filter(([, { failed }]) => failed > 0).map(([name]) => name);
 if (failing.length > 0) console.log(`\nFailed: ${failing.join(", ")}`);
 const sum = (key: keyof Counts) => [...results.values()].reduce((total, counts) => total + counts[key], 0);
-console.log(`\n${sum("passed")} passed, ${sum("failed")} failed`);
+console.log(
+  `\n${sum("passed")} passed, ${sum("failed")} failed in ${((performance.now() - began) / 60_000).toFixed(1)} minutes`,
+);
 process.exitCode = failing.length > 0 ? 1 : 0;

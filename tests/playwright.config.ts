@@ -6,9 +6,11 @@ const port = Number(process.env["TEST_PORT"] ?? 4329);
 
 export default defineConfig({
   testDir: ".",
-  testMatch: "**/e2e/**/*.test.ts",
-  // A command of its own.
-  testIgnore: "**/every-page.test.ts",
+  projects: [
+    { name: "every-kind", testMatch: "**/e2e/**/*.test.ts", testIgnore: "**/every-page.test.ts" },
+    // A command of its own, as it takes an hour.
+    { name: "every-page", testMatch: "**/e2e/every-page.test.ts" },
+  ],
   outputDir: "../test-results",
   fullyParallel: true,
   // One a core: left to itself, Playwright takes half of them.

@@ -1,25 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
+// One visit to each chart and to what stands of it in the frame of another site; then what a reader does with one.
+import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
-import Papa from "papaparse";
-import { expectNoSidewaysScrolling, expectNothingFound, softly, troublesOf } from "./page-checks.ts";
+import { expectNoSidewaysScrolling, expectNothingFound, expectToFit, softly, troublesOf } from "./page-checks.ts";
+import { paths } from "./page-kinds.ts";
+import { parseCsv } from "./rows.ts";
 
-const charts = readdirSync("dist/charts", { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name)
-  .sort();
+const charts = paths.map((path) => /^\/charts\/([^/]+)\/$/.exec(path)?.[1]).filter((id) => id !== undefined);
 
-// A chart with several states has files of each; its page holds them all.
-const states = readdirSync("dist/charts")
-  .filter((name) => name.endsWith(".csv"))
-  .map((name) => name.replace(/\.csv$/, ""))
-  .sort()
-  .map((id) => ({ id, chart: charts.find((chart) => pageOf(chart).includes(`data-chart="${id}"`)) ?? "" }));
-
-function pageOf(chart: string): string {
-  return readFileSync(`dist/charts/${chart}/index.html`, "utf8");
-}
-
-/** Does something with each state of the chart in view, chosen one after the other; once where there are none. */
+/** Looks at each state of the chart in view, chosen one after the other; once where there are none. */
 async function inEachState(page: Page, look: () => Promise<void>): Promise<void> {
   const choices = await page.locator(".switch input").all();
   if (choices.length === 0) await look();
@@ -27,6 +15,14 @@ async function inEachState(page: Page, look: () => Promise<void>): Promise<void>
     await choice.check();
     await look();
   }
+}
+
+/** Opens what is folded in the chart in view, and looks for what axe finds. */
+async function expectNothingFoundOpened(page: Page): Promise<void> {
+  await page.locator("figure:visible details").evaluateAll((all: HTMLDetailsElement[]) => {
+    for (const details of all) details.open = true;
+  });
+  await expectNothingFound(page);
 }
 
 /** Texts of the drawings in view whose boxes, as the browser draws them, touch another's or leave the frame. */
@@ -54,74 +50,94 @@ function collisions(page: Page): Promise<string[]> {
   });
 }
 
+/** Looks at the SVG file of a state: well formed, of one look everywhere, naming its source and the page of its chart. */
+async function expectFileToSpeakForItself(page: Page, state: string, chart: string): Promise<void> {
+  const svg = readFileSync(`dist/charts/${state}.svg`, "utf8");
+  const { error, words, width } = await page.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
+    return {
+      error: parsed.querySelector("parsererror")?.textContent ?? null,
+      words: parsed.documentElement.textContent ?? "",
+      width: parsed.documentElement.getAttribute("width"),
+    };
+  }, svg);
+  softly({ state, error, width }).toEqual({ state, error: null, width: "960" });
+  softly(svg).not.toMatch(/var\(|light-dark|style="|<script|href=/);
+  softly(words).toContain("Source:");
+  softly(words).toContain(`/charts/${chart}/`);
+}
+
+/** Looks at the CSV file of a state: the rows and values of its table, in their order. */
+async function expectFileToHoldTheTable(page: Page, state: string): Promise<void> {
+  const records = parseCsv(readFileSync(`dist/charts/${state}.csv`, "utf8"));
+  const table = await page
+    .locator(`#${state} [data-chart-table] tbody tr`)
+    .evaluateAll((rows) =>
+      rows.map((row) =>
+        Object.fromEntries(
+          [...row.querySelectorAll<HTMLElement>("[data-column]")].map((cell) => [
+            cell.dataset["column"] ?? "",
+            cell.querySelector("data")?.value ?? (cell.querySelector(".reason") ? "" : (cell.textContent ?? "").trim()),
+          ]),
+        ),
+      ),
+    );
+  softly(table, state).toHaveLength(records.length);
+  softly(Math.min(...table.map((cells) => Object.keys(cells).length)), "columns").toBeGreaterThan(1);
+  for (const [at, cells] of table.entries()) softly(records[at], `${state}, row ${at}`).toMatchObject(cells);
+}
+
 test("there are charts to test", () => {
   expect(charts.length).toBeGreaterThan(5);
-  expect(states.length).toBeGreaterThan(charts.length);
-  expect([...new Set(states.map(({ chart }) => chart))].sort()).toEqual(charts);
 });
 
-for (const id of charts) {
-  test(`${id}: accessible, silent, of one origin, its words apart and within the frame at every width`, async ({
+for (const chart of charts) {
+  test(`${chart}: accessible in both schemes, no word touches another, and its files hold what it shows`, async ({
     page,
   }) => {
     const troubles = troublesOf(page);
-    for (const path of [`/charts/${id}/`, `/charts/${id}/embed/`]) {
-      await page.goto(path);
+    await page.goto(`/charts/${chart}/`);
+    const before = page.viewportSize();
+    for (const width of [320, 768, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
       await inEachState(page, async () => {
-        for (const width of [320, 768, 1440]) {
-          await page.setViewportSize({ width, height: 900 });
-          softly(await collisions(page), `${path} at ${width} px`).toEqual([]);
-          await expectNoSidewaysScrolling(page, `${path} at ${width} px`);
-        }
-        // What opens is looked at too.
-        for (const summary of await page.locator("figure:visible summary").all()) await summary.click();
-        await expectNothingFound(page);
+        softly(await collisions(page), `at ${width} px`).toEqual([]);
+        await expectNoSidewaysScrolling(page, `at ${width} px`);
       });
     }
+    if (before) await page.setViewportSize(before);
+    // A chart with several states has files of each; its page holds them all.
+    const states = await page.locator("[data-chart]").evaluateAll((figures) => figures.map(({ id }) => id));
+    softly(states).toContain(chart);
+    for (const state of states) await expectFileToHoldTheTable(page, state);
+    await inEachState(page, () => expectNothingFoundOpened(page));
+    softly(troubles).toEqual([]);
+    // The page's policy has a word to say on styles of what is parsed in it, so that this comes after.
+    for (const state of states) await expectFileToSpeakForItself(page, state, chart);
+  });
+
+  test(`${chart} in a frame: accessible in both schemes, never too wide, and not for search engines`, async ({
+    page,
+  }) => {
+    const troubles = troublesOf(page);
+    await page.goto(`/charts/${chart}/embed/`);
+    await inEachState(page, async () => {
+      await expectToFit(page);
+      await expectNothingFoundOpened(page);
+    });
+    const home = new RegExp(`/charts/${chart}/$`);
+    await softly(page.locator('meta[name="robots"]')).toHaveAttribute("content", "noindex");
+    await softly(page.locator('link[rel="canonical"]')).toHaveAttribute("href", home);
+    await softly(page.getByRole("link", { name: /^From / }).and(page.locator(":visible"))).toHaveAttribute(
+      "href",
+      home,
+    );
     softly(troubles).toEqual([]);
   });
 }
 
-test("the SVG of every state is well formed and speaks for itself", async ({ page }) => {
-  await page.goto("/charts/");
-  for (const { id, chart } of states) {
-    const facts = await page.evaluate(async (path) => {
-      const text = await (await fetch(path)).text();
-      const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
-      return {
-        error: parsed.querySelector("parsererror")?.textContent ?? null,
-        words: parsed.documentElement.textContent ?? "",
-        width: parsed.documentElement.getAttribute("width"),
-        isBare: /var\(|light-dark/.test(text) || parsed.querySelector("[style], script, [href]") !== null,
-      };
-    }, `/charts/${id}.svg`);
-    softly(facts, id).toMatchObject({ error: null, width: "960", isBare: false });
-    softly(facts.words, id).toContain("Source:");
-    softly(facts.words, id).toContain(`/charts/${chart}/`);
-  }
-});
-
-test("the CSV of every state holds the rows and values of its table", async ({ page }) => {
-  for (const { id, chart } of states) {
-    const csv = readFileSync(`dist/charts/${id}.csv`, "utf8");
-    const { data } = Papa.parse<Record<string, string>>(csv.trim(), { header: true });
-    await page.goto(`/charts/${chart}/`);
-    const table = await page.locator(`#${id} [data-chart-table] tbody tr`).evaluateAll((rows) =>
-      rows.map((row) =>
-        [...row.querySelectorAll<HTMLElement>("[data-column]")].map((cell) => ({
-          column: cell.dataset["column"] ?? "",
-          value:
-            cell.querySelector("data")?.value ?? (cell.querySelector(".reason") ? "" : (cell.textContent ?? "").trim()),
-        })),
-      ),
-    );
-    softly(table, id).toHaveLength(data.length);
-    for (const [at, cells] of table.entries()) {
-      softly(cells.length, id).toBeGreaterThan(1);
-      for (const { column, value } of cells)
-        softly({ id, at, column, value }).toEqual({ id, at, column, value: data[at]?.[column] });
-    }
-  }
+test("no page that stands in a frame is offered to search engines", () => {
+  expect(readFileSync("dist/sitemap-0.xml", "utf8")).not.toContain("/embed/");
 });
 
 test("a PNG is downloaded that opens and has pixels of more than one colour", async ({ page }) => {
@@ -183,31 +199,6 @@ test("pointing at a mark tells it, and leaving is silent again", async ({ page }
   await expect(page.locator(".tip")).toBeHidden();
 });
 
-test("a highlighted region steps forward in every chart, and stands in the address", async ({ page }) => {
-  await page.goto("/budgets/");
-  await page.getByRole("button", { name: "Wallonia", exact: true }).click();
-  await expect(page).toHaveURL(/\?highlight=region-be3$/);
-  const dimmed = () =>
-    page.locator("[data-drawn] [data-mark]").evaluateAll((marks) => ({
-      inside: marks.filter(
-        (each) =>
-          (each as SVGElement).dataset["keys"]?.split(" ").includes("region-be3") && each.classList.contains("dim"),
-      ).length,
-      outside: marks.filter(
-        (each) =>
-          !(each as SVGElement).dataset["keys"]?.split(" ").includes("region-be3") && !each.classList.contains("dim"),
-      ).length,
-      dim: marks.filter((each) => each.classList.contains("dim")).length,
-    }));
-  expect(await dimmed()).toMatchObject({ inside: 0, outside: 0 });
-  expect((await dimmed()).dim).toBeGreaterThan(10);
-  await page.reload();
-  await expect(page.getByRole("button", { name: "Wallonia", exact: true })).toHaveAttribute("aria-pressed", "true");
-  await page.getByRole("button", { name: "Wallonia", exact: true }).click();
-  expect((await dimmed()).dim).toBe(0);
-  await expect(page).toHaveURL(/\/budgets\/$/);
-});
-
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
@@ -242,14 +233,6 @@ test.describe("without script", () => {
     await expect(page).toHaveURL(/\/discrepancies\/#discrepancy-/);
     await expect(page.locator(":target")).toBeVisible();
   });
-});
-
-test("an embedded chart is not for search engines, and names the page it is of", async ({ page }) => {
-  await page.goto("/charts/coverage/embed/");
-  await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", "noindex");
-  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", /\/charts\/coverage\/$/);
-  await expect(page.getByRole("link", { name: /^From / })).toHaveAttribute("href", /\/charts\/coverage\/$/);
-  expect(readFileSync("dist/sitemap-0.xml", "utf8")).not.toContain("/embed/");
 });
 
 test("in forced colours every mark keeps to the system's colours", async ({ page }) => {

@@ -20,19 +20,3 @@ for (const kind of pageKinds) {
     });
   }
 }
-
-// What a page becomes once something is asked of it, and what shows that it has.
-const asked = [
-  { path: "/initiatives/?region=be3", ready: "[data-state=ready]" },
-  { path: "/support/?region=be1&size=start-ups&cost=300000", ready: "[data-answers]:not([hidden])" },
-  { path: "/support/?region=be2&size=large&need=finance", ready: "[data-answers]:not([hidden])" },
-  { path: "/search/?q=voucher", ready: "[data-finds] li" },
-  { path: "/compare/?initiatives=boost,company-vouchers,industrie-4-0", ready: ".comparison" },
-  { path: "/compare/?regions=be,be2,be3,be1", ready: ".comparison" },
-];
-
-for (const { path, ready } of asked) {
-  test(`${path}: the same where something is asked`, async ({ page }) => {
-    await expectPromisesKept(page, path, ready);
-  });
-}

@@ -9,9 +9,12 @@ test("a field of the matrix leads to the initiatives it counts", async ({ page }
   await expect(page.locator("[data-rows] tr:visible")).toHaveCount(count);
 });
 
-test("a figure leads to its location in the report in one action", async ({ page }) => {
-  await page.goto("/initiatives/digital-school/");
-  await page.getByRole("link", { name: "Table 8" }).first().click();
-  await expect(page).toHaveURL(/\/report\/t8\/$/);
-  await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
+test("the home page’s search finds among all initiatives, and everything else", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("searchbox").fill("voucher");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/search\/\?q=voucher$/);
+  await expect(
+    page.locator('[data-finds] a[href="/initiatives/vouchers-digital-transformation/"]').first(),
+  ).toBeVisible();
 });

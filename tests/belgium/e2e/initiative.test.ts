@@ -1,0 +1,45 @@
+import { expect, test } from "@playwright/test";
+import { parseCsv } from "../../e2e/rows.ts";
+
+test("an initiative’s files hold every row about it", async ({ page, request }) => {
+  await page.goto("/initiatives/wing/");
+  const link = page.getByRole("link", { name: /^CSV · \d+ rows$/ });
+  const count = Number((await link.textContent())?.match(/\d+/)?.[0]);
+  const cells = parseCsv(await (await request.get((await link.getAttribute("href")) ?? "")).text());
+  const rows = cells.filter(({ table }) => table !== "report").map(({ table, id }) => `${table} ${id}`);
+  expect(new Set(rows).size).toBe(count);
+  const json = await (await request.get("/initiatives/wing.json")).json();
+  expect(json.initiatives[0].id).toBe("wing");
+});
+
+test("a figure with two statements leads to both on the same page", async ({ page }) => {
+  await page.goto("/initiatives/made-different/");
+  await page.locator("#line-made-different-flanders .discrepancy-mark").click();
+  await expect(page).toHaveURL(/#discrepancy-/);
+  await expect(page.locator(":target")).toBeInViewport();
+});
+
+test("a target stands beside what was reached of it", async ({ page }) => {
+  await page.goto("/initiatives/made-different/");
+  const group = page.locator("tbody", { has: page.locator("#result-made-different-companies-target") });
+  await expect(group).toContainText("500");
+  await expect(group).toContainText("at least 275");
+  await expect(group).toContainText("55% of the target");
+});
+
+test("similar initiatives say why, and lead to the comparison", async ({ page }) => {
+  await page.goto("/initiatives/boost/");
+  await expect(page.locator("#similar")).toContainText(/Same instrument.*: Innovation voucher/);
+  await page.getByRole("link", { name: "Compare with similar ones" }).click();
+  await expect(page).toHaveURL(/\/compare\/\?initiatives=boost,/);
+  await expect(page.locator(".comparison thead th")).toHaveCount(5);
+});
+
+test("a trail of pages leads up, and says so to search engines", async ({ page }) => {
+  const names = ["Home", "Initiatives", "Digital Wallonia", "W.IN.G"];
+  await page.goto("/initiatives/wing/");
+  const trail = page.getByRole("navigation", { name: "You are here" });
+  await expect(trail.getByRole("listitem")).toHaveText(names);
+  const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? "");
+  expect(data.itemListElement.map(({ name }: { name: string }) => name)).toEqual(names);
+});
