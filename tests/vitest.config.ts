@@ -3,5 +3,5 @@ import { getViteConfig } from "astro/config";
 
 export default getViteConfig({
   // Styles are what they are where a module reads them as text; elsewhere tests need none.
-  test: { include: ["tests/**/*.test.ts"], exclude: ["tests/e2e/**"], css: { include: /\.css\?raw$/ } },
+  test: { include: ["tests/**/*.test.ts"], exclude: ["tests/**/e2e/**"], css: { include: /\.css\?raw$/ } },
 });
