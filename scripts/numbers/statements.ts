@@ -104,7 +104,7 @@ export function countStatements(tables: Readonly<Record<string, readonly Row[]>>
   const counts: [string, string, number][] = [
     ["targets", "results", targets.length],
     ["targets-with-result", "results", met.length],
-    ["views", "views", used("views").length],
+    ["scores", "views", used("views").filter(({ score }) => typeof score === "number").length],
     ...(tables["initiatives"] ?? []).map(({ id }): [string, string, number] => [
       `discrepancies-of-initiatives/${id}`,
       "discrepancies",

@@ -2,13 +2,14 @@ import type { Dataset } from "../dataset/dataset.ts";
 import { type Cell, toCsv } from "../exports/csv.ts";
 import { sourceLabels } from "../model/report/sources.ts";
 import type { Words } from "../text/context.ts";
+import { reportReference } from "../text/report-reference.ts";
 import type { Chart, ChartCell } from "./chart.ts";
 
 /**
  * A chart's table as CSV, row by row as on the page. A column whose numbers carry a qualifier, a basis or a reason is
  * followed by columns for these, one of numbers computed from two rows by the ids of these rows; the last columns say where the row stands and where the data comes from.
  */
-export function chartCsv(chart: Chart, dataset: Dataset, { m }: Words): string {
+export function chartCsv(chart: Chart, dataset: Dataset, { m, language }: Words): string {
   const { report } = dataset;
   const { columns, rows } = chart.table;
   const records = rows.map((row) => {
@@ -29,7 +30,7 @@ export function chartCsv(chart: Chart, dataset: Dataset, { m }: Words): string {
     return {
       ...record,
       locations: sourceLabels(dataset, row.sourceIds ?? chart.sourceIds, m.sources.endnote),
-      data_source: `${report.title} (${report.publisher}, ${report.publication_year})`,
+      data_source: reportReference(report, language),
       data_version: report.data_version,
       data_licence: report.data_licence,
     };

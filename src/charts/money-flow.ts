@@ -8,6 +8,7 @@ import { mergedSources } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { inOrder } from "../model/terms/joint-groups.ts";
 import { pillarHue } from "../model/terms/pillar-hue.ts";
+import type { Rows } from "../schema/tables.ts";
 import { years } from "../text/amounts.ts";
 import type { Words } from "../text/context.ts";
 import { inWords, payersLabel } from "../text/labels.ts";
@@ -32,7 +33,7 @@ export function moneyFlow(dataset: Dataset, words: Words): Chart {
   ];
   const keyOf = (column: number, line: BudgetLine) => idsOf[column]?.(line).join(";") ?? "";
   const labelOf = [
-    (ids: readonly string[]) => payersLabel(dataset, ids) || m.charts.flow.unnamed,
+    (ids: readonly string[]) => payersLabel(dataset, ids),
     (ids: readonly string[]) => shortTermsLabel(dataset, "region", ids),
     (ids: readonly string[]) => shortTermsLabel(dataset, "pillar", ids),
   ];
@@ -78,10 +79,7 @@ export function moneyFlow(dataset: Dataset, words: Words): Chart {
     question: "whoPays",
     title: first
       ? m.charts.flow.title(
-          inWords(
-            split(first.key).map((id) => payer(id).label),
-            language,
-          ) || m.charts.flow.unnamed,
+          inWords(payersInWords(split(first.key).map(payer), m.charts.flow.others), language),
           split(first.key).length,
           first.share_pct,
         )
@@ -131,4 +129,11 @@ export function moneyFlow(dataset: Dataset, words: Words): Chart {
       })),
     },
   };
+}
+
+/** Payers as a sentence names them; those whom the report does not name come last, as `others`, unless there are no more. */
+function payersInWords(payers: readonly Rows<"funding_sources">[], others: string): string[] {
+  const named = payers.filter(({ level }) => level !== "not_stated");
+  const labels = (named.length > 0 ? named : payers).map(({ label }) => label);
+  return named.length > 0 && named.length < payers.length ? [...labels, others] : labels;
 }

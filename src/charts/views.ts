@@ -2,7 +2,8 @@ import type { Dataset } from "../dataset/dataset.ts";
 import type { DotRow } from "../drawings/dots/dots.layout.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import { mergedSources } from "../model/report/sources.ts";
-import { extremes, type JudgedView, viewGroups } from "../model/views/view-groups.ts";
+import type { Scored } from "../model/views/scored.ts";
+import { extremes, type JudgedView, scoreGroups } from "../model/views/view-groups.ts";
 import type { Words } from "../text/context.ts";
 import { plainNumber } from "../text/numbers.ts";
 import { dotted } from "./amount-text.ts";
@@ -10,16 +11,16 @@ import type { Chart } from "./chart.ts";
 import { highlightKeys } from "./keys.ts";
 import { plainHue } from "./plain-hue.ts";
 
-/** Every view of stakeholders, its score on its scale, by the kind of thing judged. */
+/** Every score that stakeholders gave, on its scale, by the kind of thing judged; undefined where there is none. */
 export function viewsChart(dataset: Dataset, { m, language }: Words): Chart | undefined {
   const words = m.charts;
   const number = (value: number) => plainNumber(value, language);
-  const groups = viewGroups(dataset);
+  const groups = scoreGroups(dataset);
   const [first] = groups;
   if (!first) return undefined;
-  const judged = groups.flatMap((group) => group.views.map((each) => ({ ...each, group })));
+  const judged = groups.flatMap((group) => group.scores.map((each) => ({ ...each, group })));
   const { highest, lowest } = extremes(groups);
-  const holders = (level: readonly JudgedView[]) => {
+  const holders = (level: readonly JudgedView<Scored>[]) => {
     const [aspect, other] = [...new Set(level.map(({ view }) => words.scores.aspects[view.aspect]))];
     return {
       subjects: level.map(({ subject }) => subject.name),
@@ -81,7 +82,7 @@ export function viewsChart(dataset: Dataset, { m, language }: Words): Chart | un
           leftText: words.scores.low(number(group.scaleMin)),
           rightText: words.scores.high(number(group.scaleMax)),
         },
-        rows: group.views.map(({ view, subject }): DotRow => {
+        rows: group.scores.map(({ view, subject }): DotRow => {
           const aspect = words.scores.aspects[view.aspect];
           const judges = m.views.judges[view.stakeholder_group];
           return {

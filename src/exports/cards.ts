@@ -11,6 +11,7 @@ import { type TermFacet, termPage } from "../model/terms/term-page.ts";
 import { amountInWords, amountOrReason, years } from "../text/amounts.ts";
 import type { Context } from "../text/context.ts";
 import { inWords, keptTogether } from "../text/labels.ts";
+import { published } from "../text/report-reference.ts";
 import { shortTermLabel, termLabel } from "../text/term-label.ts";
 
 /** Which fields of the matrix a page tells of. */
@@ -21,11 +22,13 @@ type IsLit = (regionId: string, pillarId: string) => boolean;
  * is shared with the card of its section.
  */
 export function cards(context: Context): Record<string, Card> {
-  const { dataset, m } = context;
+  const { dataset, m, language } = context;
   const { report } = dataset;
+  const publication = `${report.publisher}, ${published(report, language)}`;
   const foot = matrix(context);
   const said = (title: string, facts: readonly string[], isLit: IsLit = () => true): Card => ({
-    site: title === report.site_title ? report.title : report.site_title,
+    // The report's own title is longer than a card is wide.
+    site: title === report.site_title ? publication : report.site_title,
     moment: report.describes.charAt(0).toUpperCase() + report.describes.slice(1),
     title,
     facts: facts.filter(Boolean),
@@ -86,7 +89,7 @@ function sections(context: Context): Record<string, [title: string, ...facts: st
     budgets: [m.money.title, funding, m.money.description],
     support: [m.support.title, m.support.description],
     results: [m.results.title, m.results.description],
-    report: [m.report.title, report.title, `${report.publisher}, ${report.publication_year}`],
+    report: [m.report.title, report.title, `${report.publisher}, ${published(report, language)}`],
     discrepancies: [m.discrepancies.title, m.discrepancies.description],
     data: [m.data.title, m.data.description],
     about: [m.about.title, m.about.description],

@@ -51,6 +51,8 @@ export function citationOf({ id, path, part }: Citable, { report }: Dataset, m: 
       title: report.title,
       publisher: report.publisher,
       year: report.publication_year,
+      month: report.published_month,
+      url: report.document_url,
     },
   };
 }

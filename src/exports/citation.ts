@@ -11,7 +11,17 @@ export interface Citation {
   /** What must be known of the facts: whose they are and which time they describe. */
   note: string;
   licence: string;
-  report: { key: string; author: string; title: string; publisher: string; year: number };
+  report: {
+    key: string;
+    author: string;
+    title: string;
+    publisher: string;
+    year: number;
+    /** 1 to 12; null where it is not known. */
+    month: number | null;
+    /** Null where no address is known. */
+    url: string | null;
+  };
 }
 
 /** Words that a citation in running text needs, in the reader's language. */
@@ -33,14 +43,14 @@ export function toApa({ part, site, authors, version, url }: Citation, words: Ci
 /** Two BibTeX entries, the data set's part and the report, in plain letters: every accent as a command of LaTeX. */
 export function toBibtex({ key, part, site, authors, version, url, note, licence, report }: Citation): string {
   const entry = (type: string, name: string, fields: [string, string][]) =>
-    `@${type}{${name},\n${fields.map(([field, value]) => `  ${field} = {${value}},\n`).join("")}}\n`;
+    `@${type}{${name},\n${fields.map(([field, value]) => `  ${field} = ${field === "month" ? value : `{${value}}`},\n`).join("")}}\n`;
   // The second pair of braces keeps a corporate author one name, and a title its capitals.
   const own = entry("misc", key, [
     ["author", `{${escapeBibtex(authors)}}`],
     ["title", `{${escapeBibtex(part ?? site)}}`],
     ["howpublished", escapeBibtex(`${site}, data set, version ${version}`)],
     ["version", escapeBibtex(version)],
-    ["url", url.replace(/[{}\\\s]/g, encodeURIComponent)],
+    ["url", bibtexUrl(url)],
     ["note", escapeBibtex(`${note} ${licence}`)],
   ]);
   const source = entry("techreport", report.key, [
@@ -48,9 +58,16 @@ export function toBibtex({ key, part, site, authors, version, url, note, licence
     ["title", `{${escapeBibtex(report.title)}}`],
     ["institution", `{${escapeBibtex(report.publisher)}}`],
     ["year", String(report.year)],
+    // A month is a word that every style of BibTeX knows, and stands without braces.
+    ...(report.month === null ? [] : [["month", months[report.month - 1] ?? ""] as [string, string]]),
+    ...(report.url === null ? [] : [["url", bibtexUrl(report.url)] as [string, string]]),
   ]);
   return `${own}\n${source}`;
 }
+
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+const bibtexUrl = (url: string) => url.replace(/[{}\\\s]/g, encodeURIComponent);
 
 /** Two RIS records, the data set's part and the report: UTF-8, lines as the format wants them, one line a value. */
 export function toRis({ part, site, authors, version, url, note, licence, report }: Citation): string {
@@ -72,6 +89,10 @@ export function toRis({ part, site, authors, version, url, note, licence, report
     ["TI", report.title],
     ["PB", report.publisher],
     ["PY", String(report.year)],
+    ...(report.month === null
+      ? []
+      : [["DA", `${report.year}/${String(report.month).padStart(2, "0")}//`] as [string, string]]),
+    ...(report.url === null ? [] : [["UR", report.url] as [string, string]]),
   ];
   return `${record(own)}\r\n${record(source)}`;
 }

@@ -5,6 +5,7 @@ import { findNamed, rowName } from "../model/rows/row-names.ts";
 import { metaOf } from "../schema/cells.ts";
 import type { Columns } from "../schema/table.ts";
 import { type TableName, tables } from "../schema/tables.ts";
+import { reportReference } from "../text/report-reference.ts";
 import { type Cell, toCsv } from "./csv.ts";
 
 /** Everything about one initiative as one object: source and licence first, then its rows by table, typed. */
@@ -35,7 +36,7 @@ export function initiativeSize(dataset: Dataset, initiativeId: string): number {
 
 function provenance({ report }: Dataset): Record<string, string> {
   return {
-    data_source: `${report.title} (${report.publisher}, ${report.publication_year})`,
+    data_source: reportReference(report, "en"),
     describes: report.describes,
     data_version: report.data_version,
     data_licence: report.data_licence,

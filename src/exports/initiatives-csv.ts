@@ -1,6 +1,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { InitiativeRow } from "../model/initiatives/list-rows.ts";
 import { byId } from "../model/rows/by-id.ts";
+import { reportReference } from "../text/report-reference.ts";
 import { type Cell, toCsv } from "./csv.ts";
 
 type VocabularyName = "regions" | "pillars" | "instruments" | "sectors" | "technologies" | "beneficiaries";
@@ -44,7 +45,7 @@ export function initiativeRecords(dataset: Dataset, rows: readonly InitiativeRow
     discrepancies,
     summary: initiative.summary,
     source_ids: initiative.source_ids,
-    data_source: `${report.title} (${report.publisher}, ${report.publication_year})`,
+    data_source: reportReference(report, "en"),
     data_version: report.data_version,
     data_licence: report.data_licence,
   }));

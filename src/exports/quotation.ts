@@ -9,6 +9,7 @@ import { amountInWords, typedAmount, years } from "../text/amounts.ts";
 import type { Words as Said } from "../text/context.ts";
 import { naturesInWords } from "../text/facts.ts";
 import type { Messages } from "../text/messages.ts";
+import { published } from "../text/report-reference.ts";
 
 /** A sentence fit to be quoted: the figure with everything that must be said with it. */
 export interface Quotation {
@@ -91,12 +92,12 @@ function sentence(
   name: string,
   rows: readonly { id: string; source_ids: readonly string[] }[],
   said: readonly string[],
-  { m, url }: Words,
+  { m, language, url }: Words,
 ): string {
   const { report } = dataset;
   const w = m.cite.sentence;
   const locations = sourceLabels(dataset, mergedSources(dataset, rows), m.sources.endnote).join(", ");
-  const evidence = [...said, w.locations(locations, report.title, report.publisher, report.publication_year)].join(
+  const evidence = [...said, w.locations(locations, report.title, report.publisher, published(report, language))].join(
     "; ",
   );
   const ids = rows.map(({ id }) => id);

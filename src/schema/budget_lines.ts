@@ -39,9 +39,15 @@ export const budgetLines = table({
     period_end_year: optional(year({ title: "To", description: "Last year of the period; empty where it is open." })),
     funding_source_ids: references("funding_sources", {
       title: "Funding sources",
-      description: "Who pays; several where the report gives joint money.",
+      description:
+        "Who pays; several where the report gives joint money. A term of its own stands for payers whom the report does not name, beside those that it does.",
     }),
-    eu_share_pct: optional(percent({ title: "EU share", description: "Share that the EU co-finances." })),
+    eu_share_pct: optional(
+      percent({
+        title: "EU share",
+        description: "Share that the EU’s funds pay together; who pays the rest stands beside it.",
+      }),
+    ),
     part_of_id: optional(
       reference("budget_lines", {
         title: "Part of",
@@ -68,6 +74,14 @@ export const budgetLines = table({
     filledTogether("amount_eur", "basis"),
     filledTogether("amount_eur", "nature"),
     yearsInOrder("period_start_year", "period_end_year"),
+    {
+      column: "funding_source_ids",
+      needs: ["amount_eur", "funding_source_ids"],
+      check: (row) =>
+        row.amount_eur !== null && row.funding_source_ids.length === 0
+          ? "who pays, or the term for a payer not named, as amount_eur is filled"
+          : undefined,
+    },
     {
       column: "counted_in_ids",
       needs: ["initiative_id", "counted_in_ids"],

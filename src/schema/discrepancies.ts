@@ -21,7 +21,8 @@ const second = statement("second");
 export const discrepancies = table({
   name: "discrepancies",
   title: "Discrepancies",
-  description: "Two statements of the report that cannot both hold, or a statement that its own parts do not bear out.",
+  description:
+    "Two statements of the report that cannot both hold, or a statement that its own parts, or anything else in the report, do not bear out.",
   columns: {
     id: id({ title: "Id", description: "Permanent identifier." }),
     title: text({ title: "Title", description: "What disagrees, in a few words." }),
@@ -32,10 +33,10 @@ export const discrepancies = table({
       title: "Initiatives concerned",
       description: "The initiatives that it touches.",
     }),
-    kind: code(["contradiction", "arithmetic", "scope", "rounding", "typography"], {
+    kind: code(["contradiction", "arithmetic", "scope", "unsupported", "rounding", "typography"], {
       title: "Kind",
       description:
-        "Two statements against each other; a sum or count that does not come out; the same name for different things; rounding; a slip of print.",
+        "Two statements against each other; a sum or count that does not come out; the same name for different things; a statement that is implausible or that nothing else in the report bears out; rounding; a slip of print.",
     }),
     severity: code(["conclusion", "figure", "cosmetic"], {
       title: "Severity",

@@ -4,11 +4,14 @@ import { table } from "./table.ts";
 export const fundingSources = table({
   name: "funding_sources",
   title: "Funding sources",
-  description: "Who pays: a government, an EU programme, or private money.",
+  description: "Who pays: a government, an EU programme, private money, or a payer whom the report does not name.",
   columns: {
     id: id({ title: "Id", description: "Permanent identifier." }),
     label: text({ title: "Label", description: "Name in English.", isTranslated: true }),
-    level: code(["federal", "regional", "eu", "private"], { title: "Level", description: "Whose money it is." }),
+    level: code(["federal", "regional", "eu", "private", "not_stated"], {
+      title: "Level",
+      description: "Whose money it is; not stated for payers whom the report does not name.",
+    }),
     programme_codes: list(
       text({ title: "Programme", description: "Short codes of the EU programme, where the source is one." }),
     ),

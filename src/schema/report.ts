@@ -10,12 +10,15 @@ export const report = z.strictObject({
   site_description: words,
   /** The country in English. */
   country: words,
-  /** The report this dataset was read from. */
+  /** The report this dataset was read from, by its title page; the month 1 to 12, null where it is not known. */
   title: words,
   author: words,
   publisher: words,
   publication_year: z.int(),
+  published_month: z.int().min(1).max(12).nullable(),
   pages: z.int().positive(),
+  /** Where the report can be read; null until someone has checked an address. */
+  document_url: z.url("a web address").nullable(),
   /** The moment that the report describes, in words, and the sentence that reminds every reader of it. */
   describes: words,
   time_notice: words,

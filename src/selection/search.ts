@@ -70,8 +70,8 @@ export function queryWords(query: string): string[] {
 export type Spellings = readonly (readonly string[])[];
 
 /**
- * The spellings to look for: each word with its synonyms; where none of these stands anywhere, the known words that are
- * a slip or two away from it. `synonyms` are groups of folded terms; `stands` tells whether a spelling is in any text,
+ * The spellings to look for: each word, or words that are a term of their own, with its synonyms; where none of these
+ * stands anywhere, the known words that are a slip or two away from it. `synonyms` are groups of folded terms; `stands` tells whether a spelling is in any text,
  * `words` are all words of the texts.
  */
 export function spellingsOf(
@@ -80,12 +80,26 @@ export function spellingsOf(
   stands: (spelling: string) => boolean,
   words: () => Iterable<string>,
 ): Spellings {
-  return queryWords(query).map((word) => {
-    const same = [...new Set([word, ...synonyms.filter((group) => group.includes(word)).flat()])];
+  const sameAs = (word: string) => [...new Set([word, ...synonyms.filter((group) => group.includes(word)).flat()])];
+  const isTerm = (words: string) => synonyms.some((group) => group.includes(words)) && sameAs(words).some(stands);
+  return joined(queryWords(query), isTerm).map((word) => {
+    const same = sameAs(word);
     if (word.length < 4 || same.some(stands)) return same;
     const close = [...words()].filter((each) => isClose(word, each));
     return close.length > 0 ? close : same;
   });
+}
+
+/** The words, neighbours that make up a term as one; of two terms that begin alike the longer. */
+function joined(words: readonly string[], isTerm: (words: string) => boolean): string[] {
+  const parts: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    let end = words.length;
+    while (end > at + 1 && !isTerm(words.slice(at, end).join(" "))) end--;
+    parts.push(words.slice(at, end).join(" "));
+    at = end;
+  }
+  return parts;
 }
 
 /** The distinct words of a folded text. */

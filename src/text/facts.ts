@@ -73,6 +73,12 @@ export function observationInWords(
   return qualified(qualifier, unit === "" || unit === "score" ? number : `${number} ${unit}`, m);
 }
 
+/** The score of a view in words, "3.8 of 5"; of one without, that none is printed. */
+export function scoreInWords({ score, scale_max }: Rows<"views">, m: Messages, language: Language): string {
+  if (score === null || scale_max === null) return m.views.noScore;
+  return m.facts.outOf(plainNumber(score, language), plainNumber(scale_max, language));
+}
+
 /** The year or span that an observation holds for; empty where the report gives none. */
 export function observationYears({ period_start_year, period_year }: Rows<"observations">, m: Messages): string {
   return years(period_start_year ?? period_year, period_year, m);
@@ -80,8 +86,13 @@ export function observationYears({ period_start_year, period_year }: Rows<"obser
 
 /** The date of a start: "May 2017", "2016". */
 export function startDate({ start_year, start_month }: Rows<"starts">, language: Language): string {
-  if (start_month === null) return String(start_year);
+  return monthAndYear(start_year, start_month, language);
+}
+
+/** A month of a year, 1 to 12, in words: "May 2017"; the year alone where no month is known. */
+export function monthAndYear(year: number, month: number | null, language: Language): string {
+  if (month === null) return String(year);
   return new Intl.DateTimeFormat(language, { month: "long", year: "numeric", timeZone: "UTC" }).format(
-    Date.UTC(start_year, start_month - 1),
+    Date.UTC(year, month - 1),
   );
 }

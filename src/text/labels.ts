@@ -3,7 +3,7 @@ import { byId } from "../model/rows/by-id.ts";
 import { inOrder } from "../model/terms/joint-groups.ts";
 import type { Language, Messages } from "./messages.ts";
 
-/** Who pays, joined where they pay together, in the vocabulary's order: "ERDF + the Region". Empty where nobody is named. */
+/** Who pays, joined where they pay together, in the vocabulary's order: "ERDF + the Region". Empty where there is nothing to pay. */
 export function payersLabel({ funding_sources }: Dataset, ids: readonly string[]): string {
   const source = byId(funding_sources, "funding source");
   return inOrder(funding_sources, ids)

@@ -4,8 +4,7 @@ import { byId } from "../model/rows/by-id.ts";
 import type { Rows, TableName } from "../schema/tables.ts";
 import { amountInWords, amountOrReason, years } from "./amounts.ts";
 import type { Words } from "./context.ts";
-import { observationInWords, observationYears, resultInWords, startDate } from "./facts.ts";
-import { plainNumber } from "./numbers.ts";
+import { observationInWords, observationYears, resultInWords, scoreInWords, startDate } from "./facts.ts";
 
 type Facts = { [N in TableName]?: (row: Rows<N>, dataset: Dataset, words: Words) => (string | false | null)[] };
 
@@ -30,10 +29,10 @@ const facts: Facts = {
     observationInWords(observation, byId(dataset.indicators, "indicator")(observation.indicator_id), m, language),
     observationYears(observation, m),
   ],
-  views: (score, _, { m, language }) => [
-    m.facts.outOf(plainNumber(score.score, language), plainNumber(score.scale_max, language)),
-    m.views.judges[score.stakeholder_group],
-    score.alternative_to_id !== null && m.facts.other,
+  views: (view, _, { m, language }) => [
+    scoreInWords(view, m, language),
+    m.views.judges[view.stakeholder_group],
+    view.alternative_to_id !== null && m.facts.other,
   ],
   starts: (start, _, { language }) => [startDate(start, language), start.note?.replace(/\.$/, "") ?? null],
   participations: ({ role, role_detail }, _, { m }) => [m.initiative.role[role], role_detail],

@@ -22,6 +22,10 @@ export const termLabel = (dataset: Dataset, facet: TermFacet, id: string): strin
 export const shortTermLabel = (dataset: Dataset, facet: TermFacet, id: string): string =>
   labelOf(dataset, facet, id, "short_label");
 
+/** Where something was counted, in short: the country as a whole has its own name, as its level of government is another thing. */
+export const areaLabel = (dataset: Dataset, id: string): string =>
+  id === dataset.report.country_region_id ? dataset.report.country : shortTermLabel(dataset, "region", id);
+
 function labelOf(dataset: Dataset, facet: TermFacet, id: string, column: "label" | "short_label"): string {
   const { number = null, [column]: label } = byId(termsOf(dataset, facet), facet)(id);
   return number === null ? label : `${number} ${label}`;

@@ -68,8 +68,23 @@ test.each([
   ["flandre", "industrie-4-0"],
   ["KMO", "sme-e-wallet"],
   ["santé", "living-labs"],
+  ["KMO-portefeuille", "sme-e-wallet"],
+  ["kmo portefeuille", "sme-e-wallet"],
+  ["chèques-entreprises", "company-vouchers"],
+  ["speerpuntclusters", "spearhead-clusters"],
+  ["proeftuinen", "living-labs"],
+  ["Agence du Numérique", "digital-wallonia"],
+  ["O&O", "joint-rd-projects"],
+  ["kunstmatige intelligentie", "flemish-ai-plan"],
+  ["competenties", "vdab-ict-action-plan"],
+  ["open data", "open-data-strategy"],
 ])("a search for %s finds %s", (query, id) => {
   expect(found(query)).toContain(id);
+});
+
+test("a starter, which is any new firm, does not find what is for start-ups", () => {
+  expect(found("starter")).not.toContain("wing");
+  expect(found("start-up")).toContain("wing");
 });
 
 test("the explorer's files hold a line a row, and name source and licence", () => {

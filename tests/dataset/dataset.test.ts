@@ -73,6 +73,14 @@ describe("loadDataset names file, line and column of a broken cell", () => {
       'data/budget_lines.csv:2 funding_source_ids: expected an id of funding_sources.csv, got "south"',
     ],
     [
+      "an amount without a payer",
+      "budget_lines",
+      "school-total",
+      "funding_source_ids",
+      "",
+      'data/budget_lines.csv:2 funding_source_ids: expected who pays, or the term for a payer not named, as amount_eur is filled, got ""',
+    ],
+    [
       "an unknown code",
       "budget_lines",
       "school-total",

@@ -17,7 +17,15 @@ const citation: Citation = {
   url: "https://example.org/a_b/?c=%20d#e",
   note: "Facts: Café, 2019.",
   licence: "CC-BY-4.0",
-  report: { key: "site-report", author: "Commission", title: "Report", publisher: "Publisher", year: 2019 },
+  report: {
+    key: "site-report",
+    author: "Commission",
+    title: "Report",
+    publisher: "Publisher",
+    year: 2019,
+    month: 7,
+    url: null,
+  },
 };
 
 test("toApa names authors, part, data set, version and address", () => {
@@ -36,7 +44,16 @@ test("toBibtex escapes what LaTeX would obey, keeps names whole and the address 
   expect(bib).toContain("  title = {{{\\'{E}}cole num{\\'{e}}rique \\& 100\\% \\{plus\\}}},");
   expect(bib).toContain("  url = {https://example.org/a_b/?c=%20d#e},");
   expect(bib).toContain("@techreport{site-report,");
-  expect(bib).toContain("  year = {2019},");
+  expect(bib).toContain("  year = {2019},\n  month = jul,\n}");
+});
+
+test("the report’s month and address stand in its own records, and only where they are known", () => {
+  const report = { ...citation.report, url: "https://example.org/report.pdf" };
+  expect(toBibtex({ ...citation, report })).toContain("  month = jul,\n  url = {https://example.org/report.pdf},\n}");
+  expect(toRis({ ...citation, report })).toContain("DA  - 2019/07//\r\nUR  - https://example.org/report.pdf\r\nER");
+  const bare = { ...citation, report: { ...report, month: null, url: null } };
+  expect(toBibtex(bare)).toMatch(/ {2}year = \{2019\},\n\}\n$/);
+  expect(toRis(bare)).toMatch(/PY {2}- 2019\r\nER {2}- \r\n$/);
 });
 
 test.each([
@@ -107,4 +124,5 @@ test("citations agree with CITATION.cff on title, author, version and licence", 
   expect(cff).toContain(`\nversion: ${whole?.version}\n`);
   expect(cff).toContain(`\nlicense: ${whole?.licence}\n`);
   expect(cff).toContain(`title: '${whole?.report.title}'`);
+  expect(cff).toContain(`\n    month: ${whole?.report.month}\n    year: ${whole?.report.year}\n`);
 });

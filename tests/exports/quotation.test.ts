@@ -6,7 +6,7 @@ import { tinyFiles, withCell } from "../fixtures/tiny.ts";
 
 const words = { m: messages("en"), language: "en" as const, url: "https://example.org/school/" };
 const tail = "The report describes spring 2019. Digitising Xanadu, data version 1.0.0: https://example.org/school/";
-const location = "Table 8 of “Country report Xanadu”, Publisher, 2019";
+const location = "Table 8 of “Country report Xanadu”, Publisher, July 2019";
 
 function checked(files: Record<string, string>): Dataset {
   const { dataset, problems } = loadDataset(files);

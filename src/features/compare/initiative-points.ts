@@ -9,7 +9,7 @@ import type { Rows } from "../../schema/tables.ts";
 import { amountInWords, amountOrReason, euros, typedAmount, years } from "../../text/amounts.ts";
 import type { Context } from "../../text/context.ts";
 import { counted, derivedMark } from "../../text/derived.ts";
-import { naturesInWords, resultInWords } from "../../text/facts.ts";
+import { naturesInWords, resultInWords, scoreInWords } from "../../text/facts.ts";
 import { percent } from "../../text/numbers.ts";
 import type { Compared, Point } from "./comparison.ts";
 import { type DraftValue, type PointKey, pointOf } from "./points.ts";
@@ -96,7 +96,7 @@ export function initiativeColumn(context: Context, initiative: Initiative): Comp
       point(
         "score",
         facts.views.map((each) => ({
-          text: `${each.score} ${m.facts.ofScale(each.scale_max)}`,
+          text: scoreInWords(each, m, language),
           detail: `${each.question} ${m.views.judges[each.stakeholder_group]}`,
           sourceIds: each.source_ids,
         })),

@@ -7,6 +7,7 @@ import { address } from "../../routes/address.ts";
 import { amountOrReason } from "../../text/amounts.ts";
 import type { Context } from "../../text/context.ts";
 import { counted, derivedMark } from "../../text/derived.ts";
+import { scoreInWords } from "../../text/facts.ts";
 import { termFolder, termLabel } from "../../text/term-label.ts";
 import type { Compared, Point } from "./comparison.ts";
 import { lineValue, resultValue } from "./initiative-points.ts";
@@ -117,11 +118,11 @@ function moneyPoints(context: Context, facts: TermPage): Point[] {
   });
 }
 
-function scores({ dataset, m }: Context, facts: TermPage): DraftValue[] {
+function scores({ dataset, m, language }: Context, facts: TermPage): DraftValue[] {
   return facts.views.map((each) => {
     const subject = dataset.initiatives.find(({ id }) => id === each.initiative_id);
     return {
-      text: `${each.score} ${m.facts.ofScale(each.scale_max)}`,
+      text: scoreInWords(each, m, language),
       detail: [subject?.name, each.question, m.views.judges[each.stakeholder_group]].filter(Boolean).join(" · "),
       sourceIds: each.source_ids,
     };

@@ -1,20 +1,23 @@
 import { expect, test } from "vitest";
-import { extremes, viewGroups } from "../../../src/model/views/view-groups.ts";
+import { extremes, scoreGroups, viewGroups } from "../../../src/model/views/view-groups.ts";
 import type { Rows } from "../../../src/schema/tables.ts";
 import { tiny, tinyWith } from "../../fixtures/topics.ts";
 
-const view = (id: string, score: number, fields: Partial<Rows<"views">> = {}): Rows<"views"> => ({
+const view = (id: string, score: number | null, fields: Partial<Rows<"views">> = {}): Rows<"views"> => ({
   ...(tiny.views[0] as Rows<"views">),
   id,
   score,
+  ...(score === null && { scale_min: null, scale_max: null }),
   ...fields,
 });
 const ofTheme = { initiative_id: null, theme: "Robots" };
 const groupsOf = (...views: Rows<"views">[]) => viewGroups(tinyWith({ views }));
+const scoresOf = (...views: Rows<"views">[]) => scoreGroups(tinyWith({ views }));
 
-test("viewGroups(dataset) goes by what was judged, highest first, other statements under the one used", () => {
+test("viewGroups(dataset) goes by what was judged, highest first, without a score last, other statements under the one used", () => {
   const groups = groupsOf(
     view("theme", 5, ofTheme),
+    view("said", null),
     view("low", 2),
     view("pillar", 3, { initiative_id: null, pillar_id: "5" }),
     view("high", 4),
@@ -22,7 +25,7 @@ test("viewGroups(dataset) goes by what was judged, highest first, other statemen
     view("also", 1, { alternative_to_id: "low" }),
   );
   expect(groups.map(({ kind, views }) => [kind, views.map((each) => each.view.id)])).toEqual([
-    ["initiative", ["high", "level", "low"]],
+    ["initiative", ["high", "level", "low", "said"]],
     ["pillar", ["pillar"]],
     ["theme", ["theme"]],
   ]);
@@ -34,16 +37,35 @@ test("viewGroups(dataset) goes by what was judged, highest first, other statemen
   ]);
 });
 
-test("viewGroups(dataset) never sets two scales in one group", () => {
-  const groups = groupsOf(view("five", 4), view("ten", 9, { scale_max: 10 }));
-  expect(groups.map(({ scaleMax, views }) => [scaleMax, views.map((each) => each.view.id)])).toEqual([
+test("viewGroups(dataset) sets what has no score in the last group of its kind, or in one of its own", () => {
+  const groups = groupsOf(
+    view("said", null, ofTheme),
+    view("also", null),
+    view("five", 4),
+    view("ten", 9, { scale_max: 10 }),
+  );
+  expect(groups.map(({ kind, views }) => [kind, views.map((each) => each.view.id)])).toEqual([
+    ["initiative", ["ten"]],
+    ["initiative", ["five", "also"]],
+    ["theme", ["said"]],
+  ]);
+});
+
+test("scoreGroups(dataset) never sets two scales in one group, and nothing without a score in any", () => {
+  const groups = scoresOf(
+    view("five", 4),
+    view("said", null),
+    view("ten", 9, { scale_max: 10 }),
+    view("other", null, ofTheme),
+  );
+  expect(groups.map(({ scaleMax, scores }) => [scaleMax, scores.map((each) => each.view.id)])).toEqual([
     [10, ["ten"]],
     [5, ["five"]],
   ]);
 });
 
 test("extremes(groups) names all that are level, on the scale of the first group alone", () => {
-  const groups = groupsOf(
+  const groups = scoresOf(
     view("a", 4),
     view("b", 2),
     view("c", 4, ofTheme),

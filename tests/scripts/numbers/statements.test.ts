@@ -79,7 +79,7 @@ test("observationStatements works each stated difference out anew, once", () => 
   ]);
 });
 
-test("countStatements counts targets, those with a result, views and the discrepancies of each initiative", () => {
+test("countStatements counts targets, those with a result, scores and the discrepancies of each initiative", () => {
   const tables = {
     results: [
       { id: "aim", kind: "target" },
@@ -88,7 +88,11 @@ test("countStatements counts targets, those with a result, views and the discrep
       { id: "count", kind: "output", target_id: "aim" },
       { id: "other", kind: "output", target_id: "alone", alternative_to_id: "count" },
     ],
-    views: [{ id: "a" }, { id: "b", alternative_to_id: "a" }],
+    views: [
+      { id: "a", score: 4 },
+      { id: "b", score: 3, alternative_to_id: "a" },
+      { id: "said", score: null },
+    ],
     initiatives: [{ id: "school" }],
     discrepancies: [
       { id: "d", initiative_ids: ["school", "campus"] },
@@ -98,7 +102,7 @@ test("countStatements counts targets, those with a result, views and the discrep
   expect(countStatements(tables).map(({ key, value }) => [key, value])).toEqual([
     ["count targets", "2"],
     ["count targets-with-result", "1"],
-    ["count views", "1"],
+    ["count scores", "1"],
     ["count discrepancies-of-initiatives/school", "1"],
   ]);
 });

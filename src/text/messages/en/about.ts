@@ -9,8 +9,8 @@ export const about = {
   corrections: "Corrections, and other reports",
   readingTitle: "How to read an amount",
   paragraphs: {
-    lead: (title: string, publisher: string) =>
-      `This site is a transcription of one document, “${title}”, published by the ${publisher}. It adds no fact of its own.`,
+    lead: (title: string, publisher: string, date: string) =>
+      `This site is a transcription of one document, “${title}”, published by the ${publisher} in ${date}. It adds no fact of its own.`,
     method: [
       "Each row of the dataset was read off the report by hand and carries the locations where it stands: tables, sections and endnotes. Each figure also carries the characters in which the report prints it.",
       "A program checks every row before a page is built: types, references, periods, and the report’s printed totals, which are recomputed from the lines they count. One wrong cell stops the build.",

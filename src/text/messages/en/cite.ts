@@ -38,8 +38,8 @@ export const cite = {
     },
     line: (name: string, label: string) => `${name}: ${label}`,
     other: "another statement of money that this site takes from elsewhere",
-    locations: (locations: string, title: string, publisher: string, year: number) =>
-      `${locations} of “${title}”, ${publisher}, ${year}`,
+    locations: (locations: string, title: string, publisher: string, date: string) =>
+      `${locations} of “${title}”, ${publisher}, ${date}`,
     time: (describes: string) => `The report describes ${describes}.`,
     discrepancy: "It states this amount in two ways.",
     source: (site: string, version: string, url: string) => `${site}, data version ${version}: ${url}`,

@@ -7,9 +7,9 @@ export const discrepancyCount = (n: number) => `${n} ${plural(n, "discrepancy", 
 export const discrepancies = {
   title: labels.discrepancies,
   description:
-    "Wherever the report says two things that cannot both hold: both statements, the one used here, and why.",
+    "Wherever the report says two things that cannot both hold, or one that nothing in it bears out: both statements, the one used here, and why.",
   lead: (n: number) =>
-    `${n} times the report says two things that cannot both hold, or gives a sum that does not come out. Nothing was repaired in silence: both statements stand here, with the one used and why.`,
+    `${n} times the report says two things that cannot both hold, gives a sum that does not come out, or states what nothing else in it bears out. Nothing was repaired in silence: both statements stand here, with the one used and why.`,
   heading: "Where the report disagrees with itself",
   one: "discrepancy",
   count: discrepancyCount,
@@ -23,6 +23,7 @@ export const discrepancies = {
     contradiction: "Contradiction",
     arithmetic: "Arithmetic",
     scope: "Scope",
+    unsupported: "Not borne out",
     rounding: "Rounding",
     typography: "Print",
   },
@@ -36,6 +37,7 @@ export const discrepancies = {
     contradiction: "discrepancy",
     arithmetic: "sum differs",
     scope: "scope differs",
+    unsupported: "not borne out",
     rounding: "rounded",
     typography: "print slip",
   },

@@ -54,7 +54,7 @@ export const moneyCharts = {
   },
   flow: {
     columns: [labels.payer, "Where", "For what"],
-    unnamed: "Payer not named",
+    others: "payers not named",
     share: (percent: number) => `${percent}% of the money counted`,
     title: (names: string, n: number, share: number) =>
       `${names} ${plural(n, "pays", "together pay")} for ${share}% of the money the report adds up`,

@@ -37,6 +37,7 @@ export const resultCharts = {
       improvement: "improvement",
       level_of_innovation: "level of innovation",
       fitness: "fitness",
+      jobs: "jobs",
     },
   },
 } as const;
