@@ -1,7 +1,8 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { MatrixCell } from "../drawings/matrix/matrix.layout.ts";
-import { type FundingTotal, weakest } from "../model/money/funding.ts";
+import { sumOf, weakest } from "../model/money/funding.ts";
 import { silentReasons } from "../model/money/silent-reasons.ts";
+import type { DatasetSumLine } from "../model/money/sum-lines.ts";
 import { byId } from "../model/rows/by-id.ts";
 import type { CoverageCell } from "../model/terms/coverage.ts";
 import { address } from "../routes/address.ts";
@@ -16,12 +17,17 @@ export function coverageCell(dataset: Dataset, words: Words, cell: CoverageCell,
   const { m, language } = words;
   const { label } = byId(dataset.pillars, "pillar")(cell.pillar_id);
   const { short_label } = byId(dataset.regions, "region")(cell.region_id);
-  const amounts = [cellNumber(cell, cell.own), cellNumber(cell, cell.shared)].flatMap((number, at) => {
+  const { counted, outside, joint } = cell.money;
+  const amounts = [
+    { lines: counted, how: "" },
+    { lines: outside, how: m.sums.outside },
+    { lines: joint, how: m.charts.coverage.sharedWith(partners(cell, dataset)) },
+  ].flatMap(({ lines, how }) => {
+    const number = cellNumber(cell, lines);
     if (!number || number.value === null) return [];
-    const jointly = at === 1 ? ` ${m.charts.coverage.sharedWith(partners(cell, dataset))}` : "";
     return {
-      sign: `${amountSign(number.value, number.qualifier ?? "exact", words)}${jointly}`,
-      spoken: `${numberInWords(number, words)}${jointly}`,
+      sign: withHow(amountSign(number.value, number.qualifier ?? "exact", words), how),
+      spoken: withHow(numberInWords(number, words), how),
     };
   });
   for (const line of cell.yearly) {
@@ -57,7 +63,7 @@ export function coverageCell(dataset: Dataset, words: Words, cell: CoverageCell,
   return {
     count: isNone ? null : n || cell.projectCount,
     lines: [...said, ...amounts.map(({ sign }) => sign), share].filter(Boolean),
-    share: cell.statedCount > 0 && largest !== null ? (cell.own.amount_eur + cell.shared.amount_eur) / largest : null,
+    share: cell.statedCount > 0 && largest !== null ? statedIn(cell) / largest : null,
     isUnstated: n > 0 && cell.statedCount === 0 && cell.yearly.length === 0,
     href:
       n > 0
@@ -69,11 +75,18 @@ export function coverageCell(dataset: Dataset, words: Words, cell: CoverageCell,
   };
 }
 
-/** What a field states alone or jointly, at least so much where one of its initiatives states nothing; null for nothing. */
-export function cellNumber(cell: CoverageCell, total: FundingTotal): ChartNumber | null {
-  if (total.counted.length === 0) return null;
-  const qualifier = weakest(total.counted, cell.statedCount < cell.initiatives.length);
-  return { value: total.amount_eur, qualifier, basis: "total" };
+const withHow = (amount: string, how: string) => [amount, how].filter(Boolean).join(" ");
+
+/** All that a field states, jointly with others too, whole euros. */
+export function statedIn({ money: { counted, outside, joint } }: CoverageCell): number {
+  return sumOf([...counted, ...outside, ...joint].map(({ line }) => line));
+}
+
+/** What some of a field's lines come to, at least so much where one of its initiatives states nothing; null for none. */
+export function cellNumber(cell: CoverageCell, lines: readonly DatasetSumLine[]): ChartNumber | null {
+  if (lines.length === 0) return null;
+  const own = lines.map(({ line }) => line);
+  return { value: sumOf(own), qualifier: weakest(own, cell.statedCount < cell.initiatives.length), basis: "total" };
 }
 
 /** The reason for a field without an amount; nothing where there is no initiative or another amount is stated. */
@@ -85,9 +98,6 @@ export function silence(dataset: Dataset, cell: CoverageCell): ChartNumber | nul
 /** The numbers or names of the pillars that a field's joint money also belongs to. */
 function partners(cell: CoverageCell, dataset: Dataset): string {
   const pillar = byId(dataset.pillars, "pillar");
-  const initiative = byId(cell.initiatives, "initiative");
-  const others = cell.shared.counted
-    .flatMap((line) => initiative(line.initiative_id ?? "").pillar_ids)
-    .filter((id) => id !== cell.pillar_id);
+  const others = cell.money.joint.flatMap(({ pillar_ids }) => pillar_ids).filter((id) => id !== cell.pillar_id);
   return [...new Set(others)].map((id) => pillar(id).number ?? pillar(id).short_label).join(", ");
 }

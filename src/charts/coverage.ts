@@ -12,7 +12,7 @@ import type { Words } from "../text/context.ts";
 import { inWords } from "../text/labels.ts";
 import { shortTermLabel, termLabel } from "../text/term-label.ts";
 import type { Chart, ChartRow } from "./chart.ts";
-import { cellNumber, coverageCell, silence } from "./coverage-cell.ts";
+import { cellNumber, coverageCell, silence, statedIn } from "./coverage-cell.ts";
 
 /** Region by pillar: how many initiatives act there, what they state, and three kinds of emptiness. */
 export function coverageChart(dataset: Dataset, words: Words): Chart {
@@ -34,9 +34,12 @@ export function coverageChart(dataset: Dataset, words: Words): Chart {
   );
   // Strategies pay for the measures under them, so their money is named but not drawn on the same scale.
   const isDrawn = (cell: CoverageCell) => holdsMeasures(pillar(cell.pillar_id));
-  const sum = (cell: CoverageCell) => cell.own.amount_eur + cell.shared.amount_eur;
-  const largest = Math.max(...cells.filter(isDrawn).map(sum), 1);
-  const lines = cells.flatMap((cell) => [...cell.own.counted, ...cell.shared.counted, ...cell.yearly]);
+  const largest = Math.max(...cells.filter(isDrawn).map(statedIn), 1);
+  const linesIn = ({ money, yearly }: CoverageCell) => [
+    ...[...money.counted, ...money.outside, ...money.joint].map(({ line }) => line),
+    ...yearly,
+  ];
+  const lines = cells.flatMap(linesIn);
   const initiatives = cells.flatMap((cell) => cell.initiatives);
 
   const tableRows = cells.map((cell): ChartRow => {
@@ -48,11 +51,12 @@ export function coverageChart(dataset: Dataset, words: Words): Chart {
         cell.initiatives.length || cell.projectCount,
         cell.initiatives.length > 0 || cell.projectCount === 0 ? m.charts.initiativesOnly : m.charts.projectsOnly,
         cell.initiatives.length > 0 ? cell.statedCount : null,
-        cellNumber(cell, cell.own) ?? silence(dataset, cell),
-        cellNumber(cell, cell.shared),
+        cellNumber(cell, cell.money.counted) ?? silence(dataset, cell),
+        cellNumber(cell, cell.money.outside),
+        cellNumber(cell, cell.money.joint),
         yearly?.amount_eur ? { value: yearly.amount_eur, qualifier: yearly.qualifier, basis: "per_year" } : null,
       ],
-      sourceIds: mergedSources(dataset, [...cell.own.counted, ...cell.shared.counted, ...cell.yearly]),
+      sourceIds: mergedSources(dataset, linesIn(cell)),
     };
   });
 
@@ -75,8 +79,9 @@ export function coverageChart(dataset: Dataset, words: Words): Chart {
         { key: "count", title: m.charts.columns.count, type: "number" },
         { key: "counted", title: m.charts.columns.counted, type: "text" },
         { key: "stating_an_amount", title: m.charts.columns.stating, type: "number" },
-        { key: "stated_eur", title: m.labels.funding, type: "euros" },
-        { key: "stated_jointly_eur", title: m.charts.columns.shared, type: "euros" },
+        { key: "counted_eur", title: m.sums.titles.counted, type: "euros" },
+        { key: "outside_eur", title: m.sums.titles.outside, type: "euros" },
+        { key: "joint_eur", title: m.charts.columns.shared, type: "euros" },
         { key: "yearly_eur", title: m.charts.columns.yearly, type: "euros" },
       ],
       rows: tableRows,

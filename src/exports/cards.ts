@@ -119,9 +119,7 @@ function termFacts(context: Context, facet: TermFacet, id: string): string[] {
   const { initiatives, mainListCount, money, projects } = termPage(dataset, facet, id);
   const [first] = money;
   const stated =
-    first && first.amount_eur !== null
-      ? `${m.terms.money.part[first.scope][first.part]}: ${amountOrReason(first, "", m, language)}`
-      : "";
+    first && first.amount_eur !== null ? `${m.sums.titles[first.part]}: ${amountOrReason(first, "", m, language)}` : "";
   return [
     stated,
     initiatives.length > 0 ? countsOf(context, mainListCount, initiatives.length - mainListCount) : "",

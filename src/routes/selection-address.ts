@@ -24,7 +24,7 @@ import {
 
 /** What an address says of the list beside the options of its facets. */
 interface Stated {
-  /** Facets in which what is open to all is to be found, or not to be. */
+  /** Facets in which what is open to all is to be found too; those in which it is not need no word. */
   open: Choice;
   scope: Scope;
   from: number | null;
@@ -70,19 +70,17 @@ export function readSelection(
     scope,
     chosen: {},
     excluded: {},
-    open: {},
+    open: open.chosen,
     start: { from, to },
     funding: { from: funding_from, to: funding_to },
     query: q,
     sort: sortOf(sort),
     layout: view,
   };
-  for (const { key, isOpenIncluded = false } of facets) {
+  for (const { key } of facets) {
     const { chosen, excluded } = state[key] as Choice;
     if (chosen.length > 0) selection.chosen[key] = chosen;
     if (excluded.length > 0) selection.excluded[key] = excluded;
-    // What is so without a word need not be kept.
-    if ((isOpenIncluded ? open.excluded : open.chosen).includes(key)) selection.open[key] = !isOpenIncluded;
   }
   return { selection, unknown };
 }
@@ -90,12 +88,11 @@ export function readSelection(
 /** The selection as the query part of an address, `?` included; empty for the whole list in the report's order. */
 export function writeSelection(selection: Selection, facets: readonly Facet[]): string {
   const { chosen, excluded, open, scope, start, funding, query, sort, layout } = selection;
-  const opened = (isFound: boolean) => Object.keys(open).filter((key) => open[key] === isFound);
   const choices = facets.map(({ key }) => [key, { chosen: chosen[key] ?? [], excluded: excluded[key] ?? [] }]);
   return writeQuery(
     {
       ...Object.fromEntries(choices),
-      open: { chosen: opened(true), excluded: opened(false) },
+      open: { chosen: [...open], excluded: [] },
       scope,
       from: start.from,
       to: start.to,

@@ -1,3 +1,4 @@
+import type { FundingStatus } from "../model/money/funding.ts";
 import type { MissingReason, Nature, Qualifier } from "../schema/vocabularies.ts";
 import { toGaps } from "./bitset.ts";
 import type { FacetKey, ListRow } from "./list-row.ts";
@@ -24,12 +25,27 @@ export interface ListData {
   funding_nature: (Nature | null)[];
   funding_start_year: (number | null)[];
   funding_end_year: (number | null)[];
-  /** The budget lines that the total amounts are made of: row, whole euros, then the lines that already contain it. */
-  lines: [row: number, amount_eur: number, ...within: number[]][];
+  /**
+   * The stated totals of funding: row, whole euros, 1 where the report's total counts it, the regions by their position
+   * in the facet (none for those of the row), then the lines that already contain it.
+   */
+  lines: [row: number, amount_eur: number, isInTotal: 0 | 1, regions: number[], ...within: number[]][];
+  /** What rows state for some of their regions, by these regions' positions. */
+  funding_in: [row: number, regions: number[], ...funding: FundingValues][];
   discrepancies: number[];
   /** What rows show and a search looks through, as lines: id, name, summary, then the other searched fields. */
   texts: string;
 }
+
+/** A row's funding, value by value. */
+export type FundingValues = [
+  status: FundingStatus,
+  eur: number | null,
+  qualifier: Qualifier | null,
+  nature: Nature | null,
+  start_year: number | null,
+  end_year: number | null,
+];
 
 /** The texts that a row shows, which stand first; the id, first of all, is not searched. */
 export const shownFields = ["id", "name", "summary"] as const;
@@ -39,6 +55,8 @@ export function toListData(rows: readonly ListRow[], facets: readonly Facet[]): 
   const where = (holds: (row: ListRow) => boolean) => toGaps(rows.flatMap((row, at) => (holds(row) ? at : [])));
   const searched = Object.keys(rows[0]?.searched ?? {});
   const lines = rows.flatMap((row, at) => row.funding_lines.map((line) => ({ ...line, at })));
+  const regions = facets.find(({ key }) => key === "region")?.options ?? [];
+  const positions = (ids: readonly string[]) => ids.map((id) => regions.findIndex((option) => option.id === id));
   const position = new Map(lines.map(({ id }, at) => [id, at]));
   return {
     size: rows.length,
@@ -57,11 +75,25 @@ export function toListData(rows: readonly ListRow[], facets: readonly Facet[]): 
     funding_nature: rows.map(({ funding_nature }) => funding_nature),
     funding_start_year: rows.map(({ funding_start_year }) => funding_start_year),
     funding_end_year: rows.map(({ funding_end_year }) => funding_end_year),
-    lines: lines.map(({ at, amount_eur, within }) => [
+    lines: lines.map(({ at, amount_eur, isInTotal, region_ids, within }) => [
       at,
       amount_eur,
-      ...within.flatMap((id) => position.get(id) ?? []),
+      isInTotal ? 1 : 0,
+      positions(region_ids),
+      ...within.flatMap((id) => position.get(String(id)) ?? []),
     ]),
+    funding_in: rows.flatMap((row, at) =>
+      row.funding_in.map((here): ListData["funding_in"][number] => [
+        at,
+        positions(here.region_ids),
+        here.funding_status,
+        here.funding_eur,
+        here.funding_qualifier,
+        here.funding_nature,
+        here.funding_start_year,
+        here.funding_end_year,
+      ]),
+    ),
     discrepancies: rows.map(({ discrepancies }) => discrepancies),
     texts: toLines([
       ...shownFields.map((field) => rows.map((row) => row[field])),

@@ -11,6 +11,8 @@ export interface List {
   inText: Bitset;
   /** The rows that have an option of a facet; none for one that is unknown. */
   optionRows: (facet: string, option: string) => Bitset;
+  /** The options of a facet that a row has, in the facet's order. */
+  optionsOf: (facet: string, row: number) => string[];
   columns: ShownColumns;
   id: (row: number) => string;
   /** What a row shows. */
@@ -18,13 +20,16 @@ export interface List {
 }
 
 /** The columns that rows are shown, sorted and added up from. */
-export type ShownColumns = Omit<ListData, "fields" | "options" | "text" | "texts">;
+export type ShownColumns = Omit<ListData, "fields" | "options" | "text" | "texts" | "funding_in">;
 
 /**
  * The list, and the texts that are searched, as lines. Nothing here may hold on to the data: what is only read from it
  * once weighs more than all that is kept.
  */
-export function readList({ fields, options, text, texts, ...columns }: ListData): { list: List; searched: Uint8Array } {
+export function readList({ fields, options, text, texts, funding_in: _, ...columns }: ListData): {
+  list: List;
+  searched: Uint8Array;
+} {
   const { size } = columns;
   const bytes = new TextEncoder().encode(texts);
   const [searchedStart = 0] = lineStarts(bytes, size).subarray(size);
@@ -52,6 +57,7 @@ function listOf(
     size,
     fields,
     inText,
+    optionsOf,
     optionRows: (facet, option) => sets.get(facet)?.get(option) ?? nothing,
     columns,
     id: (row) => shown("id", row),

@@ -18,8 +18,6 @@ export interface Facet {
   options: FacetOption[];
   /** The option that means open to every other one: the whole country, all sectors. */
   open_id?: string;
-  /** Whether choosing another option also finds what is open to all, unless the reader says otherwise. */
-  isOpenIncluded?: boolean;
 }
 
 /** Which rows are looked at: those of the report's main list, those that only its text names, or both. */
@@ -42,8 +40,8 @@ export interface Selection {
   chosen: Record<string, readonly string[]>;
   /** Options that no row may have, by facet. */
   excluded: Record<string, readonly string[]>;
-  /** Facets in which what is open to all is found or not, against the facet's own rule. */
-  open: Record<string, boolean>;
+  /** Facets in which choosing an option also finds what is open to all of them. */
+  open: readonly string[];
   /** Start year. */
   start: Range;
   /** Total amount in whole euros. */
@@ -74,7 +72,7 @@ export const emptySelection: Selection = {
   scope: "main",
   chosen: {},
   excluded: {},
-  open: {},
+  open: [],
   start: { from: null, to: null },
   funding: { from: null, to: null },
   query: "",
@@ -88,8 +86,8 @@ export function isBounded({ from, to }: Range): boolean {
 }
 
 /** Whether choosing in this facet also finds what is open to all. */
-export function isOpenFound(facet: Facet, selection: Selection): boolean {
-  return facet.open_id !== undefined && (selection.open[facet.key] ?? facet.isOpenIncluded ?? false);
+export function isOpenFound({ key, open_id }: Facet, { open }: Selection): boolean {
+  return open_id !== undefined && open.includes(key);
 }
 
 /** The selection with one option chosen, excluded or neither. */

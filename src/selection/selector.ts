@@ -1,4 +1,3 @@
-import type { FundingStatus } from "../model/money/funding.ts";
 import {
   type Bitset,
   countOf,
@@ -13,6 +12,7 @@ import {
 } from "./bitset.ts";
 import { readList } from "./list.ts";
 import type { ListData } from "./list-data.ts";
+import { fundingReader } from "./list-funding.ts";
 import type { ListedRow } from "./list-row.ts";
 import { createListSearch, type ListSearch } from "./list-search.ts";
 import { remembered } from "./remembered.ts";
@@ -42,12 +42,12 @@ export interface Wanting {
 export interface Selector {
   size: number;
   id: (row: number) => string;
-  /** What a row shows. */
-  row: (row: number) => ListedRow;
+  /** What a row shows; its funding is that of the regions chosen, where it has several and states theirs. */
+  row: (row: number, selection: Selection) => ListedRow;
   /** The rows that fit: any chosen option within a facet, none excluded, all facets together, every word searched. */
   matching: (selection: Selection) => Bitset;
-  /** The rows of a set in the order asked for; unknown values last, ties in the report's order. */
-  inOrder: (rows: Bitset, sort: Selection["sort"]) => number[];
+  /** The rows of a set in the order that a selection asks for; unknown values last, ties in the report's order. */
+  inOrder: (rows: Bitset, selection: Selection) => number[];
   /** What a click on each option of a facet would do. */
   optionCounts: (selection: Selection, facet: Facet) => Map<string, OptionCount>;
   /** How many rows a facet adds that name none of the chosen options and are open to all of them. */
@@ -58,10 +58,15 @@ export interface Selector {
   scopeCounts: (selection: Selection) => Record<Scope, number>;
   /** The demands that hide rows for want of a value. */
   wanting: (selection: Selection) => Wanting[];
+  /** The rows that have any of these options of a facet. */
+  having: (facet: string, options: readonly string[]) => Bitset;
   /** How many rows of a set have each option of a facet, in its order. */
   countsOf: (rows: Bitset, facet: Facet) => number[];
-  /** What the rows of a set add up to. */
-  sum: (rows: Bitset) => SelectionSum;
+  /**
+   * What the rows of a set add up to for the regions and pillars chosen; what was found only because it is open to all adds
+   * nothing.
+   */
+  sum: (rows: Bitset, selection: Selection) => SelectionSum;
   search: ListSearch;
 }
 
@@ -95,7 +100,6 @@ export function createSelector(
       key,
       options.map(({ id }) => id),
     );
-  const totals = optionRows("funding", "total" satisfies FundingStatus);
 
   const ofFacet = (facet: Facet, { chosen, excluded, ...selection }: Selection): Bitset => {
     const options = chosen[facet.key] ?? [];
@@ -112,11 +116,13 @@ export function createSelector(
       return number !== null && (from === null || number >= from) && (to === null || number <= to);
     });
   const year = (row: number) => columns.start_year[row] ?? null;
-  const total = (row: number) => (has(totals, row) ? (columns.funding_eur[row] ?? null) : null);
+  const regions = facets.find(({ key }) => key === "region")?.options.map(({ id }) => id) ?? [];
+  const fundings = fundingReader(list, data.funding_in, regions);
 
   const demandsOf = remembered((selection: Selection): Demand[] => {
     const { scope, chosen, excluded, start, funding, query } = selection;
     const asked = facets.filter(({ key }) => chosen[key] || excluded[key]);
+    const total = (row: number) => fundings.total(row, selection);
     return [
       ...(scope === "all"
         ? []
@@ -128,7 +134,9 @@ export function createSelector(
         ...(chosen[facet.key] && { stating: stating(facet) }),
       })),
       ...(isBounded(start) ? [{ key: "start", rows: within(start, year), stating: within(noBounds, year) }] : []),
-      ...(isBounded(funding) ? [{ key: "funding_range", rows: within(funding, total), stating: totals }] : []),
+      ...(isBounded(funding)
+        ? [{ key: "funding_range", rows: within(funding, total), stating: within(noBounds, total) }]
+        : []),
       ...(query.trim() === "" ? [] : [{ key: "q", rows: search.rows(query) }]),
     ];
   });
@@ -139,9 +147,9 @@ export function createSelector(
   return {
     size,
     id: list.id,
-    row: list.row,
+    row: (row, selection) => ({ ...list.row(row), ...fundings.of(row, selection) }),
     matching,
-    inOrder: orderBy(list, facets, (row) => texts.folded(nameField, row), total),
+    inOrder: orderBy(list, facets, (row) => texts.folded(nameField, row), fundings.total),
     optionCounts: (selection, facet) => {
       const others = fitting(demandsOf(selection), facet.key);
       const chosen = selection.chosen[facet.key] ?? [];
@@ -191,8 +199,16 @@ export function createSelector(
         )
         .filter(({ count }) => count > 0);
     },
+    having: anyOf,
     countsOf: (rows, { key, options }) => options.map(({ id }) => countOfBoth(rows, optionRows(key, id))),
-    sum: (rows) => sumOf(columns.lines, rows),
+    sum: (rows, { chosen, ...selection }) =>
+      sumOf(
+        columns.lines,
+        selection.open.length > 0 ? intersection(rows, fitting(demandsOf({ chosen, ...selection, open: [] }))) : rows,
+        { regionIds: chosen["region"] ?? [], pillarIds: chosen["pillar"] ?? [] },
+        list.optionsOf,
+        regions,
+      ),
     search,
   };
 }

@@ -19,7 +19,7 @@ const terms = [
   ...dataset.pillars.map(({ id }) => ["pillar", id] as [TermFacet, string]),
 ].map(([facet, id]) => termPage(dataset, facet, id));
 const moneyOf = (facet: TermFacet, id: string) =>
-  termPage(dataset, facet, id).money.find(({ scope, part }) => scope === "main" && part === "measures");
+  termPage(dataset, facet, id).money.find(({ part }) => part === "counted");
 
 test("a term's money meets the printed totals where a pillar’s money is its own", () => {
   expect(moneyOf("pillar", "4")?.amount_eur).toBe(3_000_000);

@@ -8,5 +8,8 @@ test.each(made(coverageChart))("it counts what coverage counts, and its table ho
   expect(drawn(of.chart, "matrix").rows.flatMap((row) => row.cells.map(({ count }) => count ?? 0))).toEqual(
     cells.map(({ initiatives, projectCount }) => initiatives.length || projectCount),
   );
-  expect(sum(column(of.chart, "stated_eur"))).toBe(sum(cells.map(({ own }) => own.amount_eur)));
+  for (const part of ["counted", "outside", "joint"] as const) {
+    const expected = cells.flatMap(({ money }) => money[part].map(({ amount_eur }) => amount_eur));
+    expect(sum(column(of.chart, `${part}_eur`)), part).toBe(sum(expected));
+  }
 });

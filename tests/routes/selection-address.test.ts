@@ -24,7 +24,7 @@ test("readSelection(search) understands the readable form and names what it does
   expect(selection).toMatchObject({
     chosen: { region: ["xx1"], pillar: ["5"] },
     excluded: { region: ["xx2"] },
-    open: { region: true },
+    open: ["region"],
     sort: { key: "funding", isDescending: true },
     start: { from: null, to: null },
     scope: "main",

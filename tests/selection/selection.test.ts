@@ -43,8 +43,7 @@ function fits(row: Made, selection: Selection): boolean {
   );
 }
 
-const shownBy = (selector: Selector, selection: Selection) =>
-  selector.inOrder(selector.matching(selection), selection.sort);
+const shownBy = (selector: Selector, selection: Selection) => selector.inOrder(selector.matching(selection), selection);
 const countBy = (selector: Selector, selection: Selection) => countOf(selector.matching(selection));
 
 test("fromGaps(toGaps(rows)) holds exactly these rows", () => {
@@ -110,7 +109,10 @@ describe("a selector over any rows and any selection", () => {
         const selector = selectorOver(rows);
         for (const facet of facets.filter(({ open_id }) => open_id)) {
           const turned = (isOn: boolean) =>
-            countBy(selector, { ...selection, open: { ...selection.open, [facet.key]: isOn } });
+            countBy(selector, {
+              ...selection,
+              open: [...selection.open.filter((key) => key !== facet.key), ...(isOn ? [facet.key] : [])],
+            });
           expect(selector.openCount(selection, facet)).toBe(turned(true) - turned(false));
         }
       }),
@@ -166,7 +168,7 @@ describe("a selector over any rows and any selection", () => {
     );
   });
 
-  test("countsOf(rows, facet) and sum(rows) tell of exactly the rows of the set", () => {
+  test("countsOf(rows, facet) and sum(rows, selection) tell of exactly the rows of the set", () => {
     fc.assert(
       fc.property(anyRows, anySelection, (rows, selection) => {
         const selector = selectorOver(rows);
@@ -178,7 +180,18 @@ describe("a selector over any rows and any selection", () => {
           );
           expect(selector.countsOf(set, facet)).toEqual(expected);
         }
-        expect(selector.sum(set).amount_eur).toBe(shown.reduce((sum, { total }) => sum + (total ?? 0), 0));
+        const { counted, outside, joint } = selector.sum(set, selection);
+        // What is found only because it is open to all adds nothing; what also has terms not asked for stands apart.
+        const asked = shownBy(selector, { ...selection, open: [] }).filter((row) => rows[row]?.total !== null);
+        const isOwn = (row: number) =>
+          (["region", "pillar"] as const).every((key) =>
+            rows[row]?.[key].every((id) => selection.chosen[key]?.includes(id) ?? true),
+          );
+        const expected = (holds: (row: number) => boolean) => asked.filter(holds).sort((a, b) => a - b);
+        const listed = (addends: typeof counted) => addends.map(({ row }) => row).sort((a, b) => a - b);
+        expect(listed(counted)).toEqual(expected((row) => isOwn(row) && row % 2 === 0));
+        expect(listed(outside)).toEqual(expected((row) => isOwn(row) && row % 2 === 1));
+        expect(listed(joint)).toEqual(expected((row) => !isOwn(row)));
       }),
     );
   });
@@ -209,13 +222,14 @@ describe("a selector over any rows and any selection", () => {
   });
 });
 
-test("sum(rows) adds a contained line only where what contains it is not there", () => {
+test("sum(rows, selection) adds a contained line only where what contains it is not there", () => {
   const rows = [10, 4, 3].map((total) => ({ ...made, total }));
   const selector = selectorOver(rows, [], { 1: 0, 2: 1 });
-  const all = selector.sum(selector.matching(emptySelection));
-  expect(all).toEqual({ amount_eur: 10, counted: [{ row: 0, amount_eur: 10 }], contained: [1, 2] });
-  const parts = selector.matching({ ...emptySelection, funding: { from: null, to: 4 } });
-  expect(selector.sum(parts)).toMatchObject({ amount_eur: 4, contained: [2] });
+  const all = selector.sum(selector.matching(emptySelection), emptySelection);
+  expect(all).toMatchObject({ counted: [{ row: 0, amount_eur: 10 }], outside: [], contained: [1, 2] });
+  const small = { ...emptySelection, funding: { from: null, to: 4 } };
+  const parts = selector.sum(selector.matching(small), small);
+  expect(parts).toMatchObject({ counted: [], outside: [{ row: 1, amount_eur: 4 }], contained: [2] });
 });
 
 const school: Made = {

@@ -1,5 +1,5 @@
 import { changesConclusion, isGrave } from "../../model/discrepancies/touching.ts";
-import type { TermMoney } from "../../model/money/term-money.ts";
+import { moneyParts, type TermMoney } from "../../model/money/term-money.ts";
 import { byId } from "../../model/rows/by-id.ts";
 import { emptyFields } from "../../model/terms/coverage.ts";
 import { type TermFacet, type TermPage, termPage } from "../../model/terms/term-page.ts";
@@ -95,15 +95,11 @@ export function termColumn(context: Context, facet: TermFacet, id: string): Comp
   };
 }
 
-const parts = (["main", "text"] as const).flatMap((scope) =>
-  (["measures", "strategies"] as const).map((part) => ({ scope, part })),
-);
-
 /** One point for each part of a term's money, so that unlike sums never stand in one row. */
 function moneyPoints(context: Context, facts: TermPage): Point[] {
   const { m, language } = context;
-  return parts.map(({ scope, part }) => {
-    const money = facts.money.find((each) => each.scope === scope && each.part === part);
+  return moneyParts.map((part) => {
+    const money = facts.money.find((each) => each.part === part);
     const values: DraftValue[] = (money ? [money] : []).map((each) => ({
       text: amountOrReason(each, "", m, language),
       detail: m.facts.stating(each.stating.length, each.initiatives.length),
@@ -112,8 +108,8 @@ function moneyPoints(context: Context, facts: TermPage): Point[] {
     const missing = money ? m.terms.noOwn : m.terms.noInitiative;
     return {
       ...pointOf(context, "funding", values, { missing, scope: "total" }),
-      key: `${scope}-${part}`,
-      label: m.terms.money.part[scope][part],
+      key: `money-${part}`,
+      label: m.sums.titles[part],
     };
   });
 }

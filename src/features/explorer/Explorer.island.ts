@@ -154,7 +154,7 @@ class InitiativeExplorer extends Island {
   #show(): void {
     const { facets } = this.#payload;
     const matching = this.#selector.matching(this.#selection);
-    this.#rows = this.#selector.inOrder(matching, this.#selection.sort);
+    this.#rows = this.#selector.inOrder(matching, this.#selection);
     this.#inPage = Math.min(rowsAtOnce, this.#rows.length);
     this.find("[data-results]").dataset["layout"] = this.#selection.layout;
     this.#list.replace(this.#rows.slice(0, this.#inPage), notesKey(this.#selection, facets));
@@ -169,14 +169,14 @@ class InitiativeExplorer extends Island {
 
   #showRest(): void {
     this.#options.show(this.#selector, this.#selection);
-    showSummary(this, this.#payload, this.#selector, this.#selection);
+    showSummary(this, this.#payload, this.#selector, this.#selection, (selection) => this.#set(selection));
     showCompare(this.find("[data-compare]"), this.#payload.compare, this.#ids());
   }
 
   #write(at: number): HTMLElement {
     const { facets, language, initiatives } = this.#payload;
     const { query } = this.#selection;
-    const row = this.#selector.row(at);
+    const row = this.#selector.row(at, this.#selection);
     const words = {
       ...rowWords(row, facets, explorerMessages(language), language),
       ...notesOf(at, this.#selector, this.#selection, this.#m),

@@ -18,15 +18,11 @@ export function readControls(root: Element, before: Selection, facets: readonly 
   const filters = new FormData(root.querySelector<HTMLFormElement>("[data-filters]") ?? undefined);
   const chosen: Record<string, string[]> = {};
   const excluded: Record<string, readonly string[]> = {};
-  const open: Record<string, boolean> = {};
-  for (const facet of facets) {
-    const { key } = facet;
+  for (const { key } of facets) {
     const options = filters.getAll(key).map(String);
     if (options.length > 0) chosen[key] = options;
     const left = (before.excluded[key] ?? []).filter((option) => !options.includes(option));
     if (left.length > 0) excluded[key] = left;
-    const isOpen = filters.getAll("open").includes(key);
-    if (facet.open_id && isOpen !== (facet.isOpenIncluded ?? false)) open[key] = isOpen;
   }
   const number = (name: string, scale: number) => {
     const text = String(filters.get(name) ?? "").trim();
@@ -41,7 +37,7 @@ export function readControls(root: Element, before: Selection, facets: readonly 
     scope: filters.get("scope") as Scope,
     chosen,
     excluded,
-    open,
+    open: filters.getAll("open").map(String),
     start: range("", 1),
     funding: range("funding_", million),
     query: controlValue(root, "[name=q]"),

@@ -32,9 +32,14 @@ function foundIn(row: number, { search }: Selector, query: string, words: Explor
   return matches.length > 0 ? words.matchedIn(matches.join(", ")) : "";
 }
 
-/** What the notes of all rows depend on, as one text: the search and what openness lets in; empty where no row has any. */
+/**
+ * What rows depend on beside themselves, as one text: the search, what openness lets in and the regions whose money they
+ * show; empty where nothing is asked.
+ */
 export function notesKey({ query, chosen, ...selection }: Selection, facets: readonly Facet[]): string {
   const open = facets.filter((facet) => isOpenFound(facet, { query, chosen, ...selection }));
   const asked = Object.fromEntries(open.flatMap(({ key }) => (chosen[key] ? [[key, chosen[key]]] : [])));
-  return writeSelection({ ...emptySelection, query: query.trim(), chosen: asked }, facets);
+  const { region } = chosen;
+  const shown = region ? { ...asked, region } : asked;
+  return writeSelection({ ...emptySelection, query: query.trim(), chosen: shown }, facets);
 }

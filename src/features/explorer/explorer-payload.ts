@@ -8,6 +8,10 @@ export interface ExplorerPayload {
   facets: Facet[];
   /** Groups of words that mean the same. */
   synonyms: string[][];
+  /** The pillars under which measures stand, rather than strategies. */
+  measurePillars: string[];
+  /** The report's headline total: as printed and as its lines come to, whole euros. */
+  total: { printed_eur: number; exact_eur: number };
   /** Address below which each initiative has its page. */
   initiatives: string;
   /** Address of the page that sets initiatives side by side. */

@@ -1,6 +1,8 @@
+import { qualifierOf } from "../../model/money/funding.ts";
 import { writeSelection } from "../../routes/selection-address.ts";
-import { type Bitset, countOf } from "../../selection/bitset.ts";
+import { type Bitset, countOf, has, intersection } from "../../selection/bitset.ts";
 import { emptySelection, isOpenFound, type Selection } from "../../selection/selection.ts";
+import { type Addend, type SelectionSum, totalOf } from "../../selection/selection-sum.ts";
 import type { Selector } from "../../selection/selector.ts";
 import { euros } from "../../text/amounts.ts";
 import { type ExplorerMessages, explorerMessages } from "../../text/messages/explorer-messages.ts";
@@ -26,18 +28,24 @@ export function showCount(
   text("[data-download=csv]", words.download(shown));
 }
 
-/** Writes what the rows that fit come to, how they divide, what the filters hide, and the sum's parts where it is open. */
-export function showSummary(root: Element, payload: ExplorerPayload, selector: Selector, selection: Selection): void {
+/**
+ * Writes what the rows that fit come to, how they divide, what the filters hide, and the sums' parts where they are open;
+ * `take` takes over a selection that a press asks for.
+ */
+export function showSummary(
+  root: Element,
+  payload: ExplorerPayload,
+  selector: Selector,
+  selection: Selection,
+  take: (selection: Selection) => void,
+): void {
   const m = explorerMessages(payload.language);
   const words = m.explorer;
   const rows = selector.matching(selection);
   const inText = selector.scopeCounts(selection).text;
-  const sum = selector.sum(rows);
-  const stating = sum.counted.length + sum.contained.length;
   const text = (part: string, value: string) => setText(root.querySelector(part), value);
-  text("[data-sum-amount]", euros(sum.amount_eur, m, payload.language));
-  root.querySelector("[data-sum]")?.toggleAttribute("hidden", stating === 0);
-  text("[data-count-stated]", words.stateAmount(stating, countOf(rows)));
+  const sum = selector.sum(rows, selection);
+  showSums(root, payload, selector, selection, sum);
   text("[data-elsewhere-count]", words.elsewhere(inText));
   // Nothing needs saying about what is hidden while nothing is asked for.
   const isWhole = writeSelection({ ...selection, sort: emptySelection.sort, layout: "table" }, payload.facets) === "";
@@ -47,25 +55,76 @@ export function showSummary(root: Element, payload: ExplorerPayload, selector: S
     .wanting(selection)
     .map(({ key, count }) => words.wantingOne(count, words.valueOf[key] ?? key));
   text("[data-wanting]", wanting.length > 0 ? words.wanting(wanting.join(", ")) : "");
-  text("[data-open-count]", openCounts(payload, selector, selection, words).join(" "));
+  showOpen(root.querySelector("[data-open-count]"), payload, selector, selection, take);
   showBars(root, payload, selector, rows);
   const pattern = root.querySelector<HTMLTemplateElement>("[data-opened][open] > template");
   if (pattern) {
-    root.querySelector("[data-opened-lists]")?.replaceChildren(...openedSum(pattern, selector, rows, m, payload));
+    const lists = openedSum(pattern, selector, selection, sum, m, payload);
+    root.querySelector("[data-opened-lists]")?.replaceChildren(...lists);
   }
 }
 
-function openCounts(
-  { facets }: ExplorerPayload,
+/** Writes what the report's total counts of the rows' money, what stands outside it and what is joint with others. */
+function showSums(
+  root: Element,
+  { language, measurePillars, total }: ExplorerPayload,
   selector: Selector,
   selection: Selection,
-  words: ExplorerMessages["explorer"],
-): string[] {
-  return facets
-    .filter((facet) => isOpenFound(facet, selection))
-    .map((facet) => ({ key: facet.key, count: selector.openCount(selection, facet) }))
-    .filter(({ count }) => count > 0)
-    .map(({ key, count }) => words.openCount(count, words.open[key] ?? ""));
+  { counted, outside, joint, inTotal }: SelectionSum,
+): void {
+  const m = explorerMessages(language);
+  const measures = intersection(
+    selector.matching({ ...selection, scope: selection.scope === "text" ? "text" : "main", open: [] }),
+    selector.having("pillar", measurePillars),
+  );
+  const of = selection.scope === "text" ? 0 : countOf(measures);
+  const stating = [...inTotal].filter((row) => has(measures, row)).length;
+  const share = of > 0 ? ` · ${m.explorer.measures(stating, of)}` : "";
+  const write = (part: string, addends: readonly Addend[], isPartial: boolean, basis: string) => {
+    const element = root.querySelector(`[data-sum=${part}]`);
+    const qualifiers = addends.map(({ row }) => selector.row(row, selection).funding_qualifier);
+    setText(element?.querySelector("[data-sum-words]") ?? null, m.amount.words[qualifierOf(qualifiers, isPartial)]);
+    setText(element?.querySelector("[data-sum-amount]") ?? null, euros(totalOf(addends), m, language));
+    setText(element?.querySelector("[data-sum-basis]") ?? null, basis);
+    element?.toggleAttribute("hidden", addends.length === 0);
+  };
+  write("counted", counted, stating < of, m.sums.counted + share);
+  write("outside", outside, true, m.sums.outside);
+  const printed = root.querySelector("[data-printed]");
+  printed?.toggleAttribute("hidden", totalOf(counted) !== total.exact_eur);
+  const jointly = root.querySelector("[data-joint]");
+  setText(jointly, m.explorer.jointly(euros(totalOf(joint), m, language)));
+  jointly?.toggleAttribute("hidden", joint.length === 0);
+}
+
+/** Says what is open to all the options chosen: how many rows it adds, or would, with the switch beside it. */
+function showOpen(
+  element: Element | null,
+  { facets, language }: ExplorerPayload,
+  selector: Selector,
+  selection: Selection,
+  take: (selection: Selection) => void,
+): void {
+  const words = explorerMessages(language).explorer;
+  const pattern = element?.querySelector("template");
+  if (!element || !pattern) return;
+  const said = facets.flatMap((facet) => {
+    const { key } = facet;
+    const isFound = isOpenFound(facet, selection);
+    const count = selector.openCount(selection, facet);
+    if (count === 0) return [];
+    const what = words.open[key] ?? "";
+    const offer = fromTemplate(pattern, {
+      parts: isFound
+        ? { words: words.openCount(count, what), button: "" }
+        : { words: words.openOffer(count, what), button: words.openShow },
+    });
+    offer
+      .querySelector("button")
+      ?.addEventListener("click", () => take({ ...selection, open: [...selection.open, key] }));
+    return offer;
+  });
+  element.replaceChildren(pattern, ...said);
 }
 
 function showBars(root: Element, { facets }: ExplorerPayload, selector: Selector, rows: Bitset): void {
@@ -85,30 +144,39 @@ function showBars(root: Element, { facets }: ExplorerPayload, selector: Selector
 /** As many names as a reader would read through. */
 const namesAtMost = 50;
 
-/** The sum, opened: which rows add what, which are contained in others, which state no total amount. */
+/** The sums, opened: which rows add what to each, which are contained in others, which state no total amount. */
 function openedSum(
   pattern: HTMLTemplateElement,
   selector: Selector,
-  rows: Bitset,
+  selection: Selection,
+  { counted, outside, joint, contained }: SelectionSum,
   m: ExplorerMessages,
   { language }: ExplorerPayload,
 ): Element[] {
   const words = m.explorer;
-  const { counted, contained } = selector.sum(rows);
-  const stating = new Set([...counted.map(({ row }) => row), ...contained]);
+  const rowOf = (row: number) => selector.row(row, selection);
+  const parts = [
+    { addends: counted, basis: m.sums.counted },
+    { addends: outside, basis: m.sums.outside },
+    { addends: joint, basis: m.sums.joint },
+  ];
+  const stating = new Set([...parts.flatMap(({ addends }) => addends.map(({ row }) => row)), ...contained]);
   const silent = new Map<string, number[]>();
-  for (const row of selector.inOrder(rows, emptySelection.sort)) {
+  for (const row of selector.inOrder(selector.matching(selection), { ...selection, sort: emptySelection.sort })) {
     if (stating.has(row)) continue;
-    const status = m.funding[selector.row(row).funding_status];
+    const status = m.funding[rowOf(row).funding_status];
     silent.set(status, [...(silent.get(status) ?? []), row]);
   }
-  const name = (row: number) => selector.row(row).name;
-  const amount = ({ row, amount_eur }: { row: number; amount_eur: number }) => {
-    const { funding_qualifier } = selector.row(row);
+  const name = (row: number) => rowOf(row).name;
+  const amount = ({ row, amount_eur }: Addend) => {
+    const { funding_qualifier } = rowOf(row);
     return `${m.amount.words[funding_qualifier ?? "exact"]} ${euros(amount_eur, m, language)}`.trim();
   };
   const lists = [
-    { title: words.counted(counted.length), items: counted.map((each) => [name(each.row), amount(each)]) },
+    ...parts.map(({ addends, basis }) => ({
+      title: words.counted(addends.length, basis),
+      items: addends.map((each) => [name(each.row), amount(each)]),
+    })),
     { title: words.contained(contained.length), items: contained.map((row) => [name(row)]) },
     ...[...silent].map(([status, some]) => ({
       title: words.notCounted(some.length, status),

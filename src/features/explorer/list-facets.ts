@@ -41,15 +41,12 @@ export function facetsIn({ dataset, m }: Context, rows: readonly InitiativeRow[]
   }));
 }
 
-/**
- * The term of a facet that means open to every other. What is open to all sectors is open to each, so it is found with
- * each; what the country as a whole does is found with a region only where the reader asks for it.
- */
-function openTerm(dataset: Context["dataset"], key: FacetKey): Pick<Facet, "open_id" | "isOpenIncluded"> {
-  if (key === "region") return { open_id: dataset.report.country_region_id, isOpenIncluded: false };
+/** The term of a facet that means open to every other: the country as a whole, all sectors. */
+function openTerm(dataset: Context["dataset"], key: FacetKey): Pick<Facet, "open_id"> {
+  if (key === "region") return { open_id: dataset.report.country_region_id };
   const vocabulary = { sector: dataset.sectors, technology: dataset.technologies, beneficiary: dataset.beneficiaries };
   const all = key in vocabulary && vocabulary[key as keyof typeof vocabulary].find(({ is_all }) => is_all);
-  return all ? { open_id: all.id, isOpenIncluded: true } : {};
+  return all ? { open_id: all.id } : {};
 }
 
 type VocabularyName = Extract<TableName, "instruments" | "sectors" | "technologies" | "beneficiaries">;

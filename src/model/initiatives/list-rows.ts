@@ -1,9 +1,11 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Rows } from "../../schema/tables.ts";
-import type { ListRow } from "../../selection/list-row.ts";
+import type { ListedFunding, ListRow } from "../../selection/list-row.ts";
 import { discrepanciesOfInitiative, isGrave } from "../discrepancies/touching.ts";
 import { fundingOf, linesOf } from "../money/by-initiative.ts";
-import { type StatedFunding, umbrellaFinder } from "../money/funding.ts";
+import type { StatedFunding } from "../money/funding.ts";
+import { sumLines } from "../money/sum-lines.ts";
+import { fundingIn } from "../money/term-money.ts";
 import { byId } from "../rows/by-id.ts";
 import { rowsBy } from "../rows/rows-by.ts";
 import { inOrder } from "../terms/joint-groups.ts";
@@ -22,7 +24,7 @@ export function listRows(dataset: Dataset): InitiativeRow[] {
   const organisation = byId(dataset.organisations, "organisation");
   const participationsOf = rowsBy(dataset.participations, "initiative_id");
   const resultsOf = rowsBy(dataset.results, "initiative_id");
-  const umbrellasOf = umbrellaFinder(dataset.budget_lines);
+  const sumLinesOf = rowsBy(sumLines(dataset), "initiative_id");
   return dataset.initiatives.map((initiative) => {
     const { id } = initiative;
     const funding = fundingOf(dataset, id);
@@ -39,23 +41,15 @@ export function listRows(dataset: Dataset): InitiativeRow[] {
       pillar_ids: inOrder(dataset.pillars, initiative.pillar_ids),
       start_year: initiative.start_year,
       start_missing_reason: initiative.start_missing_reason,
-      funding_status: funding.status,
-      funding_eur: funding.amount_eur,
-      funding_qualifier: funding.qualifier,
-      funding_nature: funding.lines[0]?.nature ?? null,
-      funding_start_year: funding.period_start_year,
-      funding_end_year: funding.period_end_year,
+      ...listed(funding),
       discrepancies: discrepancies.filter(isGrave).length,
       initiative,
       funding,
-      funding_lines:
-        funding.status === "total"
-          ? funding.lines.map((line) => ({
-              id: line.id,
-              amount_eur: line.amount_eur ?? 0,
-              within: umbrellasOf(line),
-            }))
-          : [],
+      funding_lines: sumLinesOf(id).map(({ line, ...each }) => ({ ...each, region_ids: line.region_ids })),
+      funding_in: properSubsets(inOrder(dataset.regions, initiative.region_ids)).map((region_ids) => ({
+        region_ids,
+        ...listed(fundingIn(linesOf(dataset, id), region_ids)),
+      })),
       values: {
         region: initiative.region_ids,
         pillar: initiative.pillar_ids,
@@ -78,4 +72,21 @@ export function listRows(dataset: Dataset): InitiativeRow[] {
       },
     };
   });
+}
+
+function listed(funding: StatedFunding): ListedFunding {
+  return {
+    funding_status: funding.status,
+    funding_eur: funding.amount_eur,
+    funding_qualifier: funding.qualifier,
+    funding_nature: funding.lines[0]?.nature ?? null,
+    funding_start_year: funding.period_start_year,
+    funding_end_year: funding.period_end_year,
+  };
+}
+
+/** The sets of some of several ids, not of all, each in their order. */
+function properSubsets(ids: readonly string[]): string[][] {
+  const all = ids.reduce<string[][]>((sets, id) => [...sets, ...sets.map((set) => [...set, id])], [[]]);
+  return all.filter(({ length }) => length > 0 && length < ids.length);
 }

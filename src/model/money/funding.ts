@@ -18,8 +18,8 @@ export interface FundingTotal {
   leftOut: LeftOutLine[];
 }
 
-// Money that someone reckons with, invested or announced is not funding of the measure.
-const fundingNatures: readonly Nature[] = ["budget", "award", "equity", "mixed"];
+// Money that someone reckons to be needed, that firms pay or that a fund invests is not funding of the measure.
+const fundingNatures: readonly Nature[] = ["budget", "award", "equity", "mixed", "announced"];
 
 /**
  * What a set of budget lines adds up to: amounts for a whole period, each counted once. A line that is part of another
@@ -52,6 +52,11 @@ function isFunding({ nature }: BudgetLine): boolean {
   return nature === null || fundingNatures.includes(nature);
 }
 
+/** Whether a line states an amount of funding for a whole period, which may enter sums. */
+export function statesTotal(line: BudgetLine): boolean {
+  return line.amount_eur !== null && line.basis === "total" && !line.alternative_to_id && isFunding(line);
+}
+
 function reasonToLeaveOut(line: BudgetLine, umbrellasOf: UmbrellaFinder): LeftOutReason | undefined {
   if (line.missing_reason) return line.missing_reason;
   if (line.alternative_to_id) return "alternative";
@@ -72,9 +77,7 @@ export function umbrellaFinder(lines: readonly BudgetLine[]): UmbrellaFinder {
   const find = (line: BudgetLine): string[] => {
     const umbrella = known.get(line.part_of_id ?? "");
     if (!umbrella) return [];
-    const isCounted =
-      umbrella.amount_eur !== null && umbrella.basis === "total" && !umbrella.alternative_to_id && isFunding(umbrella);
-    return [...(isCounted ? [umbrella.id] : []), ...find(umbrella)];
+    return [...(statesTotal(umbrella) ? [umbrella.id] : []), ...find(umbrella)];
   };
   return find;
 }
@@ -132,9 +135,19 @@ export function statedFunding(lines: readonly BudgetLine[]): StatedFunding {
 
 /** The qualifier of a sum: no more certain than its least certain line. */
 export function weakest(lines: readonly BudgetLine[], hasUnstated: boolean): Qualifier {
-  const qualifiers = new Set(lines.map((line) => line.qualifier));
-  if (hasUnstated || qualifiers.has("at_least")) return "at_least";
-  if (qualifiers.has("about")) return "about";
+  return qualifierOf(
+    lines.map(({ qualifier }) => qualifier),
+    hasUnstated,
+  );
+}
+
+/** The qualifier of a sum of amounts with these: `about` where some bound it from below and others from above. */
+export function qualifierOf(all: readonly (Qualifier | null)[], hasUnstated: boolean): Qualifier {
+  const qualifiers = new Set(all);
+  const isFloor = hasUnstated || qualifiers.has("at_least");
+  const isCeiling = qualifiers.has("less_than") || qualifiers.has("up_to");
+  if (qualifiers.has("about") || (isFloor && isCeiling)) return "about";
+  if (isFloor) return "at_least";
   if (qualifiers.has("less_than")) return "less_than";
   return qualifiers.has("up_to") ? "up_to" : "exact";
 }

@@ -14,17 +14,17 @@ import {
   weakest,
   yearlyOf,
 } from "./funding.ts";
+import { type DatasetSumLine, moneyOf } from "./sum-lines.ts";
 
 type Initiative = Rows<"initiatives">;
 
-/** Lines of one kind of initiative in one region or pillar, and what they come to. */
+/** What one part of a sum is of: what the report’s total counts, what the main list states beside it, what only the text states. */
+export const moneyParts = ["counted", "outside", "text"] as const;
+export type MoneyPart = (typeof moneyParts)[number];
+
+/** Lines of one part of the money of a region or pillar, and what they come to. */
 export interface TermMoney {
-  /**
-   * Measures, or what stands under the overall strategies, which pays for measures; the main list's total counts neither
-   * that nor what only the text names: no part is added to another.
-   */
-  part: "measures" | "strategies";
-  scope: "main" | "text";
+  part: MoneyPart;
   /** Sum of the term's own lines, whole euros; null where no line states a total amount. */
   amount_eur: number | null;
   qualifier: Qualifier;
@@ -35,15 +35,16 @@ export interface TermMoney {
   /** Yearly amounts, which are never multiplied. */
   yearly: BudgetLine[];
   leftOut: LeftOutLine[];
+  /** Those that the part looks at: the main list's measures, or those with money beside what the total counts. */
   initiatives: Initiative[];
-  /** Those among them that state a total amount, of their own or jointly. */
+  /** Those among them that state a total amount in this part, of their own or jointly. */
   stating: Initiative[];
 }
 
 /**
- * What the initiatives of one region or pillar state of money, measures before strategies and the main list before the
- * text; parts without an initiative are absent. Every line stands in exactly one list of one part. A line inside another
- * line of the same term is left out, in whatever part that other stands.
+ * What the initiatives of one region or pillar state of money: the part that the report's total counts first, then what
+ * the main list states beside it, then what only the text does; parts without a line or an initiative are absent. Every
+ * line stands in exactly one list of one part.
  */
 export function termMoney(
   dataset: Dataset,
@@ -51,40 +52,47 @@ export function termMoney(
   id: string,
   initiatives: readonly Initiative[],
 ): TermMoney[] {
+  const sum = moneyOf(dataset, initiatives, { [`${facet}Ids`]: [id] });
   const byId = new Map(initiatives.map((initiative) => [initiative.id, initiative]));
+  const initiativeOf = (line: BudgetLine) => byId.get(line.initiative_id ?? "");
+  const partOf = ({ line, isInTotal }: DatasetSumLine): MoneyPart =>
+    isInTotal ? "counted" : (initiativeOf(line)?.is_in_main_list ?? false) ? "outside" : "text";
+  const summed = new Set([...sum.counted, ...sum.outside, ...sum.joint].map(({ line }) => line.id));
   const lines = dataset.budget_lines.filter(
-    (line) => line.initiative_id !== null && byId.has(line.initiative_id) && isOfTerm(line, facet, id),
+    (line) => initiativeOf(line) !== undefined && isOfTerm(line, facet, id) && !summed.has(line.id),
   );
-  const isJoint = (line: BudgetLine) =>
-    (facet === "region" ? line.region_ids : (byId.get(line.initiative_id ?? "")?.pillar_ids ?? [])).length > 1;
-  const total = totalFunding(lines);
+  const { leftOut } = totalFunding(dataset.budget_lines);
+  const reasons = new Map(leftOut.map((each) => [each.line.id, each]));
+  // What is left out stands with what its initiative is looked at for.
+  const homeOf = (initiative: Initiative): MoneyPart =>
+    isInMainList(initiative) ? (isMeasure(dataset, initiative) ? "counted" : "outside") : "text";
 
-  const parts = (["main", "text"] as const).flatMap((scope) =>
-    (["measures", "strategies"] as const).map((part) => {
-      const members = initiatives.filter(
-        (each) => isInMainList(each) === (scope === "main") && isMeasure(dataset, each) === (part === "measures"),
-      );
-      const ids = new Set<string | null>(members.map((each) => each.id));
-      const isHere = (line: BudgetLine) => ids.has(line.initiative_id);
-      const counted = total.counted.filter((line) => isHere(line) && !isJoint(line));
-      const joint = total.counted.filter((line) => isHere(line) && isJoint(line));
-      const leftOut = total.leftOut.filter(({ line }) => isHere(line));
-      const stating = members.filter((each) => [...counted, ...joint].some((line) => line.initiative_id === each.id));
-      return {
-        part,
-        scope,
-        amount_eur: counted.length > 0 ? sumOf(counted) : null,
-        qualifier: weakest(counted, stating.length < members.length),
-        basis: "total" as const,
-        counted,
-        joint,
-        yearly: yearlyOf({ leftOut }),
-        leftOut,
-        initiatives: members,
-        stating,
-      };
-    }),
-  );
+  const parts = moneyParts.map((part) => {
+    const inPart = (some: readonly DatasetSumLine[]) =>
+      some.filter((each) => partOf(each) === part).map(({ line }) => line);
+    const counted = inPart([...sum.counted, ...sum.outside]);
+    const joint = inPart(sum.joint);
+    const stated = new Set([...counted, ...joint].map((line) => line.initiative_id));
+    const members = initiatives.filter((each) => homeOf(each) === part || stated.has(each.id));
+    const isHere = (line: BudgetLine) => {
+      const initiative = initiativeOf(line);
+      return initiative !== undefined && homeOf(initiative) === part;
+    };
+    const leftOutHere = lines.filter(isHere).flatMap((line) => reasons.get(line.id) ?? []);
+    const stating = members.filter((each) => stated.has(each.id));
+    return {
+      part,
+      amount_eur: counted.length > 0 ? sumOf(counted) : null,
+      qualifier: weakest(counted, stating.length < members.length),
+      basis: "total" as const,
+      counted,
+      joint,
+      yearly: yearlyOf({ leftOut: leftOutHere }),
+      leftOut: leftOutHere,
+      initiatives: members,
+      stating,
+    };
+  });
   return parts.filter((part) => part.initiatives.length > 0);
 }
 
@@ -98,12 +106,24 @@ export function fundingHere(
   id: string,
   initiative: Initiative,
 ): StatedFunding & { isJoint: boolean } {
-  const funding = statedFunding(linesOf(dataset, initiative.id).filter((line) => isOfTerm(line, facet, id)));
+  const funding =
+    facet === "region"
+      ? fundingIn(linesOf(dataset, initiative.id), [id])
+      : statedFunding(linesOf(dataset, initiative.id));
   const isJoint =
     facet === "region"
       ? funding.lines.some(({ region_ids }) => region_ids.length > 1)
       : initiative.pillar_ids.length > 1;
   return { ...funding, isJoint };
+}
+
+/** What an initiative's lines state for some regions: theirs alone, or else what they have jointly with others. */
+export function fundingIn(lines: readonly BudgetLine[], regionIds: readonly string[]): StatedFunding {
+  const here = lines.filter(
+    ({ region_ids }) => region_ids.length === 0 || region_ids.some((id) => regionIds.includes(id)),
+  );
+  const own = statedFunding(here.filter(({ region_ids }) => region_ids.every((id) => regionIds.includes(id))));
+  return own.amount_eur === null ? statedFunding(here) : own;
 }
 
 // A line without a region is of the initiative as a whole, wherever it acts.

@@ -2,7 +2,11 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import type { Rows } from "../../schema/tables.ts";
 import { mainList } from "../initiatives/main-list.ts";
 import { linesOf } from "../money/by-initiative.ts";
-import { type BudgetLine, type FundingTotal, totalFunding, yearlyOf } from "../money/funding.ts";
+import type { BudgetLine } from "../money/funding.ts";
+import type { MoneySum } from "../money/money-sum.ts";
+import { type DatasetSumLine, moneyOf } from "../money/sum-lines.ts";
+import { fundingIn } from "../money/term-money.ts";
+import { perDataset } from "../rows/per-dataset.ts";
 
 type Initiative = Rows<"initiatives">;
 
@@ -12,35 +16,27 @@ export interface CoverageCell {
   initiatives: Initiative[];
   /** Cooperation projects, which the report describes beside the initiatives. */
   projectCount: number;
-  /** How many of the initiatives state a total amount for this region. */
+  /** What the initiatives state for this region and pillar, and jointly for it and others; the report does not split that. */
+  money: MoneySum<DatasetSumLine>;
+  /** How many of the initiatives state a total amount for this region, of this field alone or jointly. */
   statedCount: number;
-  /** How many state only a yearly amount for it. */
+  /** Yearly amounts of those that state only such for it. */
   yearly: BudgetLine[];
-  /** Money of this region for initiatives of this pillar alone. */
-  own: FundingTotal;
-  /** Money of this region for initiatives of this pillar and others at once; the report does not split it. */
-  shared: FundingTotal;
 }
 
 /**
- * Region by pillar: the initiatives of the main list that act there, and what they state. Rows in the order of
- * regions, cells in the order of pillars. Joint money of several regions stands in none of the cells.
+ * Region by pillar: the initiatives of the main list that act there, and what they state. Rows in the order of regions,
+ * cells in the order of pillars.
  */
-export function coverage(dataset: Dataset): CoverageCell[][] {
-  return actingRegions(dataset).map((region) =>
+export const coverage: (dataset: Dataset) => CoverageCell[][] = perDataset((dataset) =>
+  actingRegions(dataset).map((region) =>
     dataset.pillars.map((pillar) => {
       const initiatives = mainList(dataset).filter(
-        (initiative) => initiative.region_ids.includes(region.id) && initiative.pillar_ids.includes(pillar.id),
+        ({ region_ids, pillar_ids }) => region_ids.includes(region.id) && pillar_ids.includes(pillar.id),
       );
-      const totalOf = (some: readonly Initiative[]) =>
-        totalFunding(
-          some
-            .flatMap(({ id }) => linesOf(dataset, id))
-            .filter(({ region_ids: [first, ...others] }) => first === region.id && others.length === 0),
-        );
-      const own = totalOf(initiatives.filter((initiative) => initiative.pillar_ids.length === 1));
-      const shared = totalOf(initiatives.filter((initiative) => initiative.pillar_ids.length > 1));
-      const counted = new Set([...own.counted, ...shared.counted].map((line) => line.initiative_id));
+      const money = moneyOf(dataset, initiatives, { regionIds: [region.id], pillarIds: [pillar.id] });
+      const stated = [...money.counted, ...money.outside, ...money.joint];
+      const stating = new Set(stated.map(({ initiative_id }) => initiative_id));
       return {
         region_id: region.id,
         pillar_id: pillar.id,
@@ -49,14 +45,16 @@ export function coverage(dataset: Dataset): CoverageCell[][] {
           pillar.id === dataset.report.cooperation_pillar_id
             ? dataset.cooperation_projects.filter((project) => project.region_ids.includes(region.id)).length
             : 0,
-        statedCount: counted.size,
-        yearly: [...yearlyOf(own), ...yearlyOf(shared)].filter((line) => !counted.has(line.initiative_id)),
-        own,
-        shared,
+        money,
+        statedCount: stating.size,
+        yearly: initiatives
+          .filter(({ id }) => !stating.has(id))
+          .map(({ id }) => fundingIn(linesOf(dataset, id), [region.id]))
+          .flatMap(({ status, lines }) => (status === "per_year" ? lines : [])),
       };
     }),
-  );
-}
+  ),
+);
 
 /** The fields of region by pillar that hold neither an initiative of the main list nor a project, in the matrix’s order. */
 export function emptyFields(dataset: Dataset): { region_id: string; pillar_id: string }[] {

@@ -2,8 +2,9 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import type { Rows } from "../../schema/tables.ts";
 import { isInMainList } from "../initiatives/main-list.ts";
 import { isMeasure } from "../initiatives/measures.ts";
-import { type BudgetLine, totalFunding } from "../money/funding.ts";
+import { type BudgetLine, sumOf } from "../money/funding.ts";
 import { headlineLines } from "../money/shares.ts";
+import { moneyOf } from "../money/sum-lines.ts";
 import { actingRegions } from "./coverage.ts";
 import { jointGroups } from "./joint-groups.ts";
 
@@ -25,18 +26,17 @@ export interface RegionPortrait {
 
 /** One portrait a region that acts, in the regions' order; joint money of several regions stands in none of them. */
 export function regionPortraits(dataset: Dataset): RegionPortrait[] {
-  const counted = headlineLines(dataset);
   return actingRegions(dataset).map((region) => {
     const acting = dataset.initiatives.filter(({ region_ids }) => region_ids.includes(region.id));
     const mainList = acting.filter(isInMainList);
     const measures = mainList.filter((each) => isMeasure(dataset, each));
-    const lines = counted.filter((line) => line.region_ids.length === 1 && line.region_ids[0] === region.id);
+    const lines = moneyOf(dataset, mainList, { regionIds: [region.id] }).counted.map(({ line }) => line);
     const paid = new Set(lines.map(({ initiative_id }) => initiative_id));
     return {
       region,
       mainList,
       inText: acting.filter((each) => !isInMainList(each)),
-      amount_eur: totalFunding(lines).amount_eur,
+      amount_eur: sumOf(lines),
       lines,
       measures: measures.length,
       stating: measures.filter(({ id }) => paid.has(id)).length,
@@ -48,6 +48,6 @@ export function regionPortraits(dataset: Dataset): RegionPortrait[] {
 export function jointMoney(dataset: Dataset): { regionIds: string[]; amount_eur: number; lines: BudgetLine[] }[] {
   return jointGroups(headlineLines(dataset), ({ region_ids }) => region_ids, dataset.regions)
     .filter(({ ids }) => ids.length > 1)
-    .map(({ ids, rows }) => ({ regionIds: ids, amount_eur: totalFunding(rows).amount_eur, lines: rows }))
+    .map(({ ids, rows }) => ({ regionIds: ids, amount_eur: sumOf(rows), lines: rows }))
     .sort((a, b) => b.amount_eur - a.amount_eur);
 }

@@ -4,7 +4,7 @@ test("a region’s money opens into what is counted and what is not, and leads t
   page,
 }) => {
   await page.goto("/regions/be3/");
-  const part = page.locator("#money-main-measures");
+  const part = page.locator("#money-counted");
   await part.locator("summary").click();
   await expect(part).toContainText("already contained in another line");
   await page.getByRole("link", { name: "Filter these initiatives" }).click();
@@ -25,7 +25,7 @@ test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
   test("a pillar’s money opens all the same", async ({ page }) => {
     await page.goto("/pillars/2/");
-    const part = page.locator("#money-main-measures");
+    const part = page.locator("#money-counted");
     await part.locator("summary").click();
     await expect(part).toContainText("Joint with others, not in the sum");
   });

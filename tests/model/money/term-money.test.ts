@@ -5,8 +5,8 @@ import { land } from "../../fixtures/land.ts";
 
 const initiative = byId(land.initiatives, "initiative");
 const money = (facet: "region" | "pillar", id: string, ...members: string[]) =>
-  termMoney(land, facet, id, members.map(initiative)).map(({ scope, part, amount_eur, qualifier, ...lists }) => ({
-    part: `${scope} ${part}`,
+  termMoney(land, facet, id, members.map(initiative)).map(({ part, amount_eur, qualifier, ...lists }) => ({
+    part,
     sum: `${qualifier} ${amount_eur}`,
     joint: lists.joint.map(({ id: line }) => line),
     yearly: lists.yearly.map(({ id: line }) => line),
@@ -15,15 +15,15 @@ const money = (facet: "region" | "pillar", id: string, ...members: string[]) =>
 
 test("termMoney(dataset, region, …) adds the region's own money, and shows joint and yearly money apart", () => {
   expect(money("region", "xx1", "school", "campus", "club")).toEqual([
-    { part: "main measures", sum: "exact 60", joint: ["campus-money"], yearly: [], stating: "2 of 2" },
-    { part: "text measures", sum: "at_least null", joint: [], yearly: ["club-yearly"], stating: "0 of 1" },
+    { part: "counted", sum: "exact 60", joint: ["campus-money"], yearly: [], stating: "2 of 2" },
+    { part: "text", sum: "at_least null", joint: [], yearly: ["club-yearly"], stating: "0 of 1" },
   ]);
 });
 
 test("termMoney(dataset, pillar, …) sets what stands under the strategies apart, the network beside them too", () => {
   expect(money("pillar", "plans", "plan", "network")).toEqual([
-    { part: "main strategies", sum: "exact 500", joint: [], yearly: [], stating: "1 of 1" },
-    { part: "text strategies", sum: "at_least null", joint: [], yearly: [], stating: "0 of 1" },
+    { part: "outside", sum: "exact 500", joint: [], yearly: [], stating: "1 of 1" },
+    { part: "text", sum: "at_least null", joint: [], yearly: [], stating: "0 of 1" },
   ]);
 });
 

@@ -21,10 +21,23 @@ export const missing = {
 export const funding = {
   total: "total amount",
   per_year: "yearly amount only",
+  parts_only: "parts only",
   not_available: "marked not available",
   no_overall_funding: missing.no_overall_funding,
   not_defined_yet: missing.not_defined_yet,
   not_stated: "no amount stated",
+} as const;
+
+/** What a sum of funding is of, in the same words wherever one stands. */
+export const sums = {
+  titles: {
+    counted: "Counted by the report’s total",
+    outside: "Stated outside the report’s total",
+    text: "Stated only in the report’s text",
+  },
+  counted: "counted by the report’s total",
+  outside: "outside the report’s total",
+  joint: "jointly with others",
 } as const;
 
 export const nature = {

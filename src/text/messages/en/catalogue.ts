@@ -1,5 +1,5 @@
 import { about } from "./about.ts";
-import { amount, basis, funding, missing, nature, per } from "./amounts.ts";
+import { amount, basis, funding, missing, nature, per, sums } from "./amounts.ts";
 import { charts } from "./charts.ts";
 import { cite } from "./cite.ts";
 import { compare } from "./compare.ts";
@@ -63,6 +63,7 @@ export const en = {
   site,
   sources,
   specialisation,
+  sums,
   support,
   swot,
   terms,

@@ -38,16 +38,9 @@ export const terms = {
   compareAll: "Compare side by side",
   money: {
     title: "How much",
-    lead: "The parts are never added to one another: strategies pay for measures under them, and the report’s total counts neither strategies nor what only its text names.",
+    lead: "What the report’s total counts, and what it does not: strategies, which pay for measures under them, and what only its text names. The parts are never added to one another.",
     jointRegion: "Money that the report gives for several regions together is shown whole and is in no region’s sum.",
     jointPillar: "Money of measures that belong to several pillars is shown whole and is in no pillar’s sum.",
-    part: {
-      main: { measures: "Measures of the main list", strategies: "Strategies of the main list" },
-      text: {
-        measures: "Measures that only the text names",
-        strategies: "What only the text names under the overall strategies",
-      },
-    },
     counted: "Counted",
     joint: "Joint with others, not in the sum",
     leftOut: "Not counted, and why",
