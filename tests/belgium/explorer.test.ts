@@ -4,9 +4,11 @@ import { expect, test } from "vitest";
 import { loadDataset } from "../../src/dataset/dataset.ts";
 import { describeProblems } from "../../src/dataset/problem.ts";
 import { readFolder } from "../../src/dataset/read-folder.ts";
-import { initiativeRecords, initiativesCsv } from "../../src/exports/initiatives-csv.ts";
+import { initiativeRecords, recordsCsv, recordsInRegions } from "../../src/exports/initiative-records.ts";
+import { moneyLines } from "../../src/exports/money-lines.ts";
+import { moneyOfSelection } from "../../src/exports/money-selection.ts";
 import { facetsIn } from "../../src/features/explorer/list-facets.ts";
-import { pickLines, pickRecords } from "../../src/features/explorer/take-away.ts";
+import { fileText, pickRecords } from "../../src/features/explorer/take-away.ts";
 import { listRows } from "../../src/model/initiatives/list-rows.ts";
 import { totalFunding } from "../../src/model/money/funding.ts";
 import { rowsWhere } from "../../src/selection/bitset.ts";
@@ -89,14 +91,17 @@ test("a starter, which is any new firm, does not find what is for start-ups", ()
   expect(found("start-up")).toContain("wing");
 });
 
+const context = contextIn(dataset, "en");
+const records = initiativeRecords(context, rows);
+
 test("the explorer's files hold a line a row, and name source and licence", () => {
-  const csv = initiativesCsv(dataset, rows, "plain");
-  expect(csv.trimEnd().split("\n")).toHaveLength(rows.length + 1);
-  expect(initiativesCsv(dataset, rows, "excel").startsWith("\uFEFFid;name;")).toBe(true);
-  expect(initiativeRecords(dataset, rows)[0]).toMatchObject({
-    data_licence: "CC-BY-4.0",
-    data_version: dataset.report.data_version,
-  });
+  expect(recordsCsv(records, "csv").trimEnd().split("\n")).toHaveLength(rows.length + 1);
+  expect(recordsCsv(records, "excel").startsWith("\uFEFFid;name;")).toBe(true);
+  expect(records[0]).toMatchObject({ data_licence: "CC-BY-4.0", data_version: dataset.report.data_version });
+});
+
+test("a file that the page makes of all rows is the file that is built", () => {
+  for (const kind of ["csv", "excel"] as const) expect(fileText(records, kind)).toBe(recordsCsv(records, kind));
 });
 
 const anySelection: fc.Arbitrary<Selection> = fc
@@ -115,17 +120,42 @@ const anySelection: fc.Arbitrary<Selection> = fc
     return { ...emptySelection, scope, sort, chosen };
   });
 
-test("the files of any selection hold exactly its rows, in their order", () => {
-  const files = { plain: initiativesCsv(dataset, rows, "plain"), excel: initiativesCsv(dataset, rows, "excel") };
-  const json = JSON.stringify(initiativeRecords(dataset, rows));
+const inRegions = recordsInRegions(context, rows);
+const lines = JSON.parse(JSON.stringify(moneyLines(context)));
+
+test("the files of any selection hold exactly its rows, in their order, and its money lines add up to its sums", () => {
   fc.assert(
     fc.property(anySelection, (selection) => {
-      const ids = selector.inOrder(selector.matching(selection), selection).map(selector.id);
-      for (const csv of Object.values(files)) {
-        const lines = pickLines(csv, ids).trimEnd().split("\n").slice(1);
-        expect(lines.map((line) => line.split(/[,;]/)[0])).toEqual(ids);
+      const matching = selector.matching(selection);
+      const ids = selector.inOrder(matching, selection).map(selector.id);
+      const picked = pickRecords(records, inRegions, ids, selection);
+      expect(picked.map(({ id }) => id)).toEqual(ids);
+      const { region = [], pillar = [] } = selection.chosen;
+      const words = { partOf: "contained", joint: "joint" };
+      const money = moneyOfSelection(lines, new Set(ids), { regionIds: region, pillarIds: pillar }, words, "/");
+      const sum = (column: string) => money.reduce((all, line) => all + Number(line[column] ?? 0), 0);
+      const { counted, outside } = selector.sum(matching, selection);
+      expect([sum("counted_eur"), sum("outside_eur")]).toEqual([totalOf(counted), totalOf(outside)]);
+      for (const line of money) {
+        const adds = line["counted_eur"] !== null || line["outside_eur"] !== null;
+        expect(line["why_not_counted"] === null, String(line["id"])).toBe(adds);
       }
-      expect(pickRecords(json, ids).map(({ id }) => id)).toEqual(ids);
     }),
   );
+});
+
+test("under a region a row's file says what the region's own money is", () => {
+  const selection = { ...emptySelection, chosen: { region: ["be2"] } };
+  const [record] = pickRecords(records, inRegions, ["made-different"], selection);
+  expect(record).toMatchObject({ total_eur: 2_000_000, total_start_year: 2014, in_report_total_eur: 2_000_000 });
+  const [whole] = pickRecords(records, inRegions, ["made-different"], emptySelection);
+  expect(whole).toMatchObject({ total_eur: 2_900_000 });
+});
+
+test("totals, yearly amounts and firms' own money are columns of their own", () => {
+  const record = (id: string) => records.find((each) => each["id"] === id);
+  expect(record("industrie-4-0")).toMatchObject({ total_eur: null, yearly_eur: 50_000_000, yearly_qualifier: "about" });
+  expect(record("joint-rd-projects")).toMatchObject({ total_eur: 13_000_000, awarded_eur: 13_000_000 });
+  expect(record("strategic-research-centres")).toMatchObject({ total_eur: null, parts_eur: 128_500_000 });
+  expect(record("factory-of-the-future-award")).toMatchObject({ total_eur: null, private_eur: 475_000_000 });
 });

@@ -16,7 +16,7 @@ import { type ExplorerPayload, type HandedPayload, rowsAtOnce } from "./explorer
 import { createRowList, rowFilling } from "./explorer-rows.ts";
 import { showCount, showSummary } from "./explorer-summary.ts";
 import { pillarTags, rowWords } from "./row-words.ts";
-import { copyRows, copyText, downloadRows, showCompare } from "./take-away.ts";
+import { copyRows, copyText, download, type OnScreen, showCompare } from "./take-away.ts";
 
 class InitiativeExplorer extends Island {
   #payload!: ExplorerPayload;
@@ -94,11 +94,11 @@ class InitiativeExplorer extends Island {
     press("[data-show-more]", () => this.#showMore());
     press("[data-clear]", () => this.#fromChip(cleared(this.#selection)));
     press("[data-copy-link]", (button) => void copyText(location.href, button, this.#m.copied));
-    press("[data-copy]", (button) => void copyRows(button, this.find("[data-download=json]"), this.#ids(), this.#m));
+    press("[data-copy]", (button) => void copyRows(button, this.#payload.files, this.#shown(), this.#m));
     for (const link of this.all<HTMLAnchorElement>("[data-download]")) {
       link.addEventListener("click", (event) => {
         event.preventDefault();
-        void downloadRows(link, this.#ids(), this.#selector.size);
+        void download(link, this.#payload.files, this.#shown(), explorerMessages(this.#payload.language));
       });
     }
   }
@@ -217,6 +217,11 @@ class InitiativeExplorer extends Island {
     for (const header of this.all("[data-sort-column]")) {
       header.ariaSort = header.dataset["sortColumn"] !== key ? null : isDescending ? "descending" : "ascending";
     }
+  }
+
+  #shown(): OnScreen {
+    const query = writeSelection(this.#selection, this.#payload.facets);
+    return { ids: this.#ids(), selection: this.#selection, query };
   }
 
   #ids(): string[] {

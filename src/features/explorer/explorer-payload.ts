@@ -1,6 +1,7 @@
 import type { ListData } from "../../selection/list-data.ts";
 import type { Facet } from "../../selection/selection.ts";
 import type { Language } from "../../text/messages.ts";
+import type { WholeFiles } from "./take-away.ts";
 
 /** What the explorer's script keeps of what its page hands to it. */
 export interface ExplorerPayload {
@@ -14,6 +15,8 @@ export interface ExplorerPayload {
   total: { printed_eur: number; exact_eur: number };
   /** Address below which each initiative has its page. */
   initiatives: string;
+  /** Addresses of the files that downloads are made from. */
+  files: WholeFiles;
   /** Address of the page that sets initiatives side by side. */
   compare: string;
 }

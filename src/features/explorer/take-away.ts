@@ -1,28 +1,109 @@
-// What leaves the page: the rows on screen, picked out of the files of all rows.
+// What leaves the page: the rows on screen, or their money line by line, made from the files of all rows.
+import { type Cell, toCsv } from "../../exports/csv.ts";
+import { type MoneyRecord, moneyOfSelection } from "../../exports/money-selection.ts";
 import { mostCompared, writeComparison } from "../../routes/comparison-address.ts";
+import type { Selection } from "../../selection/selection.ts";
 import type { ExplorerMessages } from "../../text/messages/explorer-messages.ts";
 import { saveFile } from "../../ui/save-file.ts";
 
-/** Saves the file that a link leads to, reduced to the rows of these ids, in their order; `size` is how many there are. */
-export async function downloadRows(link: HTMLAnchorElement, ids: readonly string[], size: number): Promise<void> {
-  const whole = await (await fetch(link.href)).text();
-  const kind = link.dataset["download"];
-  // Reading the file as text takes its byte-order mark away; Excel needs it back.
-  const mark = kind === "excel" ? "\uFEFF" : "";
-  const text = kind === "json" ? `${JSON.stringify(pickRecords(whole, ids), null, 1)}\n` : mark + pickLines(whole, ids);
-  const file = new Blob([text], { type: "application/octet-stream" });
-  saveFile(file, link.download.replace(".", `-${ids.length}-of-${size}.`));
+type Records = Readonly<Record<string, Cell>>[];
+
+/** What is on screen: the rows' ids, in their order, and what was asked for them. */
+export interface OnScreen {
+  ids: readonly string[];
+  selection: Selection;
+  /** The query part of the address that asks for it, `?` included. */
+  query: string;
 }
 
-/** Copies the rows of these ids, with every column of the files, for pasting into a spreadsheet. */
+/** Addresses of the files that hold all rows. */
+export interface WholeFiles {
+  records: string;
+  /** The records of rows of several regions for some of them. */
+  inRegions: string;
+  money: string;
+}
+
+const read = async <T>(address: string) => (await (await fetch(address)).json()) as T;
+
+/** Saves what is on screen as a file: `csv`, `excel` and `json` hold a row an initiative, `money` a row a budget line. */
+export async function download(
+  link: HTMLAnchorElement,
+  files: WholeFiles,
+  shown: OnScreen,
+  m: ExplorerMessages,
+): Promise<void> {
+  const { download: kind = "" } = link.dataset;
+  const records = kind === "money" ? await moneyOnScreen(files, shown, m) : await recordsOnScreen(files, shown);
+  saveFile(
+    new Blob([fileText(records, kind)], { type: "application/octet-stream" }),
+    fileName(link.download, shown.query),
+  );
+}
+
+/** The text of a file of records. */
+export function fileText(records: Records, kind: string): string {
+  if (kind === "json") return `${JSON.stringify(records, null, 1)}\n`;
+  const columns = Object.keys(records[0] ?? { id: "" });
+  // Excel needs the mark to know the text for UTF-8.
+  return kind === "excel" ? `\uFEFF${toCsv(columns, records, ";")}` : toCsv(columns, records);
+}
+
+/** The name of a file that says what was asked: "initiatives-region-be2-pillar-5.csv". */
+export function fileName(whole: string, query: string): string {
+  const asked = decodeURIComponent(query)
+    .replace(/[^\p{Letter}\p{Number}]+/gu, "-")
+    .replace(/^-|-$/g, "")
+    .slice(0, 80);
+  return asked === "" ? whole : whole.replace(/(?=\.\w+$)/, `-${asked}`);
+}
+
+async function recordsOnScreen({ records, inRegions }: WholeFiles, { ids, selection }: OnScreen): Promise<Records> {
+  const all = await read<Records>(records);
+  const some = selection.chosen["region"] ? await read<Record<string, Records[number]>>(inRegions) : {};
+  return pickRecords(all, some, ids, selection);
+}
+
+/** The records of these ids, in their order; under regions, with these regions' money where a row has others too. */
+export function pickRecords(
+  all: Records,
+  inRegions: Readonly<Record<string, Records[number]>>,
+  ids: readonly string[],
+  { chosen: { region = [] } }: Selection,
+): Records {
+  const byId = new Map(all.map((record) => [record["id"], record]));
+  return ids.flatMap((id) => {
+    const record = byId.get(id);
+    if (!record) return [];
+    const regions = record["region_ids"];
+    const here = Array.isArray(regions) ? regions.filter((each) => region.includes(each)) : [];
+    return [inRegions[`${id} ${here.join(";")}`] ?? record];
+  });
+}
+
+async function moneyOnScreen(
+  { money }: WholeFiles,
+  { ids, selection, query }: OnScreen,
+  m: ExplorerMessages,
+): Promise<Records> {
+  const { region = [], pillar = [] } = selection.chosen;
+  return moneyOfSelection(
+    await read<MoneyRecord[]>(money),
+    new Set(ids),
+    { regionIds: region, pillarIds: pillar },
+    { partOf: m.sums.partOf, joint: m.sums.joint },
+    location.origin + location.pathname + query,
+  );
+}
+
+/** Copies the rows on screen, with every column of the files, for pasting into a spreadsheet. */
 export async function copyRows(
   pressed: HTMLElement,
-  json: HTMLAnchorElement,
-  ids: readonly string[],
+  files: WholeFiles,
+  shown: OnScreen,
   words: ExplorerMessages["explorer"],
 ): Promise<void> {
-  const whole = await (await fetch(json.href)).text();
-  await copyText(toTabs(pickRecords(whole, ids)), pressed, words.copiedRows(ids.length));
+  await copyText(toTabs(await recordsOnScreen(files, shown)), pressed, words.copiedRows(shown.ids.length));
 }
 
 /** Leads to the rows of these ids side by side, where there are few enough; `page` is the address of the comparison. */
@@ -42,30 +123,15 @@ export async function copyText(text: string, pressed: HTMLElement, said: string)
   }, 2_000);
 }
 
-/** The header of a CSV and the lines of these ids, in their order; the file holds one line a row, id first. */
-export function pickLines(csv: string, ids: readonly string[]): string {
-  const [header = "", ...lines] = csv.trimEnd().split("\n");
-  const byId = new Map(lines.map((line) => [/^[^,;]*/.exec(line)?.[0], line]));
-  return [header, ...ids.map((id) => byId.get(id) ?? "")].map((line) => `${line}\n`).join("");
-}
-
-/** The records of these ids, in their order, from the JSON of all. */
-export function pickRecords(json: string, ids: readonly string[]): Record<string, unknown>[] {
-  const byId = new Map((JSON.parse(json) as Record<string, unknown>[]).map((record) => [record["id"], record]));
-  return ids.map((id) => byId.get(id) ?? {});
-}
-
-/** Records as tab-separated text for a spreadsheet; what it would run as a formula gets an apostrophe in front. */
-export function toTabs(records: readonly Readonly<Record<string, unknown>>[]): string {
-  const columns = Object.keys(records[0] ?? {});
-  return [columns, ...records.map((record) => columns.map((column) => tabCell(record[column])))]
-    .map((cells) => `${cells.join("\t")}\n`)
-    .join("");
-}
-
-function tabCell(value: unknown): string {
-  if (value === null || value === undefined) return "";
-  if (typeof value === "number") return String(value);
-  const text = (Array.isArray(value) ? value.join("; ") : String(value)).replace(/\s+/g, " ");
-  return /^[=+\-@]/.test(text) ? `'${text}` : text;
+/** Records as tab-separated text for a spreadsheet: a line a record, whatever white space its texts hold. */
+export function toTabs(records: Records): string {
+  const flat = records.map((record) =>
+    Object.fromEntries(
+      Object.entries(record).map(([column, cell]) => [
+        column,
+        typeof cell === "string" ? cell.replace(/\s+/g, " ") : cell,
+      ]),
+    ),
+  );
+  return toCsv(Object.keys(records[0] ?? {}), flat, "\t");
 }

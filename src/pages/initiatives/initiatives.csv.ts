@@ -1,5 +1,7 @@
 import { dataset } from "../../dataset/site.ts";
-import { initiativesCsv } from "../../exports/initiatives-csv.ts";
+import { initiativeRecords, recordsCsv } from "../../exports/initiative-records.ts";
 import { listRows } from "../../model/initiatives/list-rows.ts";
+import { contextIn } from "../../text/context.ts";
 
-export const GET = () => new Response(initiativesCsv(dataset, listRows(dataset), "plain"));
+export const GET = () =>
+  new Response(recordsCsv(initiativeRecords(contextIn(dataset, "en"), listRows(dataset)), "csv"));

@@ -1,5 +1,7 @@
 import { dataset } from "../../dataset/site.ts";
-import { initiativeRecords } from "../../exports/initiatives-csv.ts";
+import { initiativeRecords } from "../../exports/initiative-records.ts";
 import { listRows } from "../../model/initiatives/list-rows.ts";
+import { contextIn } from "../../text/context.ts";
 
-export const GET = () => new Response(`${JSON.stringify(initiativeRecords(dataset, listRows(dataset)), null, 1)}\n`);
+export const GET = () =>
+  new Response(`${JSON.stringify(initiativeRecords(contextIn(dataset, "en"), listRows(dataset)), null, 1)}\n`);

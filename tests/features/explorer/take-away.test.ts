@@ -1,18 +1,40 @@
 import { expect, test } from "vitest";
-import { pickLines, pickRecords, toTabs } from "../../../src/features/explorer/take-away.ts";
+import { fileName, fileText, pickRecords, toTabs } from "../../../src/features/explorer/take-away.ts";
+import { emptySelection } from "../../../src/selection/selection.ts";
 
-test.each([",", ";"])("pickLines(csv, ids) keeps header and order, columns parted by %s", (mark) => {
-  const csv = `id${mark}name\na${mark}"x${mark}y"\nab${mark}z\n`;
-  expect(pickLines(csv, ["ab", "a"])).toBe(`id${mark}name\nab${mark}z\na${mark}"x${mark}y"\n`);
-  expect(pickLines(csv, [])).toBe(`id${mark}name\n`);
+const records = [
+  { id: "a", region_ids: ["north"], eur: 1 },
+  { id: "b", region_ids: ["north", "south"], eur: 5 },
+];
+const inRegions = { "b south": { id: "b", region_ids: ["north", "south"], eur: 2 } };
+
+test("pickRecords(all, inRegions, ids, selection) keeps the order of the ids, and gives a region its own money", () => {
+  const picked = (...region: string[]) =>
+    pickRecords(records, inRegions, ["b", "a"], { ...emptySelection, chosen: region.length > 0 ? { region } : {} });
+  expect(picked().map(({ id, eur }) => [id, eur])).toEqual([
+    ["b", 5],
+    ["a", 1],
+  ]);
+  expect(picked("south")[0]).toMatchObject({ eur: 2 });
+  expect(picked("north", "south")[0]).toMatchObject({ eur: 5 });
 });
 
-test("pickRecords(json, ids) keeps the order of the ids", () => {
-  expect(pickRecords('[{"id":"a"},{"id":"b"}]', ["b", "a"])).toEqual([{ id: "b" }, { id: "a" }]);
+test("fileText(records, kind) has a mark and semicolons for Excel, and header and rows for all", () => {
+  expect(fileText(records, "csv")).toBe("id,region_ids,eur\na,north,1\nb,north;south,5\n");
+  expect(fileText(records, "excel")).toBe('\uFEFFid;region_ids;eur\na;north;1\nb;"north;south";5\n');
+  expect(fileText([], "json")).toBe("[]\n");
+});
+
+test.each([
+  ["", "initiatives.csv"],
+  ["?region=be2&pillar=5", "initiatives-region-be2-pillar-5.csv"],
+  ["?q=caf%C3%A9%20%2F%20x", "initiatives-q-café-x.csv"],
+])("fileName(whole, query) says what was asked: %s", (query, name) => {
+  expect(fileName("initiatives.csv", query)).toBe(name);
 });
 
 test("toTabs(records) disarms formulas, joins lists and leaves missing values empty", () => {
   expect(toTabs([{ id: "a", n: -5, many: ["x", "y"], none: null, text: "=1\t+1" }])).toBe(
-    "id\tn\tmany\tnone\ttext\na\t-5\tx; y\t\t'=1 +1\n",
+    "id\tn\tmany\tnone\ttext\na\t-5\tx;y\t\t'=1 +1\n",
   );
 });

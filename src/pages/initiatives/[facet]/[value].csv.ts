@@ -1,9 +1,19 @@
 import { dataset } from "../../../dataset/site.ts";
-import { initiativesCsv } from "../../../exports/initiatives-csv.ts";
+import { initiativeRecords, recordsCsv } from "../../../exports/initiative-records.ts";
 import { type TermList, termLists } from "../../../model/terms/term-lists.ts";
+import { contextIn } from "../../../text/context.ts";
 
 export const getStaticPaths = () =>
   termLists(dataset).map((list) => ({ params: { facet: list.facet, value: list.value }, props: { list } }));
 
 export const GET = ({ props }: { props: { list: TermList } }) =>
-  new Response(initiativesCsv(dataset, props.list.rows, "plain"));
+  new Response(
+    recordsCsv(
+      initiativeRecords(
+        contextIn(dataset, "en"),
+        props.list.rows,
+        props.list.facet === "region" ? [props.list.value] : [],
+      ),
+      "csv",
+    ),
+  );

@@ -38,6 +38,7 @@ export const sums = {
   counted: "counted by the report’s total",
   outside: "outside the report’s total",
   joint: "jointly with others",
+  partOf: "already contained in another line",
 } as const;
 
 export const nature = {

@@ -46,6 +46,7 @@ export const liveList = {
   andMore: (n: number) => `and ${n} more`,
   notCounted: (n: number, status: string) => `${n} not counted: ${status}`,
   download: (n: number) => `CSV · ${n} ${plural(n, "row", "rows")}`,
+  moneyLines: "Money lines",
   noFilter: "Nothing is filtered out.",
   clear: "Clear all",
   copiedRows: (n: number) => `${n} ${plural(n, "row", "rows")} copied`,

@@ -1,4 +1,5 @@
 import { plural } from "../../plural.ts";
+import { sums } from "./amounts.ts";
 
 export const money = {
   title: "Budgets",
@@ -16,7 +17,7 @@ export const money = {
   why: "Why not counted",
   notCounted: "the report’s ledger does not list it",
   leftOut: {
-    part_of: "already contained in another line",
+    part_of: sums.partOf,
     alternative: "another statement of money that is counted differently",
     per_year: "a yearly amount, which is not multiplied",
     not_funding: "not funding of the measure itself",
