@@ -10,6 +10,7 @@ import { checkPrintedTotals } from "./checks/printed-totals.ts";
 import { checkReportReferences } from "./checks/report-references.ts";
 import { checkResultParts } from "./checks/result-parts.ts";
 import { checkSequence } from "./checks/sequence.ts";
+import { checkTableCells } from "./checks/table-cells.ts";
 import { checkTableHeadings } from "./checks/table-headings.ts";
 import { checkTargetShares } from "./checks/target-shares.ts";
 import { checkVocabularyUse } from "./checks/vocabulary-use.ts";
@@ -37,6 +38,7 @@ const checks: Check[] = [
   { reads: ["results", "discrepancies"], check: checkResultParts },
   { reads: ["results"], check: checkTargetShares },
   { reads: "all", check: checkTableHeadings },
+  { reads: "all", check: checkTableCells },
   { reads: "all", check: checkVocabularyUse },
   { reads: "all", check: checkCitations },
 ];

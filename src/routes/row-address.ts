@@ -1,7 +1,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { flatten, openTotal } from "../model/money/ledger.ts";
 import { isEndnote } from "../model/report/sources.ts";
-import { type AnyRow, listOf, textOf } from "../model/rows/any-row.ts";
+import { type AnyRow, findRow, listOf, textOf } from "../model/rows/any-row.ts";
 import { perDataset } from "../model/rows/per-dataset.ts";
 import type { TableName } from "../schema/tables.ts";
 import type { Language } from "../text/messages.ts";
@@ -54,6 +54,8 @@ function pathOf(dataset: Dataset, table: TableName, row: AnyRow): string {
       return `report/${listOf(row, "source_ids")[0]}/#stakeholder-${row.id}`;
     case "table_headings":
       return `report/${textOf(row, "location_id")}/`;
+    case "table_cells":
+      return `report/${textOf(findRow(dataset, "table_headings", textOf(row, "heading_id") ?? "") ?? row, "location_id")}/`;
     case "printed_totals":
       return ledgerIds(dataset).has(row.id) ? `budgets/#${row.id}` : `data/${table}/#${row.id}`;
     case "budget_lines":

@@ -25,6 +25,7 @@ import { starts } from "./starts.ts";
 import { swotItems } from "./swot_items.ts";
 import { synonyms } from "./synonyms.ts";
 import type { Row } from "./table.ts";
+import { tableCells } from "./table_cells.ts";
 import { tableHeadings } from "./table_headings.ts";
 import { technologies } from "./technologies.ts";
 import { views } from "./views.ts";
@@ -57,6 +58,7 @@ export const tables = {
   swot_items: swotItems,
   stakeholders,
   table_headings: tableHeadings,
+  table_cells: tableCells,
   discrepancies,
   glossary,
   synonyms,

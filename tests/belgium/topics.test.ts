@@ -75,7 +75,7 @@ for (const { id, label } of tables) {
       }
     });
     expect(taken.flat().every((count) => count === 1)).toBe(true);
-    const empty = table.lines.filter(({ cells }) => cells.every(({ rows, texts }) => rows.length + texts.length === 0));
+    const empty = table.lines.filter(({ cells }) => cells.every(({ parts }) => parts.length === 0));
     expect(empty).toEqual([]);
   });
 }

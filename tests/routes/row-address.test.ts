@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { rowAddress, sourceAddress } from "../../src/routes/row-address.ts";
-import { tiny } from "../fixtures/topics.ts";
+import { cell, heading, tiny, tinyWith } from "../fixtures/topics.ts";
 
 test("rowAddress leads to where the site shows a row, and to its table where nothing else does", () => {
   const at = (table: Parameters<typeof rowAddress>[1], row: { id: string }) => rowAddress(tiny, table, row, "en");
@@ -15,4 +15,11 @@ test("rowAddress leads to where the site shows a row, and to its table where not
   expect(at("sectors", { id: "all" })).toMatch(/data\/sectors\/#all$/);
   expect(sourceAddress(tiny, "t8", "en")).toMatch(/report\/t8\/$/);
   expect(sourceAddress(tiny, "n1", "en")).toMatch(/report\/#n1$/);
+});
+
+test("a cell of a report's table leads to that table", () => {
+  const dataset = tinyWith({ table_headings: [heading("since", "start_year", { location_id: "t8" })] });
+  expect(rowAddress(dataset, "table_cells", { ...cell("since", "school", { text: "2011" }) }, "en")).toMatch(
+    /report\/t8\/$/,
+  );
 });

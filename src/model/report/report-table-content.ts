@@ -6,12 +6,20 @@ import { byId } from "../rows/by-id.ts";
 import { rowsBy } from "../rows/rows-by.ts";
 
 type Initiative = Rows<"initiatives">;
-type Content = Rows<"table_headings">["content"];
+type Heading = Rows<"table_headings">;
+type Content = Heading["content"];
 
-/** What stands in a cell: rows of the dataset, a text of ours, terms of a vocabulary, or nothing. */
-export interface CellContent {
+/** A part of what stands in a cell; most cells have one, or none. */
+export interface CellPart {
+  /** The region it is of, where the cell goes region by region. */
+  region?: Rows<"regions"> | undefined;
+  /** A text of ours, beside the rows or instead of any. */
+  text?: string | undefined;
   rows: TableRow[];
-  texts: string[];
+  /** Terms that the rows, being terms, do not take in. */
+  except?: TableRow[];
+  /** Why the cell states nothing, where the report says so. */
+  missing?: Rows<"initiatives">["start_missing_reason"];
 }
 
 /**
@@ -25,7 +33,7 @@ export function initiativesOf(dataset: Dataset, location: string): Initiative[] 
 }
 
 /** Whether a heading stands over the initiatives that the table lists, rather than over what it says of them. */
-export function headsInitiatives({ content, pillar_ids }: Rows<"table_headings">): boolean {
+export function headsInitiatives({ content, pillar_ids }: Heading): boolean {
   return content === "initiatives" && pillar_ids.length === 0;
 }
 
@@ -37,36 +45,55 @@ const vocabularies: Partial<Record<Content, TableName>> = {
 };
 
 /**
- * What a table of the report says of one of its initiatives under a heading: terms, texts, or the rows of the initiative
- * and its components that rest on that table, in file order.
+ * What a table of the report says of one of its initiatives under a heading: the cell as `table_cells` holds it, or else
+ * terms and texts of the initiative, or the rows of it and its components that rest on that table, in file order.
  */
-export function initiativeContent(
-  dataset: Dataset,
-  location: string,
-  initiative: Initiative,
-  content: Content,
-): CellContent {
+export function initiativeContent(dataset: Dataset, heading: Heading, initiative: Initiative): CellPart[] {
+  const cells = printedCells(dataset, heading, initiative);
+  if (cells.length > 0) return cells.map((cell) => partOf(dataset, cell));
+  const { content, location_id } = heading;
   const table = vocabularies[content];
   if (table) {
-    const ids = initiative[content as keyof Initiative] as readonly string[];
-    return { rows: ids.flatMap((id) => tableRow(dataset, table, id)), texts: [] };
+    const terms = (ids: readonly string[]) => ids.flatMap((id) => tableRow(dataset, table, id));
+    const except = content === "technology_ids" ? terms(initiative.excluded_technology_ids) : [];
+    return filled({ rows: terms(initiative[content as keyof Initiative] as readonly string[]), except });
   }
-  if (content === "start_year") return start(dataset, location, initiative);
+  if (content === "start_year") return start(dataset, location_id, initiative);
   if (content === "type_label" || content === "objective" || content === "summary") {
-    const text = initiative[content];
-    return { rows: [], texts: text === null ? [] : [text] };
+    return filled({ text: initiative[content] ?? undefined, rows: [] });
   }
-  return { rows: rowsOfContent(dataset, location, initiative, content), texts: [] };
+  return filled({ rows: rowsOfContent(dataset, location_id, initiative, content) });
 }
 
-function start(dataset: Dataset, location: string, initiative: Initiative): CellContent {
+/** The rows of `table_cells` that make the cell of an initiative under a heading, in file order; none for most cells. */
+export function printedCells(dataset: Dataset, heading: Heading, initiative: Initiative): Rows<"table_cells">[] {
+  const cells = rowsBy(dataset.table_cells, "heading_id")(heading.id);
+  return cells.filter(({ initiative_id }) => initiative_id === initiative.id);
+}
+
+function partOf(dataset: Dataset, { region_id, row_table, row_ids, text }: Rows<"table_cells">): CellPart {
+  const region = region_id === null ? undefined : byId(dataset.regions, "region")(region_id);
+  return {
+    region,
+    text: text ?? undefined,
+    rows: row_ids.flatMap((id) => tableRow(dataset, row_table as TableName, id)),
+  };
+}
+
+/** The part alone, or no part where it holds nothing. */
+function filled(part: CellPart): CellPart[] {
+  return part.rows.length > 0 || part.text !== undefined || part.missing ? [part] : [];
+}
+
+function start(dataset: Dataset, location: string, initiative: Initiative): CellPart[] {
+  const { id, start_year, start_missing_reason } = initiative;
   const rows = dataset.starts
-    .filter((each) => each.initiative_id === initiative.id && each.source_ids.includes(location))
+    .filter((each) => each.initiative_id === id && each.source_ids.includes(location))
     .map((row) => ({ table: "starts" as const, row }));
   // The location may name only what came later, a second call for instance, so the start itself is not left out.
-  const isNamed = rows.some(({ row }) => row.start_year === initiative.start_year);
-  const texts = initiative.start_year === null || isNamed ? [] : [String(initiative.start_year)];
-  return { rows, texts };
+  const isNamed = rows.some(({ row }) => row.start_year === start_year);
+  const text = start_year === null || isNamed ? undefined : String(start_year);
+  return filled({ text, rows, missing: rows.length > 0 ? null : start_missing_reason });
 }
 
 function rowsOfContent(dataset: Dataset, location: string, initiative: Initiative, content: Content): TableRow[] {

@@ -1,11 +1,19 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Rows, TableName } from "../../schema/tables.ts";
 import { findRow } from "../rows/any-row.ts";
-import { type CellContent, headsInitiatives, initiativeContent, initiativesOf } from "./report-table-content.ts";
+import {
+  type CellPart,
+  headsInitiatives,
+  initiativeContent,
+  initiativesOf,
+  printedCells,
+} from "./report-table-content.ts";
 
 type Heading = Rows<"table_headings">;
 
-export interface ReportCell extends CellContent {
+export interface ReportCell {
+  /** What stands in it, one under the other; none where it is empty. */
+  parts: CellPart[];
   /** How many columns and lines it takes. */
   span: number;
   height: number;
@@ -53,18 +61,14 @@ export function reportTable(dataset: Dataset, locationId: string): ReportTable |
 function initiativesDown(dataset: Dataset, location: string, columns: readonly Heading[]): ReportTable {
   const isOfCountry = columns.every(({ row_ids }) => row_ids.length > 0);
   if (isOfCountry) {
-    const cells = columns.map((heading) => ({ ...named(dataset, heading), span: 1, height: 1 }));
+    const cells = columns.map((heading) => ({ parts: named(dataset, heading), span: 1, height: 1 }));
     const head = { label: dataset.report.country, pillar_ids: [] };
     return { columns: columns.map(headOf), lines: [{ head, height: 1, cells }] };
   }
   const lines = initiativesOf(dataset, location).map((initiative) => ({
     head: { label: initiative.name, initiative_id: initiative.id, pillar_ids: initiative.pillar_ids },
     height: 1,
-    cells: columns.map(({ content }) => ({
-      ...initiativeContent(dataset, location, initiative, content),
-      span: 1,
-      height: 1,
-    })),
+    cells: columns.map((heading) => ({ parts: initiativeContent(dataset, heading, initiative), span: 1, height: 1 })),
   }));
   return { columns: columns.map(headOf), lines };
 }
@@ -78,7 +82,7 @@ function initiativesAcross(dataset: Dataset, location: string, rows: readonly He
       head: headOf(heading),
       height: 1,
       cells: initiatives.map((initiative) => ({
-        ...initiativeContent(dataset, location, initiative, heading.content),
+        parts: initiativeContent(dataset, heading, initiative),
         span: 1,
         height: 1,
       })),
@@ -86,7 +90,10 @@ function initiativesAcross(dataset: Dataset, location: string, rows: readonly He
   };
 }
 
-/** One line an initiative, its content in the columns of its pillars; headings of rows close the table. */
+/**
+ * One line an initiative, its content in the columns of its pillars, or across them all where it has none of these;
+ * headings of rows close the table.
+ */
 function ledgerByPillar(
   dataset: Dataset,
   location: string,
@@ -94,26 +101,31 @@ function ledgerByPillar(
   rows: readonly Heading[],
 ): ReportTable {
   const lines = initiativesOf(dataset, location).map((initiative) => {
-    const isHere = columns.map(({ pillar_ids }) => pillar_ids.some((id) => initiative.pillar_ids.includes(id)));
-    const first = isHere.indexOf(true);
-    const span = Math.max(1, isHere.lastIndexOf(true) - first + 1);
-    const content = initiativeContent(dataset, location, initiative, columns[first]?.content ?? "budget_lines");
+    const here = columnsOf(dataset, columns, initiative);
+    const [first = columns[0]] = here;
+    const before = first ? columns.indexOf(first) : 0;
+    const last = here.at(-1) ?? columns.at(-1);
+    const span = last ? columns.indexOf(last) - before + 1 : 1;
+    const parts = first ? initiativeContent(dataset, first, initiative) : [];
     return {
       head: { label: initiative.name, initiative_id: initiative.id, pillar_ids: initiative.pillar_ids },
       height: 1,
-      cells: [
-        ...empty(Math.max(0, first)),
-        { ...content, span, height: 1 },
-        ...empty(columns.length - Math.max(0, first) - span),
-      ],
+      cells: [...empty(before), { parts, span, height: 1 }, ...empty(columns.length - before - span)],
     };
   });
   const closing = rows.map((heading) => ({
     head: headOf(heading),
     height: 1,
-    cells: [{ ...named(dataset, heading), span: columns.length, height: 1 }],
+    cells: [{ parts: named(dataset, heading), span: columns.length, height: 1 }],
   }));
   return { columns: columns.map(headOf), lines: [...lines, ...closing] };
+}
+
+/** The columns in which a table sets an initiative: those of its cells in `table_cells`, or else those of its pillars. */
+function columnsOf(dataset: Dataset, columns: readonly Heading[], initiative: Rows<"initiatives">): Heading[] {
+  const printed = columns.filter((heading) => printedCells(dataset, heading, initiative).length > 0);
+  if (printed.length > 0) return printed;
+  return columns.filter(({ pillar_ids }) => pillar_ids.some((id) => initiative.pillar_ids.includes(id)));
 }
 
 /** One column a pillar, one line a heading, and further lines under it where its cells overlap. */
@@ -155,7 +167,7 @@ function aspectsByPillar(dataset: Dataset, rows: readonly Heading[]): ReportTabl
         const room = below.findIndex((other) => other.some(({ from, to: end }) => from <= to && end >= column));
         const height = positioned ? 1 + (room < 0 ? below.length : room) : 1;
         for (let line = at; line < at + height; line++) grid[line]?.fill(true, column, to + 1);
-        cells.push(positioned ? { ...named(dataset, positioned.part), span: to - column + 1, height } : blank);
+        cells.push(positioned ? { parts: named(dataset, positioned.part), span: to - column + 1, height } : blank);
       }
       column = to + 1;
     }
@@ -184,15 +196,15 @@ function headOf({ heading, group, pillar_ids }: Heading): ReportHead {
   return { label: heading, group, pillar_ids };
 }
 
-function named(dataset: Dataset, { content, row_ids, text }: Heading): CellContent {
+function named(dataset: Dataset, { content, row_ids, text }: Heading): CellPart[] {
   const rows = row_ids.flatMap((id) => {
     const row = findRow(dataset, content as TableName, id);
     return row ? [{ table: content as TableName, row }] : [];
   });
-  return { rows, texts: text === null ? [] : [text] };
+  return rows.length > 0 || text !== null ? [{ text: text ?? undefined, rows }] : [];
 }
 
-const blank: ReportCell = { rows: [], texts: [], span: 1, height: 1 };
+const blank: ReportCell = { parts: [], span: 1, height: 1 };
 
 function empty(count: number): ReportCell[] {
   return Array<ReportCell>(Math.max(0, count)).fill(blank);

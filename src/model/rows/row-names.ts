@@ -32,6 +32,7 @@ const namedAfter: Partial<Record<TableName, { column: string; table: TableName }
   participations: { column: "organisation_id", table: "organisations" },
   starts: { column: "region_id", table: "regions" },
   observations: { column: "region_id", table: "regions" },
+  table_cells: { column: "heading_id", table: "table_headings" },
 };
 
 /** The name of any row in words that a reader knows, with what it is about; the id where no column names it. */

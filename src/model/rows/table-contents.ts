@@ -76,11 +76,16 @@ function cellOf(dataset: Dataset, table: TableName, row: AnyRow, meta: ColumnMet
   return { kind: "text", text: listOf(row, meta.column).join("; ") };
 }
 
+// Columns of ids, each with the column beside it that names their table.
+const namingTables: Record<string, string> = {
+  "discrepancies subject_ids": "subject_table",
+  "table_headings row_ids": "content",
+  "table_cells row_ids": "row_table",
+};
+
 /** The table that another cell of the row names as the one its ids belong to. */
 function referredBeside(table: TableName, row: AnyRow, column: string): readonly string[] | undefined {
-  const beside = table === "discrepancies" && column === "subject_ids" ? "subject_table" : undefined;
-  const content = table === "table_headings" && column === "row_ids" ? "content" : undefined;
-  const named = textOf(row, beside ?? content ?? "");
+  const named = textOf(row, namingTables[`${table} ${column}`] ?? "");
   return named && named in tables ? [named] : undefined;
 }
 

@@ -22,3 +22,16 @@ test("an endnote names the rows that rest on it", async ({ page }) => {
   await page.locator("#n29 summary").press("Enter");
   await expect(page.locator("#n29 details li a").nth(1)).toBeVisible();
 });
+
+test("an endnote’s address has the web archive’s copy of the report’s year beside it", async ({ page }) => {
+  const foreign: string[] = [];
+  page.on("request", (request) => {
+    if (new URL(request.url()).hostname !== "localhost") foreign.push(request.url());
+  });
+  await page.goto("/report/endnotes/#n1");
+  const address = "http://www.innovationdata.be/t/PUB/Public-support-for-RD-innovation";
+  const copy = page.locator("#n1").getByRole("link", { name: `2019 copy of ${address}, in the web archive` });
+  await expect(copy).toHaveAttribute("href", `https://web.archive.org/web/20190701000000/${address}`);
+  await copy.hover();
+  expect(foreign).toEqual([]);
+});

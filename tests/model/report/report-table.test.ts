@@ -1,14 +1,20 @@
 import { expect, test } from "vitest";
 import { type ReportTable, reportTable } from "../../../src/model/report/report-table.ts";
-import { heading, tiny, tinyWith } from "../../fixtures/topics.ts";
+import type { CellPart } from "../../../src/model/report/report-table-content.ts";
+import { cell, heading, tiny, tinyWith } from "../../fixtures/topics.ts";
 
 const grid = ({ lines }: ReportTable) =>
   lines.map(({ head, cells }) => [
     head?.label,
-    ...cells.map(({ rows, texts, span, height }) =>
-      [...rows.map(({ row }) => row.id), ...texts, `${span}x${height}`].join(" "),
-    ),
+    ...cells.map(({ parts, span, height }) => [...parts.flatMap(said), `${span}x${height}`].join(" ")),
   ]);
+const said = ({ region, text, rows, except = [], missing }: CellPart) => [
+  ...(region ? [`${region.id}:`] : []),
+  ...(text ? [text] : []),
+  ...rows.map(({ row }) => row.id),
+  ...except.map(({ row }) => `not ${row.id}`),
+  ...(missing ? [missing] : []),
+];
 const table = (...headings: ReturnType<typeof heading>[]) => {
   const found = reportTable(tinyWith({ table_headings: headings }), headings[0]?.location_id ?? "");
   if (!found) throw new Error("no table");
@@ -96,13 +102,61 @@ test("a start stands in its cell even where the location names only what came la
     source_ids: ["t1"],
     note: null,
   };
-  const cell = (start_year: number) => {
+  const since = (start_year: number) => {
     const dataset = tinyWith({
       starts: [{ ...start, id: "call", start_year }],
       table_headings: [heading("Since", "start_year")],
     });
-    return reportTable(dataset, "t1")?.lines[0]?.cells[0];
+    return reportTable(dataset, "t1")?.lines[0]?.cells[0]?.parts;
   };
-  expect(cell(2015)).toMatchObject({ texts: ["2011"], rows: [{ row: { id: "call" } }] });
-  expect(cell(2011)).toMatchObject({ texts: [], rows: [{ row: { id: "call" } }] });
+  expect(since(2015)).toMatchObject([{ text: "2011", rows: [{ row: { id: "call" } }] }]);
+  expect(since(2011)).toMatchObject([{ text: undefined, rows: [{ row: { id: "call" } }] }]);
+});
+
+test("a start that the report does not give says why", () => {
+  const initiatives = tiny.initiatives.map((each) => ({
+    ...each,
+    start_year: null,
+    start_missing_reason: "not_available" as const,
+  }));
+  const found = reportTable(tinyWith({ initiatives, table_headings: [heading("Since", "start_year")] }), "t1");
+  expect(found && grid(found)[0]).toEqual(["school", "not_available 1x1"]);
+});
+
+test("technologies name those that the report excludes", () => {
+  const initiatives = tiny.initiatives.map((each) => ({ ...each, excluded_technology_ids: ["all"] }));
+  const found = reportTable(tinyWith({ initiatives, table_headings: [heading("With", "technology_ids")] }), "t1");
+  expect(found && grid(found)[0]).toEqual(["school", "all not all 1x1"]);
+});
+
+test("a cell of its own takes the cell of one initiative under one heading, part by part", () => {
+  const table_headings = [heading("For", "sector_ids"), heading("Reached", "results")];
+  const table_cells = [
+    cell("For", "school", { region_id: "xx1", row_table: "pillars", row_ids: ["5", "1"] }),
+    cell("For", "school", { text: "and more" }),
+  ];
+  const found = reportTable(tinyWith({ table_headings, table_cells }), "t1");
+  expect(found && grid(found)).toEqual([
+    ["school", "xx1: 5 1 and more 1x1", "pupils pupils-2017 pupils-2018 1x1"],
+    ["campus", "all 1x1", "1x1"],
+  ]);
+});
+
+test("a column a pillar: a cell of its own moves an initiative, and one of no such pillar spans all", () => {
+  const dataset = tinyWith({
+    initiatives: tiny.initiatives.map((each) => ({
+      ...each,
+      pillar_ids: each.id === "school" ? ["1", "5"] : ["support"],
+    })),
+    table_headings: [
+      heading("First", "summary", { pillar_ids: ["1"] }),
+      heading("Fifth", "summary", { pillar_ids: ["5"] }),
+    ],
+    table_cells: [cell("Fifth", "school", { text: "N/A" })],
+  });
+  const found = reportTable(dataset, "t1");
+  expect(found && grid(found)).toEqual([
+    ["school", "1x1", "N/A 1x1"],
+    ["campus", "What campus does. 2x1"],
+  ]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { tableContents } from "../../../src/model/rows/table-contents.ts";
-import { heading, tiny, tinyWith } from "../../fixtures/topics.ts";
+import { cell, heading, tiny, tinyWith } from "../../fixtures/topics.ts";
 
 test("tableContents(dataset, table) keeps every row, types amounts and turns ids into references", () => {
   const { columns, rows } = tableContents(tiny, "budget_lines");
@@ -25,5 +25,10 @@ test("tableContents follows the table that another cell of the row names", () =>
   expect(tableContents(dataset, "table_headings").rows[0]?.cells).toContainEqual({
     kind: "references",
     references: [{ table: "printed_totals", id: "whole", name: "All" }],
+  });
+  const table_cells = [cell("a", "school", { row_table: "initiatives", row_ids: ["campus"] })];
+  expect(tableContents({ ...dataset, table_cells }, "table_cells").rows[0]?.cells).toContainEqual({
+    kind: "references",
+    references: [{ table: "initiatives", id: "campus", name: "campus" }],
   });
 });

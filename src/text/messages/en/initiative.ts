@@ -25,7 +25,6 @@ export const initiative = {
   mainListPosition: (n: number, table: string) => `no. ${n} of ${table}`,
   textOnly: "no, only in the text",
   asPrinted: (text: string) => `printed “${text}”`,
-  websiteNote: "as printed in 2019",
   except: (terms: string) => `except ${terms}`,
   partOf: "Part of",
   noLines: "The report states no amount for it.",

@@ -43,7 +43,7 @@ export const report = {
     notesLead: (n: number, cited: number) =>
       `The report’s ${n} endnotes: what each names, where the report cites it, and the ${cited} rows of this dataset that rest on one.`,
     rebuiltNote:
-      "Entries are this dataset’s rows, in our words. Where locations in the report differ, they are what this site uses, and both statements stand under the discrepancies below. “Other statement” marks what is shown but not counted.",
+      "Each cell says what this table prints, in our words and as rows of this dataset. Where the report states an amount or a figure in several ways, the one that this site uses stands here, and both statements stand under the discrepancies below. “Other statement” marks what is shown but not counted.",
     citing: "Rows that rest on it",
     within: "Parts of it",
     also: "Locations beside it",

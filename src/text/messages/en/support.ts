@@ -141,7 +141,6 @@ export const support = {
     commonTitle: "Common ceilings",
     gaps: "Not stated",
     discrepancies: (n: number) => `${n} ${plural(n, "discrepancy", "discrepancies")} in the report`,
-    website: "website as printed",
   },
   gapWords: {
     beneficiaries: "for whom",
