@@ -9,8 +9,6 @@ type AidTerm = Rows<"aid_terms">;
 type Initiative = Rows<"initiatives">;
 
 export interface Ceiling {
-  id: string;
-  label: string;
   amount_eur: number;
   of: NonNullable<AidTerm["ceiling_of"]>;
   per: AidTerm["per"];
@@ -26,6 +24,7 @@ export interface SupportRule
     | "id"
     | "initiative_id"
     | "label"
+    | "component"
     | "needs"
     | "form"
     | "beneficiary_ids"
@@ -70,6 +69,7 @@ export function supportRules(dataset: Dataset): SupportRule[] {
       initiative_id: row.initiative_id,
       mechanism: mechanism.name,
       label: row.label,
+      component: row.component,
       region_ids: mechanism.region_ids,
       needs: row.needs,
       form: row.form,
@@ -95,8 +95,8 @@ function commonCeilingIds(dataset: Dataset): Set<string> {
 
 function ceilingOf(term: AidTerm, isCommon: boolean): Ceiling[] {
   if (term.ceiling_eur === null || term.ceiling_of === null) return [];
-  const { id, label, per, source_ids } = term;
-  return [{ id, label, amount_eur: term.ceiling_eur, of: term.ceiling_of, per, isCommon, source_ids }];
+  const { per, source_ids } = term;
+  return [{ amount_eur: term.ceiling_eur, of: term.ceiling_of, per, isCommon, source_ids }];
 }
 
 function isOver(lastYear: number | null, { report }: Dataset): boolean {
