@@ -4,6 +4,7 @@ import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import { mergedSources } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { aidCeilings } from "../model/support/aid.ts";
+import { givingTerms } from "../model/support/support.ts";
 import { amountInWords, euros } from "../text/amounts.ts";
 import type { Words } from "../text/context.ts";
 import { beneficiaryLabels, silentMechanisms } from "./aid-rates.ts";
@@ -21,6 +22,8 @@ export function aidCeilingsChart(dataset: Dataset, words: Words): Chart | undefi
   const groups = aidCeilings(dataset);
   if (groups.length === 0) return undefined;
   const drawn = groups.flatMap(({ terms }) => terms);
+  const rules = givingTerms(dataset);
+  const stated = rules.filter(({ ceiling_eur }) => ceiling_eur !== null).length;
   const ceilings = drawn.map(({ ceiling_eur }) => ceiling_eur);
   const most = Math.max(...ceilings);
   const highest = drawn.filter(({ ceiling_eur }) => ceiling_eur === most);
@@ -53,8 +56,9 @@ export function aidCeilingsChart(dataset: Dataset, words: Words): Chart | undefi
       names: [...new Set(highest.map(({ initiative_id }) => initiative(initiative_id).name))],
       most: money(most),
       least: money(Math.min(...ceilings)),
-      stated: drawn.length,
-      of: dataset.aid_terms.length,
+      stated,
+      of: rules.length,
+      common: drawn.length - stated,
     }),
     subtitle: of.subtitle(dataset.report.describes),
     sourceIds: mergedSources(dataset, drawn),

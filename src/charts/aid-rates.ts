@@ -4,6 +4,7 @@ import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import { mergedSources } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { type AidTerm, aidRates } from "../model/support/aid.ts";
+import { givingTerms } from "../model/support/support.ts";
 import type { Words } from "../text/context.ts";
 import { percent } from "../text/numbers.ts";
 import { dotted, markOf } from "./amount-text.ts";
@@ -48,7 +49,7 @@ export function aidRatesChart(dataset: Dataset, { m, language }: Words): Chart |
       high: Math.max(...(cost.length > 0 ? cost : tax)),
       tax: tax.length > 0 && cost.length > 0 ? { low: Math.min(...tax), high: Math.max(...tax) } : undefined,
       stated: drawn.length,
-      of: dataset.aid_terms.length,
+      of: givingTerms(dataset).length,
     }),
     subtitle: words.rates.subtitle(dataset.report.describes),
     sourceIds: mergedSources(dataset, drawn),
@@ -102,6 +103,8 @@ export function beneficiaryLabels(dataset: Dataset, { beneficiary_ids }: AidTerm
 export function silentMechanisms(dataset: Dataset, stating: readonly AidTerm[]): string[] {
   const initiative = byId(dataset.initiatives, "initiative");
   const spoken = new Set(stating.map(({ initiative_id }) => initiative_id));
-  const silent = dataset.aid_terms.map(({ initiative_id }) => initiative_id).filter((id) => !spoken.has(id));
+  const silent = givingTerms(dataset)
+    .map(({ initiative_id }) => initiative_id)
+    .filter((id) => !spoken.has(id));
   return [...new Set(silent)].map((id) => initiative(id).name);
 }

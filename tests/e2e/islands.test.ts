@@ -59,7 +59,7 @@ test("filters of the initiatives set early join those of the address", async ({ 
 
 test("answers about a firm given early join those of the address", async ({ page }) => {
   const release = await withoutScriptsYet(page, "/support/?region=be2");
-  await page.getByLabel("What for?").selectOption("training");
+  await page.getByLabel("Training").check();
   await page.getByLabel("Cost, or amount to invest").fill("20 000");
   await release();
   await expect(page).toHaveURL(/\?region=be2&need=training&cost=20000$/);

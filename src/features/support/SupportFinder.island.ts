@@ -2,12 +2,12 @@
 
 import type { Estimate } from "../../model/support/estimate.ts";
 import type { SupportRule } from "../../model/support/support.ts";
-import { type Answer, answers, relaxations } from "../../model/support/support-answer.ts";
+import { type Answer, answers, byMechanism, relaxations } from "../../model/support/support-answer.ts";
 import {
   asked,
-  type Choice,
   choices,
   emptyQuestion,
+  isSaid,
   type Question,
   readAge,
   readEuros,
@@ -35,9 +35,10 @@ class SupportFinder extends Island {
   protected override start(): void {
     this.#payload = this.handed();
     this.#m = supportMessages(this.#payload.language);
-    const ids = (name: Choice) =>
+    const ids = (name: string) =>
       this.all<HTMLOptionElement>(`[data-question] [name=${name}] option`).map(({ value }) => value);
-    this.#query = questionQuery({ region: ids("region"), size: ids("size"), need: ids("need") });
+    const need = this.#needs.map(({ value }) => value);
+    this.#query = questionQuery({ region: ids("region"), size: ids("size"), need });
     const form = this.find<HTMLFormElement>("[data-question]");
     form.addEventListener("change", () => this.#ask(false));
     form.addEventListener("submit", (event) => {
@@ -52,7 +53,7 @@ class SupportFinder extends Island {
     this.find("[data-relax]").addEventListener("click", ({ target }) => {
       const key = (target as HTMLElement).closest("button")?.dataset["relax"] as keyof Question | undefined;
       if (!key) return;
-      this.#change({ ...this.#question, [key]: null });
+      this.#change({ ...this.#question, [key]: emptyQuestion[key] });
       this.find("[data-count]").focus();
     });
     addEventListener("popstate", () => this.#readAddress());
@@ -61,6 +62,10 @@ class SupportFinder extends Island {
 
   #control(name: string): HTMLInputElement | HTMLSelectElement {
     return this.find<HTMLInputElement | HTMLSelectElement>(`[data-question] [name=${name}]`);
+  }
+
+  get #needs(): HTMLInputElement[] {
+    return this.all<HTMLInputElement>("[data-question] [name=need]");
   }
 
   #readAddress(): void {
@@ -78,9 +83,11 @@ class SupportFinder extends Island {
   #ask(isSent: boolean): void {
     const question: Question = { ...emptyQuestion };
     for (const key of choices) question[key] = this.#control(key).value || null;
+    question.need = this.#needs.filter(({ checked }) => checked).map(({ value }) => value);
     question.age = this.#number("age", readAge, isSent);
     question.cost = this.#number("cost", readEuros, isSent);
-    if (asked.some((key) => question[key] !== this.#question[key])) this.#change(question, false);
+    const isNew = writeQuery(question, this.#query) !== writeQuery(this.#question, this.#query);
+    if (isNew) this.#change(question, false);
   }
 
   #number(name: "age" | "cost", read: (text: string) => number | undefined, isSent: boolean): number | null {
@@ -118,7 +125,8 @@ class SupportFinder extends Island {
 
   #fill(): void {
     for (const key of choices) this.#control(key).value = this.#question[key] ?? "";
-    const { age, cost } = this.#question;
+    const { age, cost, need } = this.#question;
+    for (const tick of this.#needs) tick.checked = need.includes(tick.value);
     this.#control("age").value = age === null ? "" : String(age);
     this.#control("cost").value = cost === null ? "" : plainNumber(cost, this.#payload.language);
     this.#mark("age", false);
@@ -126,7 +134,7 @@ class SupportFinder extends Island {
   }
 
   #isAsking(): boolean {
-    return asked.some((key) => this.#question[key] !== null);
+    return asked.some((key) => isSaid(this.#question, key));
   }
 
   #show(): void {
@@ -141,9 +149,14 @@ class SupportFinder extends Island {
   }
 
   #count(found: readonly Answer[]): string {
-    const fitting = found.filter(({ verdict }) => verdict === "fits");
-    const mechanisms = new Set(fitting.map(({ rule }) => rule.initiative_id)).size;
-    return this.#m.support.count(fitting.length, mechanisms, found.length - fitting.length);
+    const of = (verdict: Answer["verdict"]) => found.filter((answer) => answer.verdict === verdict);
+    const [fits, through, may] = [of("fits"), of("through"), of("may")];
+    return this.#m.support.count({
+      fits: fits.length,
+      mechanisms: byMechanism(fits).length,
+      through: through.length,
+      may: may.length,
+    });
   }
 
   #showAnswers(found: readonly Answer[]): void {
@@ -151,7 +164,7 @@ class SupportFinder extends Island {
     const lists = verdicts.flatMap((verdict) => {
       const some = found.filter((answer) => answer.verdict === verdict);
       if (some.length === 0) return [];
-      const filling = answersFilling(some, verdict, this.#words, (answer) => this.#why(answer));
+      const filling = answersFilling(some, verdict, this.#words, (answer) => this.#texts(answer));
       return fromTemplate(this.find("[data-pattern=answers]"), filling);
     });
     this.find("[data-lists]").replaceChildren(...lists);
@@ -163,13 +176,17 @@ class SupportFinder extends Island {
 
   /** What is asked, in the words of the form: paper shows no form. */
   #askedInWords(): string {
-    return asked.flatMap((key) => (this.#question[key] === null ? [] : this.#inWords(key))).join(" · ");
+    return asked.flatMap((key) => (isSaid(this.#question, key) ? this.#inWords(key) : [])).join(" · ");
   }
 
   #inWords(key: keyof Question): string {
     const { age, cost } = this.#question;
     if (key === "age" && age !== null) return this.#m.support.form.aged(age);
     if (key === "cost" && cost !== null) return euros(cost, this.#m, this.#payload.language);
+    if (key === "need") {
+      const ticked = this.#needs.filter(({ checked }) => checked);
+      return ticked.map(({ labels }) => labels?.[0]?.textContent.trim() ?? "").join(", ");
+    }
     return this.querySelector<HTMLSelectElement>(`[data-question] select[name=${key}]`)?.selectedOptions[0]?.text ?? "";
   }
 
@@ -210,6 +227,12 @@ class SupportFinder extends Island {
 
   get #words() {
     return { m: this.#m, language: this.#payload.language, locations: this.#payload.locations };
+  }
+
+  /** What stands below an answer: why it is one, and what the rule asks for, as it stands on the page. */
+  #texts(answer: Answer): string[] {
+    const told = this.all(`[data-rule="${answer.rule.id}"] [data-told]`);
+    return [this.#why(answer), ...told.map(({ textContent }) => textContent)];
   }
 
   #why({ reasons, verdict }: Answer): string {

@@ -1,12 +1,12 @@
 import type { Estimate } from "../../model/support/estimate.ts";
 import type { SupportRule } from "../../model/support/support.ts";
-import type { Answer } from "../../model/support/support-answer.ts";
+import { type Answer, byMechanism } from "../../model/support/support-answer.ts";
 import { euros } from "../../text/amounts.ts";
 import type { SupportMessages } from "../../text/messages/support-messages.ts";
 import type { Language } from "../../text/messages.ts";
 import { type Filling, link } from "../../ui/from-template.ts";
 import type { SupportPayload } from "./support-payload.ts";
-import { estimateText, stepLine } from "./support-words.ts";
+import { ceilingText, estimateText, stepLine, termsText } from "./support-words.ts";
 
 // The fillings of the patterns in SupportPatterns.
 
@@ -16,20 +16,61 @@ interface Words {
   locations: SupportPayload["locations"];
 }
 
-/** The answers of one verdict at a glance, each a link to its rule below. */
+/**
+ * The answers of one verdict at a glance, each a link to its rule below, with its texts; several of one mechanism as its
+ * parts.
+ */
 export function answersFilling(
   found: readonly Answer[],
   verdict: Answer["verdict"],
   words: Words,
-  why: (answer: Answer) => string,
+  textsOf: (answer: Answer) => string[],
 ): Filling {
   const { verdicts, verdictTexts } = words.m.support;
-  const answers = found.map((answer) => {
-    const most = answer.estimate ? estimateText(answer.estimate, words) : "";
-    return { parts: { rule: [link(answer.rule.label, `#rule-${answer.rule.id}`)], most, why: why(answer) } };
+  const mechanisms = byMechanism(found).map((some): Filling => {
+    const answers = some.map((answer) => ({ ...answer, texts: textsOf(answer) }));
+    const [first, ...others] = answers;
+    if (!first || others.length === 0) return { parts: { mechanism: [], answers: answers.map(answerIn(words)) } };
+    // What holds for every part is said once.
+    const shared = first.texts.filter((text) => others.every(({ texts }) => texts.includes(text)));
+    const areTold = new Set(some.map(({ rule }) => rule.component)).size === some.length;
+    const parts = answers.map((answer) => ({
+      ...answer,
+      name: areTold ? answer.rule.component : null,
+      texts: answer.texts.filter((text) => !shared.includes(text)),
+    }));
+    return {
+      attributes: { class: "parts" },
+      parts: { mechanism: [mechanismFilling(first.rule, shared, words)], answers: parts.map(answerIn(words)) },
+    };
   });
-  return { parts: { verdict: verdicts[verdict], meaning: verdictTexts[verdict], answers } };
+  return { parts: { verdict: verdicts[verdict], meaning: verdictTexts[verdict], mechanisms } };
 }
+
+/** An answer with the texts that stand below it, and what it is called where that is not its rule's label. */
+type Told = Answer & { texts: readonly string[]; name?: string | null };
+
+const answerIn =
+  (words: Words) =>
+  ({ rule, estimate, texts, name }: Told): Filling => ({
+    parts: {
+      rule: [link(name ?? rule.label, `#rule-${rule.id}`)],
+      terms: termsText(rule, words),
+      form: words.m.support.forms[rule.form],
+      most: estimate ? estimateText(estimate, words) : "",
+      texts: wordsOf(texts),
+    },
+  });
+
+function mechanismFilling(rule: SupportRule, texts: readonly string[], words: Words): Filling {
+  const common = rule.ceilings.filter(({ isCommon }) => isCommon).map((ceiling) => ceilingText(ceiling, words));
+  const ceilings = common.length > 0 ? `${words.m.support.rule.commonTitle}: ${common.join("; ")}` : "";
+  return {
+    parts: { name: [link(rule.mechanism, `#${rule.initiative_id}`)], shared: wordsOf([ceilings, ...texts]) },
+  };
+}
+
+const wordsOf = (texts: readonly string[]): Filling[] => texts.filter(Boolean).map((words) => ({ words }));
 
 /** The arithmetic of one estimate, line by line, and what it comes to. */
 export function estimateFilling(rule: SupportRule, estimate: Estimate, words: Words): Filling {
@@ -46,6 +87,8 @@ export function estimateFilling(rule: SupportRule, estimate: Estimate, words: Wo
   switch (estimate.status) {
     case "unknown":
       return { parts: { ...none, none: w.unknown } };
+    case "no_share":
+      return { parts: { ...none, none: w.no_share(termsText(rule, words)), kind: m.support.kinds[estimate.kind] } };
     case "below_floor":
       return { parts: { ...none, none: w.below_floor(euros(estimate.floor_eur, m, language)) } };
     case "of_income":

@@ -26,6 +26,27 @@ export function ceilingText({ amount_eur, per }: Pick<Ceiling, "amount_eur" | "p
   return [euros(amount_eur, m, language), per && m.per[per]].filter(Boolean).join(" ");
 }
 
+/**
+ * Share and ceiling of a rule at a glance: "40% of costs of advice; ceiling €10,000", "ceiling €30,000; share not stated",
+ * "share and ceiling not stated".
+ */
+export function termsText(rule: SupportRule, words: Words): string {
+  const { m, language } = words;
+  const w = m.support.terms;
+  const rate = rateText(rule, words);
+  const [ceiling] = rule.ceilings;
+  if (rate === undefined && ceiling === undefined) return w.neither;
+  const on = { aid: "", investment: m.support.rule.onInvestment, purchase: m.support.rule.onPurchase };
+  return [
+    rate && [rate, rule.intensity_base && m.support.rule.ofBase(rule.intensity_base)].filter(Boolean).join(" "),
+    rule.floor_eur !== null && m.support.rule.atLeast(euros(rule.floor_eur, m, language)),
+    ceiling ? [w.ceiling(ceilingText(ceiling, words)), on[ceiling.of]].filter(Boolean).join(" ") : w.noCeiling,
+    rate === undefined && w.noShare,
+  ]
+    .filter(Boolean)
+    .join("; ");
+}
+
 /** One step as a line of a sum: what is done, what comes of it, and whether it changed anything. */
 export function stepLine(step: Step, words: Words): { label: string; figure: string; isIdle: boolean } {
   const { m, language } = words;
@@ -65,13 +86,17 @@ export function stepLine(step: Step, words: Words): { label: string; figure: str
   }
 }
 
-/** What an estimate comes to, in a few words: "at most €8,000", "€50,000 to €60,000", or why there is none. */
+/**
+ * What an estimate comes to, in a few words: "at most €8,000", "€50,000 to €60,000", or why there is none; empty where what
+ * is not stated says so already.
+ */
 export function estimateText(estimate: Estimate, { m, language }: Words): string {
   const w = m.support.estimate;
   if (estimate.status === "at_most") return w.shortAtMost(euros(estimate.most_eur, m, language));
   if (estimate.status === "between") {
     return w.shortBetween(euros(estimate.least_eur, m, language), euros(estimate.most_eur, m, language));
   }
+  if (estimate.status === "no_share" || estimate.status === "unknown") return "";
   return w.inAnswer[estimate.status];
 }
 
@@ -83,8 +108,10 @@ export function reasonText(
 ): string {
   const w = m.support.reasons;
   switch (reason.key) {
-    case "need":
-      return w.need((m.support.needs as Readonly<Record<string, string>>)[reason.id] ?? reason.id);
+    case "need": {
+      const labels: Readonly<Record<string, string>> = m.support.needs;
+      return w.need(reason.ids.map((id) => labels[id] ?? id).join(", "));
+    }
     case "younger":
     case "ifYounger":
       return w[reason.key](reason.years);

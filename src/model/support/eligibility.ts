@@ -71,7 +71,11 @@ export function eligibility(
   if (open.some(({ id }) => id === reader.id)) return { verdict: "fits", reason: "named", ids: [reader.id] };
   const within = open.filter(({ id }) => reader.broader_ids.includes(id));
   if (within.length > 0) return { verdict: "fits", reason: "within", ids: within.map(({ id }) => id) };
-  const overlapping = open.filter((group) => canOverlap(reader, group, groups));
+  // What is for companies of one size is for none of another, whatever else they are.
+  const isOtherSize = !sizesCanAgree(reader, open, groups);
+  const overlapping = open.filter(
+    (group) => canOverlap(reader, group, groups) && !(isOtherSize && group.kind === "trait"),
+  );
   if (overlapping.length > 0) return { verdict: "may", reason: "if", ids: overlapping.map(({ id }) => id) };
   const isTarget = rule.target_ids.some((id) => id === reader.id || reader.broader_ids.includes(id));
   return isTarget ? { verdict: "through", reason: "others", ids: open.map(({ id }) => id) } : undefined;
@@ -89,6 +93,12 @@ function canOverlap(reader: Group, other: Group, groups: ReadonlyMap<string, Gro
 function smallestSize(group: Group, groups: ReadonlyMap<string, Group>): Group | undefined {
   if (group.kind === "size") return group;
   return group.broader_ids.flatMap((id) => groups.get(id) ?? []).find(({ kind }) => kind === "size");
+}
+
+/** Whether some size that a rule speaks of agrees with the reader's; also where either says nothing of size. */
+function sizesCanAgree(reader: Group, open: readonly Group[], groups: ReadonlyMap<string, Group>): boolean {
+  const sizes = open.flatMap((group) => smallestSize(group, groups) ?? []);
+  return sizes.length === 0 || sizes.some((size) => sizesAgree(smallestSize(reader, groups), size));
 }
 
 function sizesAgree(a: Group | undefined, b: Group | undefined): boolean {

@@ -39,6 +39,8 @@ export type Step = {
 export type Estimate = { kind: AidKind; steps: Step[] } & (
   | { status: "at_most"; most_eur: number; own_eur: number | null }
   | { status: "between"; least_eur: number; most_eur: number; own_eur: number | null }
+  /** A ceiling is stated and no share: what of the cost would be paid is anybody's guess. */
+  | { status: "no_share" }
   /** Neither a share nor a ceiling is stated. */
   | { status: "unknown" }
   /** The least aid is more than the cost can bring. */
@@ -51,6 +53,13 @@ export type Estimate = { kind: AidKind; steps: Step[] } & (
 export function estimate(rule: SupportRule, cost_eur: number): Estimate {
   const kind = kindOf(rule.form);
   if (rule.intensity_of === "income") return { kind, steps: [], status: "of_income" };
+
+  // What others must bring leaves a share of its own; without that and a stated one there is nothing to reckon with.
+  if (rule.intensity_pct === null && rule.matching_pct === null) {
+    const { floor_eur } = rule;
+    if (floor_eur !== null && cost_eur < floor_eur) return { kind, steps: [], status: "below_floor", floor_eur };
+    return { kind, steps: [], status: rule.ceilings.length > 0 ? "no_share" : "unknown" };
+  }
 
   const { source_ids } = rule;
   const isBaseUnsaid = rule.intensity_pct !== null && rule.intensity_of === null;

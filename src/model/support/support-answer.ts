@@ -1,12 +1,11 @@
 import { type Eligibility, eligibility, type Group } from "./eligibility.ts";
 import { type Estimate, estimate } from "./estimate.ts";
 import type { SupportRule } from "./support.ts";
-import { asked, type Question } from "./support-question.ts";
+import { asked, emptyQuestion, isSaid, type Question } from "./support-question.ts";
 
 /** Why a rule is among the answers; words and names come later. */
 export type Reason =
-  | { key: "region" | "country"; ids: string[] }
-  | { key: "need"; id: string }
+  | { key: "region" | "country" | "need"; ids: string[] }
   | { key: "younger" | "ifYounger"; years: number }
   | { key: Eligibility["reason"]; ids: string[] };
 
@@ -57,9 +56,11 @@ export function answers({ rules, groups, countryId }: Support, question: Questio
       reasons.push({ key: eligible.reason, ids: eligible.ids });
     }
 
-    const need = rule.needs.find((each) => each === question.need);
-    if (question.need !== null && need === undefined) return [];
-    if (need) reasons.push({ key: "need", id: need });
+    if (isSaid(question, "need")) {
+      const met = rule.needs.filter((need) => question.need.includes(need));
+      if (met.length === 0) return [];
+      reasons.push({ key: "need", ids: met });
+    }
 
     const years = rule.company_age_max_years;
     if (years !== null && question.age !== null && question.age >= years) return [];
@@ -73,6 +74,12 @@ export function answers({ rules, groups, countryId }: Support, question: Questio
     ({ rule, reasons }) => !fitting.has(rule.initiative_id) || !reasons.some(({ key }) => key === "if"),
   );
   return order.flatMap((verdict) => telling.filter((answer) => answer.verdict === verdict));
+}
+
+/** Answers by mechanism, in the order of the first of each: the parts of one scheme stand together. */
+export function byMechanism(found: readonly Answer[]): Answer[][] {
+  const ids = [...new Set(found.map(({ rule }) => rule.initiative_id))];
+  return ids.map((id) => found.filter(({ rule }) => rule.initiative_id === id));
 }
 
 /** Whether another rule of the same mechanism is for the reader: then this one is simply not theirs. */
@@ -94,7 +101,7 @@ function hasOwnRule(
 export function relaxations(support: Support, question: Question): { key: keyof Question; count: number }[] {
   const now = answers(support, question).length;
   return asked
-    .filter((key) => question[key] !== null && key !== "cost")
-    .map((key) => ({ key, count: answers(support, { ...question, [key]: null }).length }))
+    .filter((key) => isSaid(question, key) && key !== "cost")
+    .map((key) => ({ key, count: answers(support, { ...question, [key]: emptyQuestion[key] }).length }))
     .filter(({ count }) => count > now);
 }

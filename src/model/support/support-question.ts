@@ -1,21 +1,27 @@
-/** What a reader says of the firm and of what it comes for; null where nothing is said. */
+/** What a reader says of the firm and of what it comes for; null where one thing is asked and nothing is said. */
 export interface Question {
   region: string | null;
   size: string | null;
-  need: string | null;
+  /** What it comes for, any of which will do; none where nothing is said. */
+  need: readonly string[];
   /** Age of the company in whole years. */
   age: number | null;
   /** Cost, or amount to invest, in whole euros. */
   cost: number | null;
 }
 
-export const emptyQuestion: Question = { region: null, size: null, need: null, age: null, cost: null };
+export const emptyQuestion: Question = { region: null, size: null, need: [], age: null, cost: null };
 
-export const choices = ["region", "size", "need"] as const;
-export type Choice = (typeof choices)[number];
+/** What is chosen from a list, one option each. */
+export const choices = ["region", "size"] as const;
 
 /** The names of all that a reader can say, in the order in which they are asked. */
 export const asked = ["region", "size", "need", "age", "cost"] as const;
+
+/** Whether a reader says this much. */
+export function isSaid(question: Question, key: keyof Question): boolean {
+  return key === "need" ? question.need.length > 0 : question[key] !== null;
+}
 
 /**
  * A whole number of euros as people type it: spaces and, before three digits each, commas, points or apostrophes between

@@ -9,8 +9,6 @@ type AidTerm = Rows<"aid_terms">;
 type Initiative = Rows<"initiatives">;
 
 export interface Ceiling {
-  id: string;
-  label: string;
   amount_eur: number;
   of: NonNullable<AidTerm["ceiling_of"]>;
   per: AidTerm["per"];
@@ -26,6 +24,7 @@ export interface SupportRule
     | "id"
     | "initiative_id"
     | "label"
+    | "component"
     | "needs"
     | "form"
     | "beneficiary_ids"
@@ -50,39 +49,44 @@ export interface SupportRule
 }
 
 /**
- * Every rule that gives something, in file order. Common ceilings are no rules of their own: they stand with each rule
- * that counts towards them.
+ * The terms that give something, in file order: what counts as a rule, wherever rules are counted. Common ceilings are no
+ * rules of their own, since they only limit others.
  */
+export function givingTerms(dataset: Dataset): AidTerm[] {
+  const common = commonCeilingIds(dataset);
+  return dataset.aid_terms.filter(({ id }) => !common.has(id));
+}
+
+/** Every rule, in file order; the common ceilings stand with each rule that counts towards them. */
 export function supportRules(dataset: Dataset): SupportRule[] {
   const term = byId(dataset.aid_terms, "aid term");
   const initiative = byId(dataset.initiatives, "initiative");
   const common = commonCeilingIds(dataset);
-  return dataset.aid_terms
-    .filter(({ id }) => !common.has(id))
-    .map((row) => {
-      const mechanism = initiative(row.initiative_id);
-      return {
-        id: row.id,
-        initiative_id: row.initiative_id,
-        mechanism: mechanism.name,
-        label: row.label,
-        region_ids: mechanism.region_ids,
-        needs: row.needs,
-        form: row.form,
-        beneficiary_ids: row.beneficiary_ids,
-        target_ids: mechanism.beneficiary_ids,
-        company_age_max_years: row.company_age_max_years,
-        intensity_pct: row.intensity_pct,
-        intensity_qualifier: row.intensity_qualifier,
-        intensity_of: row.intensity_of,
-        intensity_base: row.intensity_base,
-        floor_eur: row.floor_eur,
-        matching_pct: row.matching_pct,
-        ceilings: [row, ...row.counts_towards_ids.map(term)].flatMap((each) => ceilingOf(each, common.has(each.id))),
-        isEnded: isOver(row.valid_to_year, dataset) || mechanism.status_2019 === "ended",
-        source_ids: row.source_ids,
-      };
-    });
+  return givingTerms(dataset).map((row) => {
+    const mechanism = initiative(row.initiative_id);
+    return {
+      id: row.id,
+      initiative_id: row.initiative_id,
+      mechanism: mechanism.name,
+      label: row.label,
+      component: row.component,
+      region_ids: mechanism.region_ids,
+      needs: row.needs,
+      form: row.form,
+      beneficiary_ids: row.beneficiary_ids,
+      target_ids: mechanism.beneficiary_ids,
+      company_age_max_years: row.company_age_max_years,
+      intensity_pct: row.intensity_pct,
+      intensity_qualifier: row.intensity_qualifier,
+      intensity_of: row.intensity_of,
+      intensity_base: row.intensity_base,
+      floor_eur: row.floor_eur,
+      matching_pct: row.matching_pct,
+      ceilings: [row, ...row.counts_towards_ids.map(term)].flatMap((each) => ceilingOf(each, common.has(each.id))),
+      isEnded: isOver(row.valid_to_year, dataset) || mechanism.status_2019 === "ended",
+      source_ids: row.source_ids,
+    };
+  });
 }
 
 function commonCeilingIds(dataset: Dataset): Set<string> {
@@ -91,8 +95,8 @@ function commonCeilingIds(dataset: Dataset): Set<string> {
 
 function ceilingOf(term: AidTerm, isCommon: boolean): Ceiling[] {
   if (term.ceiling_eur === null || term.ceiling_of === null) return [];
-  const { id, label, per, source_ids } = term;
-  return [{ id, label, amount_eur: term.ceiling_eur, of: term.ceiling_of, per, isCommon, source_ids }];
+  const { per, source_ids } = term;
+  return [{ amount_eur: term.ceiling_eur, of: term.ceiling_of, per, isCommon, source_ids }];
 }
 
 function isOver(lastYear: number | null, { report }: Dataset): boolean {

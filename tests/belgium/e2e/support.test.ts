@@ -8,7 +8,7 @@ test("region, size and need give the rules that fit, why, and their count", asyn
   await page.getByLabel("Where is the firm?").selectOption({ label: "Flanders" });
   await expect(page).toHaveURL(/\?region=be2$/);
   await page.getByLabel("Whom is it for?").selectOption({ label: "Medium-sized companies" });
-  await page.getByLabel("What for?").selectOption({ label: "Training" });
+  await page.getByLabel("Training").check();
   await expect(page).toHaveURL(/\?region=be2&size=medium&need=training$/);
   expect(await rules(page)).toEqual(["sme-e-wallet-medium"]);
   await expect(page.getByRole("heading", { name: "1 rule of 1 mechanism fits" })).toBeVisible();
@@ -50,10 +50,27 @@ test("a tax cut is called less tax, a loan no gift, and what is not stated is sa
   );
 });
 
-test("the common ceilings of the vouchers lead to their location", async ({ page }) => {
+test("cyber security in Wallonia: the three parts of one voucher, and ceilings without a sum", async ({ page }) => {
   await page.goto("/support/?region=be3&size=small&need=cyber_security&cost=10000");
+  await expect(page.getByRole("heading", { name: "3 rules of 1 mechanism fit; 1 more may fit" })).toBeVisible();
+  const voucher = page.locator(".answer-list > li").first();
+  await expect(voucher).toContainText("Vouchers for digital transformation and cyber security");
+  await expect(voucher).toContainText("Common ceilings: €100,000 a year; €200,000 over three years");
+  await expect(voucher.getByRole("link", { name: "Audit scan" })).toHaveAttribute(
+    "href",
+    "#rule-vouchers-digital-transformation-audit",
+  );
+  const parts = voucher.locator(".answer");
+  await expect(parts).toContainText([
+    "ceiling €20,000; share not stated",
+    "ceiling €60,000; share not stated",
+    "ceiling €20,000; share not stated",
+  ]);
+  await expect(parts).toHaveCount(3);
   const rule = page.locator("#rule-vouchers-digital-transformation-cyber-security");
-  await expect(rule.locator("[data-estimate]")).toContainText("Common ceiling €100,000 a year");
+  await expect(rule.locator("[data-estimate]")).toContainText("No estimate: ceiling €20,000; share not stated.");
+  await expect(rule.locator("[data-estimate]")).not.toContainText("At most");
+  await expect(rule).toContainText("Counts towards: €100,000 a year");
   await expect(rule.getByRole("link", { name: "Section 2.4.3" }).first()).toHaveAttribute(
     "href",
     /report\/s2\.4\.3\/$/,
@@ -62,15 +79,57 @@ test("the common ceilings of the vouchers lead to their location", async ({ page
   await expect(page.locator("#rule-keep-it-secure-support")).toContainText("the report does not say for whom");
 });
 
+test("several needs can be asked at once, and each row has rate and ceiling before a cost is said", async ({
+  page,
+}) => {
+  await page.goto("/support/?region=be1&need=research&need=luck");
+  await expect(page.locator("[data-unknown]")).toContainText("need=luck");
+  await page.getByLabel("Advice and audits").check();
+  await expect(page).toHaveURL(/\?region=be1&need=advice,research$/);
+  await expect(page.locator("[data-asked]")).toHaveText(/ · Advice and audits, Research and development$/);
+  expect(await rules(page)).toContain("boost-vouchers");
+  const rows = page.locator(".answer-list .answer");
+  await expect(rows).toHaveCount((await rules(page)).length);
+  await expect(rows).toContainText([
+    "100%; ceiling not stated",
+    "60%; ceiling not stated",
+    "50%; ceiling not stated",
+    "40%; ceiling not stated",
+    "up to 75% of costs of the services; ceiling €10,000 a year",
+  ]);
+  await expect(page.locator(".answer-list")).toContainText("a company needs a partner from academia");
+});
+
+test("a large firm is offered nothing that is for small ones", async ({ page }) => {
+  await page.goto("/support/?region=be2&size=large");
+  expect((await rules(page)).length).toBeGreaterThan(0);
+  expect(await rules(page)).not.toContain("sme-e-wallet-small");
+  await expect(page.locator(".answer-list").first()).not.toContainText("e-wallet");
+});
+
+test("a count is the number of rows that it promises", async ({ page }) => {
+  const numbers = (text: string | null) => (text?.match(/\d+/g) ?? []).map(Number);
+  await page.goto("/support/");
+  const [all] = numbers(await page.locator(".lead").textContent());
+  expect(await rules(page)).toHaveLength(all ?? 0);
+  await expect(page.locator("#aid-rates")).toContainText(`of ${all} rules state one`);
+  await page.goto("/support/?region=be2&size=large&need=finance");
+  const button = page.locator("[data-relax] button").last();
+  const [promised] = numbers(await button.textContent());
+  await button.click();
+  expect(await rules(page)).toHaveLength(promised ?? 0);
+  await expect(page.locator(".answer-list .answer")).toHaveCount(promised ?? 0);
+});
+
 test("Back takes the last answer back", async ({ page }) => {
   await page.goto("/support/");
   const all = await rules(page);
   await page.getByLabel("Where is the firm?").selectOption("be1");
-  await page.getByLabel("What for?").selectOption("innovation");
+  await page.getByLabel("Developing an innovation").check();
   const both = await rules(page);
   expect(both.length).toBeLessThan(all.length);
   await page.goBack();
-  await expect(page.getByLabel("What for?")).toHaveValue("");
+  await expect(page.getByLabel("Developing an innovation")).not.toBeChecked();
   await page.goBack();
   expect(await rules(page)).toEqual(all);
   await page.goForward();
@@ -82,7 +141,7 @@ test("an unknown parameter is said and left out", async ({ page }) => {
   await page.goto("/support/?region=be9&need=training&cost=lots&colour=red");
   await expect(page.locator("[data-unknown]")).toContainText("region=be9, cost=lots, colour=red");
   expect(await rules(page)).toContain("sme-e-wallet-small");
-  await page.getByLabel("What for?").selectOption("advice");
+  await page.getByLabel("Advice and audits").check();
   await expect(page.locator("[data-unknown]")).toBeHidden();
 });
 
@@ -114,10 +173,11 @@ test("everything works by keyboard", async ({ page }) => {
   await expect(page).toHaveURL(/region=be3/);
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
-  await page.keyboard.press("Tab");
   await page.keyboard.type("12000");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await expect(page).toHaveURL(/region=be3&need=advice&cost=12000$/);
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/region=be3&cost=12000$/);
   await expect(page.locator("[data-count]")).toBeFocused();
   await page.getByRole("button", { name: "Clear all answers" }).focus();
   await page.keyboard.press("Enter");

@@ -61,6 +61,8 @@ test.each([
   ["young", ["medium"], "may", "if"],
   ["large", ["young"], "may", "if"],
   ["school", ["organiser"], "may", "if"],
+  ["micro", ["small", "young"], "fits", "within"],
+  ["large", ["small", "organiser"], "may", "if"],
 ])("eligibility: %s asks a rule for %j → %s, %s", (reader, ids, verdict, reason) => {
   expect(ask(reader, ids)).toMatchObject({ verdict, reason });
 });
@@ -69,6 +71,9 @@ test.each([
   ["medium", ["small"]],
   ["large", ["smes"]],
   ["large", ["clever"]],
+  ["large", ["small", "young"]],
+  ["medium", ["small", "young"]],
+  ["large", ["clever", "young"]],
   ["person", ["smes"]],
   ["school", ["person"]],
   ["small", ["person"]],
@@ -82,5 +87,5 @@ test("eligibility: aid that goes to others reaches those whom the measure is mea
 });
 
 test("eligibility names only the groups that decide", () => {
-  expect(ask("large", ["clever", "young"])).toMatchObject({ ids: ["young"] });
+  expect(ask("large", ["person", "young"])).toMatchObject({ ids: ["young"] });
 });

@@ -1,46 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { costAtCeiling, type Estimate, estimate } from "../../../src/model/support/estimate.ts";
-import { type Ceiling, gapsOf, type SupportRule } from "../../../src/model/support/support.ts";
+import { gapsOf, type SupportRule } from "../../../src/model/support/support.ts";
+import { ceiling, rule, share } from "../../fixtures/support.ts";
 
-const rule = (fields: Partial<SupportRule>): SupportRule => ({
-  id: "rule",
-  initiative_id: "mechanism",
-  mechanism: "Mechanism",
-  label: "Rule",
-  region_ids: ["xx"],
-  needs: ["advice"],
-  form: "voucher",
-  beneficiary_ids: ["smes"],
-  target_ids: [],
-  company_age_max_years: null,
-  intensity_pct: null,
-  intensity_qualifier: null,
-  intensity_of: null,
-  intensity_base: null,
-  floor_eur: null,
-  matching_pct: null,
-  ceilings: [],
-  isEnded: false,
-  source_ids: ["t1"],
-  ...fields,
-});
-const ceiling = (amount_eur: number, fields: Partial<Ceiling> = {}): Ceiling => ({
-  id: `ceiling-${amount_eur}`,
-  label: "Ceiling",
-  amount_eur,
-  of: "aid",
-  per: "year",
-  isCommon: false,
-  source_ids: ["t1"],
-  ...fields,
-});
-const share = (pct: number) => ({
-  intensity_pct: pct,
-  intensity_qualifier: "exact" as const,
-  intensity_of: "costs" as const,
-  intensity_base: "costs",
-});
 const keys = ({ steps }: Estimate) => steps.map(({ key }) => key);
 
 test("estimate(rule, cost) below the ceiling is the share of the cost", () => {
@@ -55,7 +18,7 @@ test("estimate(rule, cost) says where the report names a share and not of what",
     estimate(rule(fields), 20_000).steps.map((step) => step.key === "cost" && step.isBaseUnsaid)[0];
   expect(isBaseUnsaid({ ...share(40), intensity_of: null, intensity_base: null })).toBe(true);
   expect(isBaseUnsaid(share(40))).toBe(false);
-  expect(isBaseUnsaid({ ceilings: [ceiling(10_000)] })).toBe(false);
+  expect(isBaseUnsaid({ matching_pct: 100, ceilings: [ceiling(10_000)] })).toBe(false);
 });
 
 test("estimate(rule, cost) above the ceiling is the ceiling, and the rest is left to pay", () => {
@@ -82,17 +45,16 @@ test("estimate(rule, cost) takes the share of an investment up to its ceiling, a
   expect(keys(result)).toEqual(["cost", "base_ceiling", "rate"]);
 });
 
-test("estimate(rule, cost) without a share is bounded by cost and ceiling, and says so", () => {
-  const unrated = rule({ ceilings: [ceiling(30_000)] });
-  expect(estimate(unrated, 50_000)).toMatchObject({ status: "at_most", most_eur: 30_000, own_eur: null });
-  expect(estimate(unrated, 5_000)).toMatchObject({ status: "at_most", most_eur: 5_000 });
-  expect(keys(estimate(unrated, 5_000))).toContain("no_rate");
-});
+test.each([50_000, 30_000, 5_000])(
+  "estimate(rule, %d) with a ceiling and no share reckons nothing, whatever the cost",
+  (cost) => {
+    const unrated = rule({ ceilings: [ceiling(30_000), ceiling(100_000, { isCommon: true })] });
+    expect(estimate(unrated, cost)).toEqual({ status: "no_share", kind: "gift", steps: [] });
+  },
+);
 
 test("estimate(rule, cost) without share and ceiling is unknown, never the cost", () => {
-  const result = estimate(rule({}), 50_000);
-  expect(result.status).toBe("unknown");
-  expect(keys(result)).toEqual(["cost", "no_rate", "no_ceiling"]);
+  expect(estimate(rule({}), 50_000)).toEqual({ status: "unknown", kind: "gift", steps: [] });
 });
 
 test("estimate(rule, cost) with a share and no ceiling says that none is stated", () => {
@@ -109,9 +71,16 @@ test("estimate(rule, cost) reckons nothing from a cost where the share is one of
 });
 
 test("estimate(rule, cost) with a floor is a range, or nothing where the floor is not met", () => {
-  const floored = rule({ form: "grant", floor_eur: 50_000, ceilings: [ceiling(500_000)] });
-  expect(estimate(floored, 200_000)).toMatchObject({ status: "between", least_eur: 50_000, most_eur: 200_000 });
-  expect(estimate(floored, 49_999)).toMatchObject({ status: "below_floor", floor_eur: 50_000 });
+  const floored = { floor_eur: 50_000, ceilings: [ceiling(500_000)] };
+  expect(estimate(rule({ ...share(50), ...floored }), 200_000)).toMatchObject({
+    status: "between",
+    least_eur: 50_000,
+    most_eur: 100_000,
+  });
+  expect(estimate(rule({ ...share(50), ...floored }), 99_999)).toMatchObject({ status: "below_floor" });
+  // Without a share, a cost below the least aid is the one thing that is known not to do.
+  expect(estimate(rule(floored), 49_999)).toMatchObject({ status: "below_floor", floor_eur: 50_000 });
+  expect(estimate(rule(floored), 50_000)).toMatchObject({ status: "no_share" });
 });
 
 test("estimate(rule, cost) passes every common ceiling as a step of its own, with its own locations", () => {

@@ -23,7 +23,8 @@ export const support = {
     ageUnit: "years",
     cost: "Cost, or amount to invest",
     costUnit: "€",
-    any: { region: "anywhere", size: "anyone", need: "anything" },
+    several: "Choose as many as you like.",
+    any: { region: "anywhere", size: "anyone" },
     submit: "Show what fits",
     clear: "Clear all answers",
     aged: (years: number) => `company of ${years} ${plural(years, "year", "years")}`,
@@ -79,14 +80,15 @@ export const support = {
     text: "The report names this support but gives no rule by which anybody gets it.",
   },
   answers: "Answers",
-  count: (fits: number, mechanisms: number, may: number) =>
-    fits === 0
-      ? may === 0
-        ? "No rule in the report fits all of these answers"
-        : `No rule surely fits; ${may} may`
+  count: (of: { fits: number; mechanisms: number; through: number; may: number }) =>
+    of.fits + of.through + of.may === 0
+      ? "No rule in the report fits all of these answers"
       : [
-          `${fits} ${plural(fits, "rule", "rules")} of ${mechanisms} ${plural(mechanisms, "mechanism", "mechanisms")} ${plural(fits, "fits", "fit")}`,
-          ...(may > 0 ? [`${may} more may fit`] : []),
+          of.fits === 0
+            ? "No rule surely fits"
+            : `${of.fits} ${plural(of.fits, "rule", "rules")} of ${of.mechanisms} ${plural(of.mechanisms, "mechanism", "mechanisms")} ${plural(of.fits, "fits", "fit")}`,
+          ...(of.through > 0 ? [`${of.through} ${plural(of.through, "goes", "go")} through others`] : []),
+          ...(of.may > 0 ? [`${of.may} ${of.fits === 0 ? "may" : "more may fit"}`] : []),
         ].join("; "),
   verdicts: { fits: "Fits", may: "May fit", through: "Through others" },
   verdictTexts: {
@@ -111,6 +113,12 @@ export const support = {
   emptyHelp: "Leave one of them open:",
   relax: (label: string, count: number) => `without “${label}”: ${count} ${plural(count, "rule", "rules")}`,
   notAdded: "The amounts are not added up: the report says of hardly any aid whether it may be combined with another.",
+  terms: {
+    ceiling: (amount: string) => `ceiling ${amount}`,
+    noCeiling: "ceiling not stated",
+    noShare: "share not stated",
+    neither: "share and ceiling not stated",
+  },
   rule: {
     rate: "Rate",
     ceiling: "Ceiling",
@@ -175,7 +183,8 @@ export const support = {
     unknown: "Cannot be estimated: the report states neither a share nor a ceiling.",
     below_floor: (floor: string) => `Nothing at this cost: the report’s least aid is ${floor}.`,
     of_income: (base: string) => `A cost says nothing here: the rate is one of ${base}.`,
-    inAnswer: { unknown: "no estimate", below_floor: "nothing at this cost", of_income: "no estimate" },
+    no_share: (terms: string) => `No estimate: ${terms}.`,
+    inAnswer: { below_floor: "nothing at this cost", of_income: "no estimate" },
   },
   findMore: "What else a firm can get",
 } as const;

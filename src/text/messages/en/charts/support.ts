@@ -1,3 +1,4 @@
+import { plural } from "../../../plural.ts";
 import { list } from "../list.ts";
 
 // What the charts of what a firm can get say.
@@ -32,8 +33,15 @@ export const supportCharts = {
     },
   },
   ceilings: {
-    title: (of: { names: readonly string[]; most: string; least: string; stated: number; of: number }) =>
-      `Ceilings run from ${of.least} to ${of.most}, the most for ${list.format(of.names)}; ${of.stated} of ${of.of} rules state one`,
+    title: (of: {
+      names: readonly string[];
+      most: string;
+      least: string;
+      stated: number;
+      of: number;
+      common: number;
+    }) =>
+      `Ceilings run from ${of.least} to ${of.most}, the most for ${list.format(of.names)}; ${of.stated} of ${of.of} rules state one${of.common > 0 ? `, and ${of.common} ${plural(of.common, "holds", "hold")} for several rules together` : ""}`,
     subtitle: (moment: string) => `Most that a rule allows, euros, by what the ceiling holds for; rules of ${moment}.`,
     note: (names: readonly string[]) =>
       `Ceilings for different things, such as a year and a project, cannot be compared and stand apart.${names.length > 0 ? ` No ceiling is stated for ${list.format(names)}.` : ""}`,

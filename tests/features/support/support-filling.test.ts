@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import { answersFilling, estimateFilling } from "../../../src/features/support/support-filling.ts";
+import { estimate } from "../../../src/model/support/estimate.ts";
+import type { SupportRule } from "../../../src/model/support/support.ts";
+import { messages } from "../../../src/text/messages.ts";
+import { ceiling, rule, share } from "../../fixtures/support.ts";
+
+const words = { m: messages("en"), language: "en" as const, locations: {} };
+const filled = (rules: SupportRule[], cost?: number, told: Readonly<Record<string, string[]>> = {}) =>
+  answersFilling(
+    rules.map((each) => ({
+      rule: each,
+      verdict: "fits",
+      reasons: [],
+      estimate: cost === undefined ? undefined : estimate(each, cost),
+    })),
+    "fits",
+    words,
+    ({ rule: { id, needs } }) => [needs.join(), ...(told[id] ?? [])],
+  ).parts?.["mechanisms"];
+const part = (id: string, fields: Partial<SupportRule> = {}) =>
+  rule({ id, label: `Voucher: ${id}`, component: id, mechanism: "The voucher", ...fields });
+
+test("one rule of a mechanism is a row of its own, with rate and ceiling before any cost is said", () => {
+  const alone = rule({ ...share(40), ceilings: [ceiling(10_000)] });
+  expect(filled([alone], undefined, { rule: ["If asked", "As much again"] })).toEqual([
+    {
+      parts: {
+        mechanism: [],
+        answers: [
+          {
+            parts: {
+              rule: [{ words: "Rule", attributes: { href: "#rule-rule" } }],
+              terms: "40% of costs; ceiling €10,000 a year",
+              form: "voucher",
+              most: "",
+              texts: [{ words: "advice" }, { words: "If asked" }, { words: "As much again" }],
+            },
+          },
+        ],
+      },
+    },
+  ]);
+  expect(filled([alone], 20_000)).toMatchObject([{ parts: { answers: [{ parts: { most: "at most €8,000" } }] } }]);
+});
+
+test("several rules of a mechanism are its parts, and what holds for each is said once", () => {
+  const common = ceiling(50_000, { isCommon: true });
+  const parts = [
+    part("audit", { ceilings: [ceiling(30_000, { per: null }), common] }),
+    part("course", { ceilings: [ceiling(20_000, { per: null }), common] }),
+    part("advice", { ceilings: [ceiling(10_000, { per: null }), common] }),
+  ];
+  const told = { audit: ["Of two days"], course: ["Of two days"], advice: ["Once"] };
+  expect(filled(parts, 5_000, told)).toMatchObject([
+    {
+      attributes: { class: "parts" },
+      parts: {
+        mechanism: [
+          {
+            parts: {
+              name: [{ words: "The voucher", attributes: { href: "#mechanism" } }],
+              shared: [{ words: "Common ceilings: €50,000 a year" }, { words: "advice" }],
+            },
+          },
+        ],
+        answers: [
+          {
+            parts: {
+              rule: [{ words: "audit" }],
+              terms: "ceiling €30,000; share not stated",
+              most: "",
+              texts: [{ words: "Of two days" }],
+            },
+          },
+          { parts: { rule: [{ words: "course" }], texts: [{ words: "Of two days" }] } },
+          { parts: { rule: [{ words: "advice" }], texts: [{ words: "Once" }] } },
+        ],
+      },
+    },
+  ]);
+});
+
+test("parts that aid the same thing keep the names of their rules", () => {
+  expect(filled([part("small", { component: "Training" }), part("large", { component: "Training" })])).toMatchObject([
+    { parts: { answers: [{ parts: { rule: [{ words: "Voucher: small" }] } }, {}] } },
+  ]);
+});
+
+test("where the share is not stated, the estimate says ceiling and gap, and no sum", () => {
+  const unrated = rule({ ceilings: [ceiling(30_000, { per: null })] });
+  expect(estimateFilling(unrated, estimate(unrated, 5_000), words).parts).toEqual({
+    sum: [],
+    result: [],
+    kind: "money towards the cost",
+    own: [],
+    none: "No estimate: ceiling €30,000; share not stated.",
+  });
+});
