@@ -25,6 +25,8 @@ const budgets: { match: RegExp; kilobytes: number }[] = [
   // Pages that hold all rows of a table, or all that rests on a location.
   { match: /^(data|report)\/[^/]+\/$/, kilobytes: 90 },
   { match: /^(results|budgets)\/$/, kilobytes: 60 },
+  // Every scheme with its rules, and the script that answers with them.
+  { match: /^support\/$/, kilobytes: 42 },
   { match: /^/, kilobytes: 40 },
 ];
 

@@ -87,6 +87,7 @@ function listed(funding: StatedFunding): ListedFunding {
 
 /** The sets of some of several ids, not of all, each in their order. */
 function properSubsets(ids: readonly string[]): string[][] {
-  const all = ids.reduce<string[][]>((sets, id) => [...sets, ...sets.map((set) => [...set, id])], [[]]);
+  const all: string[][] = [[]];
+  for (const id of ids) all.push(...all.map((set) => [...set, id]));
   return all.filter(({ length }) => length > 0 && length < ids.length);
 }
