@@ -106,9 +106,18 @@ export function writeSelection(selection: Selection, facets: readonly Facet[]): 
   );
 }
 
-/** The query part of the address of the list that shows the rows with these options, one a facet, as far as the scope reaches. */
+/**
+ * The query part of the address of the list that shows the rows with these options, one a facet and behind a minus for
+ * those without it, as far as the scope reaches.
+ */
 export function writeOptions(options: Readonly<Record<string, string>>, scope: Scope = emptySelection.scope): string {
-  const facets = Object.entries(options).map(([key, id]) => ({ key, label: "", options: [{ id, label: "" }] }));
-  const chosen = Object.fromEntries(Object.entries(options).map(([key, id]) => [key, [id]]));
-  return writeSelection({ ...emptySelection, chosen, scope }, facets);
+  const all = Object.entries(options).map(([key, option]) => ({
+    key,
+    id: option.replace(/^-/, ""),
+    isExcluded: option.startsWith("-"),
+  }));
+  const facets = all.map(({ key, id }) => ({ key, label: "", options: [{ id, label: "" }] }));
+  const pick = (isExcluded: boolean) =>
+    Object.fromEntries(all.filter((each) => each.isExcluded === isExcluded).map(({ key, id }) => [key, [id]]));
+  return writeSelection({ ...emptySelection, chosen: pick(false), excluded: pick(true), scope }, facets);
 }

@@ -13,6 +13,7 @@ export const facetKeys = [
   "beneficiary",
   "payer",
   "funding",
+  "in_total",
   "discrepancy",
 ] as const;
 export type FacetKey = (typeof facetKeys)[number];

@@ -30,6 +30,7 @@ export function facetsIn({ dataset, m }: Context, rows: readonly InitiativeRow[]
     beneficiary: terms("beneficiaries"),
     payer: dataset.funding_sources.map(({ id, label }) => ({ id, label })),
     funding: labelled(m.funding),
+    in_total: labelled(m.explorer.inTotal),
     discrepancy: labelled(m.explorer.discrepancies),
   };
   const used = new Map(facetKeys.map((key) => [key, new Set(rows.flatMap((row) => row.values[key]))]));

@@ -60,6 +60,7 @@ export function listRows(dataset: Dataset): InitiativeRow[] {
         beneficiary: initiative.beneficiary_ids,
         payer: [...new Set(linesOf(dataset, id).flatMap((line) => line.funding_source_ids))],
         funding: [funding.status],
+        in_total: [sumLinesOf(id).some(({ isInTotal }) => isInTotal) ? "counted" : "not_counted"],
         discrepancy: discrepancies.length > 0 ? [...new Set(discrepancies.map(({ severity }) => severity))] : ["none"],
       },
       searched: {

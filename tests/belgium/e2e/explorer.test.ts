@@ -46,7 +46,7 @@ test("the files for Excel and JSON hold exactly the rows on screen, in their ord
       page.waitForEvent("download"),
       page.locator(`[data-download=${kind}]`).click(),
     ]);
-    expect(download.suggestedFilename()).toContain("-2-of-");
+    expect(download.suggestedFilename()).toContain("-region-be3-pillar-5-sort-start.");
     return readFileSync(await download.path(), "utf8");
   };
   const excel = await read("excel");
@@ -61,16 +61,72 @@ test("the files for Excel and JSON hold exactly the rows on screen, in their ord
   expect(JSON.parse(await read("json")).map(({ id }: { id: string }) => id)).toEqual(["wallcode-be", "digital-school"]);
 });
 
-test("the sum says at least, follows the filter and opens into what is counted and what is not", async ({ page }) => {
+const sum = (page: Page, part: "counted" | "outside") => page.locator(`[data-sum=${part}]`);
+
+test("the sums follow the filter, say of what they are, and open into what is counted and what is not", async ({
+  page,
+}) => {
   await page.goto("/initiatives/?region=be3&pillar=support&scope=all");
-  await expect(page.locator("[data-sum]")).toContainText("at least");
-  await expect(page.locator("[data-sum]")).toContainText("€223.6 m");
+  await expect(sum(page, "counted")).toContainText("at least €223.6 m counted by the report’s total");
+  await expect(sum(page, "outside")).toBeHidden();
   await page.getByText("What is counted").click();
   await expect(page.locator("[data-opened]")).toContainText("at least €162 m");
   await expect(page.locator("[data-opened]")).toContainText("part of another that is shown, and not added again");
   // Without the lines that contain them, the named projects and the two kinds of voucher stand for themselves.
   await page.getByRole("radio", { name: /only in its text/ }).check();
-  await expect(page.locator("[data-sum]")).toContainText("€41.3 m");
+  await expect(sum(page, "counted")).toContainText("€41.3 m");
+});
+
+test("the whole list tells apart what the report's total counts, and why it prints more", async ({ page }) => {
+  await page.goto("/initiatives/");
+  await expect(sum(page, "counted")).toContainText(
+    "at least €364,886,500 counted by the report’s total · 15 of 27 measures",
+  );
+  await expect(sum(page, "outside")).toContainText("at least €502.5 m outside the report’s total");
+  await expect(page.locator("[data-printed]")).toContainText("€364.93 m");
+  await expect(page.locator("[data-printed]")).toContainText("€43,500 more");
+});
+
+test("a region's sums, rows and files are its own money: Flanders alone, and with what only the text states", async ({
+  page,
+}) => {
+  await page.goto("/initiatives/?region=be2");
+  await expect(sum(page, "counted")).toContainText("at least €10 m counted by the report’s total · 2 of 6 measures");
+  await expect(sum(page, "outside")).toContainText("€2.5 m");
+  await expect(page.locator("[data-printed]")).toBeHidden();
+  await expect(page.locator('[data-rows] [data-id="made-different"] .amount')).toHaveText("€2 m");
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator("[data-download=money]").click()]);
+  expect(download.suggestedFilename()).toBe("money-lines-region-be2.csv");
+  const { data: lines } = Papa.parse<Record<string, string>>(readFileSync(await download.path(), "utf8"), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  const added = (column: string) => lines.reduce((all, line) => all + Number(line[column]), 0);
+  expect([added("counted_eur"), added("outside_eur")]).toEqual([10_000_000, 2_500_000]);
+  expect(lines[0]?.["selection"]).toContain("/initiatives/?region=be2");
+  await page.getByRole("radio", { name: /both/ }).check();
+  await expect(sum(page, "counted")).toContainText("€10 m");
+  await expect(sum(page, "outside")).toContainText("€131 m");
+});
+
+test("a technology finds the measures that name it, and says how many more are open to all", async ({ page }) => {
+  await page.goto("/initiatives/?technology=artificial-intelligence");
+  const naming = mainList.filter((row) => holds(row["technology_ids"], "artificial-intelligence"));
+  const open = mainList.filter((row) => holds(row["technology_ids"], "all") && !naming.includes(row));
+  expect(await shownIds(page)).toEqual(naming.map(({ id }) => id));
+  await expect(page.locator("[data-open-count]")).toContainText(`${open.length} more are open to all technologies`);
+  await page.getByRole("button", { name: "list them too" }).click();
+  await expect(page).toHaveURL(/open=technology/);
+  expect(await shownIds(page)).toHaveLength(naming.length + open.length);
+  await expect(page.locator("[data-open-count]")).toContainText("add nothing to the sums");
+});
+
+test("the measures that the total leaves out are as many as the home page says", async ({ page }) => {
+  await page.goto("/");
+  const link = page.getByRole("link", { name: /^See the \d+$/ });
+  const promised = Number((await link.textContent())?.match(/\d+/)?.[0]);
+  await link.click();
+  expect(await shownIds(page)).toHaveLength(promised);
 });
 
 test("the rows on screen can be copied for a spreadsheet", async ({ page, context }) => {
@@ -199,18 +255,6 @@ test("measures for the whole country join a region's where the reader asks for t
     mainList.filter((row) => holds(row["region_ids"], "be2") || holds(row["region_ids"], "be")).map(({ id }) => id),
   );
   await expect(page.getByText("for the whole country", { exact: true })).toHaveCount(added);
-});
-
-test("a sector finds those that name it and, told apart, those open to all", async ({ page }) => {
-  await page.goto("/initiatives/?sector=health&scope=all");
-  const naming = initiatives.filter((row) => holds(row["sector_ids"], "health"));
-  const open = initiatives.filter((row) => holds(row["sector_ids"], "all") && !naming.includes(row));
-  expect(naming.length).toBeGreaterThan(0);
-  expect(await shownIds(page)).toHaveLength(naming.length + open.length);
-  await expect(page.getByText("open to all sectors", { exact: true })).toHaveCount(open.length);
-  await page.getByRole("checkbox", { name: /and those open to all sectors/ }).uncheck();
-  await expect(page).toHaveURL(/open=-sector/);
-  expect((await shownIds(page)).sort()).toEqual(naming.map(({ id }) => id).sort());
 });
 
 test("a range of money shows stated totals within it, and says how many state none", async ({ page }) => {

@@ -21,8 +21,10 @@ export const explorer = {
     beneficiary: labels.beneficiary,
     payer: labels.payer,
     funding: labels.funding,
+    in_total: "The report’s total",
     discrepancy: labels.discrepancies,
   },
+  inTotal: { counted: "counts its money", not_counted: "counts no money of it" },
   discrepancies: {
     conclusion: "that change a conclusion",
     figure: "that change a figure",

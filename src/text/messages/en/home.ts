@@ -1,4 +1,3 @@
-import { money } from "./money.ts";
 import { terms } from "./terms.ts";
 
 export const home = {
@@ -24,7 +23,7 @@ export const home = {
       `measures add no amount to the total; under ${pillar} it is ${n} of ${of}`,
     none: "measures add no amount to the total",
     text: "Missing is not zero: each says why it is missing.",
-    link: money.outsideTitle,
+    link: (n: number) => `See the ${n}`,
   },
   targets: {
     title: "targets have a result set beside them",

@@ -15,7 +15,7 @@ export const liveList = {
   openCount: (n: number, what: string) =>
     `${n} of these ${plural(n, "is", "are")} found because ${plural(n, "it is", "they are")} ${what}; ${plural(n, "it adds", "they add")} nothing to the sums.`,
   openOffer: (n: number, what: string) => `${n} more ${plural(n, "is", "are")} ${what}:`,
-  openShow: "show them too",
+  openShow: "list them too",
   exclude: "exclude",
   excludeOption: (label: string) => `Exclude instead: ${label}`,
   include: "include",
