@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { loadDataset } from "../../src/dataset/dataset.ts";
-import { describeProblem } from "../../src/dataset/problem.ts";
-import { toCsv } from "../../src/exports/csv.ts";
-import { results } from "../../src/schema/results.ts";
-import { tinyFiles } from "../fixtures/tiny.ts";
+import { loadDataset } from "../../../src/dataset/dataset.ts";
+import { describeProblem } from "../../../src/dataset/problem.ts";
+import { toCsv } from "../../../src/exports/csv.ts";
+import { results } from "../../../src/schema/results.ts";
+import { tinyFiles } from "../../fixtures/tiny.ts";
 
 const about = {
   initiative_id: "school",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { loadDataset } from "../../src/dataset/dataset.ts";
-import { readFolder } from "../../src/dataset/read-folder.ts";
+import { loadDataset } from "../../../src/dataset/dataset.ts";
+import { readFolder } from "../../../src/dataset/read-folder.ts";
 
 const files = readFolder("data");
 const withTowards = (from: string, to: string) =>
