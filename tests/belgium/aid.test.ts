@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { loadDataset } from "../../../src/dataset/dataset.ts";
-import { readFolder } from "../../../src/dataset/read-folder.ts";
-import { aidCeilings, aidRates } from "../../../src/model/support/aid.ts";
+import { loadDataset } from "../../src/dataset/dataset.ts";
+import { readFolder } from "../../src/dataset/read-folder.ts";
+import { aidCeilings, aidRates } from "../../src/model/support/aid.ts";
 
-const { dataset } = loadDataset(readFolder("data"));
+const { dataset } = loadDataset(readFolder(process.env["DATA_DIR"] ?? "data"));
 if (!dataset) throw new Error("the dataset is not sound");
 const report = dataset;
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { loadDataset } from "../../../src/dataset/dataset.ts";
-import { readFolder } from "../../../src/dataset/read-folder.ts";
+import { loadDataset } from "../../src/dataset/dataset.ts";
+import { readFolder } from "../../src/dataset/read-folder.ts";
 
-const files = readFolder("data");
+const files = readFolder(process.env["DATA_DIR"] ?? "data");
 const withTowards = (from: string, to: string) =>
   loadDataset({ ...files, "aid_terms.csv": (files["aid_terms.csv"] ?? "").replaceAll(from, to) }).problems;
 
