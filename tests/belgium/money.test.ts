@@ -6,6 +6,7 @@ import { describeProblems } from "../../src/dataset/problem.ts";
 import { readFolder } from "../../src/dataset/read-folder.ts";
 import { facetsIn } from "../../src/features/explorer/list-facets.ts";
 import { listRows } from "../../src/model/initiatives/list-rows.ts";
+import { headlineLines, sharesBy } from "../../src/model/money/shares.ts";
 import { actingRegions, coverage } from "../../src/model/terms/coverage.ts";
 import { regionPortraits } from "../../src/model/terms/region-portraits.ts";
 import { termPage } from "../../src/model/terms/term-page.ts";
@@ -58,6 +59,16 @@ test.each(regions)("the map says of %s what the list says", (id) => {
   const { counted, inTotal } = listed({ region: [id] });
   expect(portrait?.amount_eur).toBe(counted);
   expect(portrait?.stating).toBe(inTotal.size);
+});
+
+test("shares by region are those of the list's sums", () => {
+  const whole = listed({}).counted;
+  for (const { key, amount_eur, share_pct } of sharesBy(headlineLines(dataset), ({ region_ids }) =>
+    region_ids.join(";"),
+  )) {
+    expect(amount_eur, key).toBe(listed({ region: key.split(";") }).counted);
+    expect(share_pct, key).toBe(Math.round((100 * amount_eur) / whole));
+  }
 });
 
 const cells = coverage(dataset).flat();
