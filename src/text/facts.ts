@@ -89,10 +89,15 @@ export function startDate({ start_year, start_month }: Rows<"starts">, language:
   return monthAndYear(start_year, start_month, language);
 }
 
+// Making a format takes far longer than using it.
+const monthFormats = new Map<Language, Intl.DateTimeFormat>();
+
 /** A month of a year, 1 to 12, in words: "May 2017"; the year alone where no month is known. */
 export function monthAndYear(year: number, month: number | null, language: Language): string {
   if (month === null) return String(year);
-  return new Intl.DateTimeFormat(language, { month: "long", year: "numeric", timeZone: "UTC" }).format(
-    Date.UTC(year, month - 1),
-  );
+  const format =
+    monthFormats.get(language) ??
+    new Intl.DateTimeFormat(language, { month: "long", year: "numeric", timeZone: "UTC" });
+  monthFormats.set(language, format);
+  return format.format(Date.UTC(year, month - 1));
 }

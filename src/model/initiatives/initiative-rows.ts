@@ -2,7 +2,7 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import { metaOf } from "../../schema/cells.ts";
 import type { Columns } from "../../schema/table.ts";
 import { type TableName, tables } from "../../schema/tables.ts";
-import { type AnyRow, listOf, rowsOf } from "../rows/any-row.ts";
+import { type AnyRow, findRow, rowsOf } from "../rows/any-row.ts";
 import { rowsBy } from "../rows/rows-by.ts";
 
 /** The rows of one table that are about an initiative. */
@@ -17,22 +17,24 @@ export interface InitiativeTable {
  * components, and the organisations that take part. A new table that refers to initiatives is found by itself.
  */
 export function initiativeRows(dataset: Dataset, initiativeId: string): InitiativeTable[] {
-  const components = new Set(rowsBy(dataset.initiatives, "parent_id")(initiativeId).map(({ id }) => id));
-  const participations = rowsBy(dataset.participations, "initiative_id")(initiativeId);
-  const bodies = new Set(participations.map(({ organisation_id }) => organisation_id));
+  const components = rowsBy(dataset.initiatives, "parent_id")(initiativeId);
+  const bodies = rowsBy(dataset.participations, "initiative_id")(initiativeId);
+  const beside: Partial<Record<TableName, readonly (AnyRow | undefined)[]>> = {
+    initiatives: [findRow(dataset, "initiatives", initiativeId)],
+    budget_lines: components.flatMap(({ id }) => rowsBy(rowsOf(dataset, "budget_lines"), "initiative_id")(id)),
+    organisations: bodies.map(({ organisation_id }) => findRow(dataset, "organisations", organisation_id)),
+  };
   return (Object.keys(tables) as TableName[])
     .map((table) => {
       const columns = Object.entries(tables[table].columns as Columns)
         .filter(([, cell]) => metaOf(cell).references?.includes("initiatives"))
         .map(([column]) => column);
-      const rows = rowsOf(dataset, table).filter(
-        (row) =>
-          columns.some((column) => listOf(row, column).includes(initiativeId)) ||
-          (table === "initiatives" && row.id === initiativeId) ||
-          (table === "budget_lines" && components.has(String(row["initiative_id"]))) ||
-          (table === "organisations" && bodies.has(row.id)),
-      );
-      return { table, rows };
+      const all = rowsOf(dataset, table);
+      const about = new Set<AnyRow | undefined>([
+        ...columns.flatMap((column) => rowsBy(all, column)(initiativeId)),
+        ...(beside[table] ?? []),
+      ]);
+      return { table, rows: about.size > 0 ? all.filter((row) => about.has(row)) : [] };
     })
     .filter(({ rows }) => rows.length > 0);
 }
