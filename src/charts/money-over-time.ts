@@ -1,7 +1,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { Span } from "../drawings/spans/spans.layout.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
-import { type BudgetLine, totalFunding, yearlyOf } from "../model/money/funding.ts";
+import { type BudgetLine, hasPeriod, totalFunding, yearlyOf } from "../model/money/funding.ts";
 import { locationsOf } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { pillarHue } from "../model/terms/pillar-hue.ts";
@@ -22,7 +22,7 @@ export function moneyOverTime(dataset: Dataset, words: Words): Chart {
   const initiative = byId(dataset.initiatives, "initiative");
   const flag = discrepancySign(dataset);
   const lines = linesOverTime(dataset);
-  const dated = lines.filter(({ period_start_year, period_end_year }) => period_start_year ?? period_end_year);
+  const dated = lines.filter(hasPeriod);
   const undated = lines.filter((line) => !dated.includes(line));
   const peak = busiestYear(dated);
 

@@ -2,7 +2,7 @@ import { code, id, list, optional, percent, reference, references, text, wholeEu
 import { asPrinted, note, sourceIds } from "./provenance.ts";
 import { exactlyOne, filledTogether, valueOrReason, yearsInOrder } from "./rules.ts";
 import { table } from "./table.ts";
-import { bases, missingReasons, natures, qualifiers } from "./vocabularies.ts";
+import { bases, fundingNatures, missingReasons, moneyKinds, natures, qualifiers } from "./vocabularies.ts";
 
 export const budgetLines = table({
   name: "budget_lines",
@@ -34,7 +34,20 @@ export const budgetLines = table({
         description: "Whether the amount holds for the whole period or for each year of it.",
       }),
     ),
-    nature: optional(code(natures, { title: "Nature", description: "What kind of money it is." })),
+    nature: optional(
+      code(natures, {
+        title: "Nature",
+        description:
+          "How the amount stands to the measure: set aside, granted, a fund’s capital, a need, firms’ own money.",
+      }),
+    ),
+    kind: optional(
+      code(moneyKinds, {
+        title: "Kind of money",
+        description:
+          "In which form the money reaches those who receive it or, where no form is printed, what it pays for. Filled where the amount is funding or the firms’ share beside it; the note says why where it is not plain.",
+      }),
+    ),
     period_start_year: optional(year({ title: "From", description: "First year of the period." })),
     period_end_year: optional(year({ title: "To", description: "Last year of the period; empty where it is open." })),
     funding_source_ids: references("funding_sources", {
@@ -73,6 +86,15 @@ export const budgetLines = table({
     filledTogether("amount_eur", "qualifier"),
     filledTogether("amount_eur", "basis"),
     filledTogether("amount_eur", "nature"),
+    {
+      column: "kind",
+      needs: ["nature", "kind"],
+      check: ({ nature, kind }) => {
+        const isAsked = nature === "co_payment" || (nature !== null && fundingNatures.includes(nature));
+        if (isAsked && kind === null) return `a kind of money, as nature is ${nature}`;
+        return !isAsked && kind !== null ? "nothing, as there is no amount of funding" : undefined;
+      },
+    },
     yearsInOrder("period_start_year", "period_end_year"),
     {
       column: "funding_source_ids",

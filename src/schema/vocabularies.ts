@@ -18,7 +18,7 @@ export type MissingReason = (typeof missingReasons)[number];
 export const bases = ["total", "per_year"] as const;
 export type Basis = (typeof bases)[number];
 
-/** What kind of money an amount is. */
+/** How an amount stands to the measure: whether it is its funding, and in what state. */
 export const natures = [
   "budget", // set aside, allocated or foreseen for the measure
   "award", // granted to recipients
@@ -32,6 +32,27 @@ export const natures = [
   "mixed", // public money and the firms' own share in one figure
 ] as const;
 export type Nature = (typeof natures)[number];
+
+/** The natures that are funding of a measure, which sums may hold. */
+export const fundingNatures: readonly Nature[] = ["budget", "award", "equity", "mixed", "announced"];
+
+/**
+ * What kind of money is spent, as a reader asks. The first that holds: whose own money it is, the form in which it reaches
+ * those who receive it, and where the report prints no form, what it pays for.
+ */
+export const moneyKinds = [
+  "own_share", // what firms paid themselves beside the aid
+  "fund_capital", // of a fund that lends to firms or takes shares in them
+  "vouchers", // aid with which a firm buys services
+  "research", // research projects and research centres, in whichever form
+  "grants", // grants, subsidies and an EU fund's co-funding for other projects or programmes
+  "training", // courses and lessons, and the equipment of schools
+  "pilots", // living labs, and pilots tried out in real use
+  "advice", // advice to firms and the coordination of a programme
+  "several", // several of these in one figure, told apart by its parts as far as those go
+  "not_said", // the report does not say, or not how a figure divides
+] as const;
+export type MoneyKind = (typeof moneyKinds)[number];
 
 export const initiativeKinds = ["strategy", "pillar_initiative", "support_mechanism", "other"] as const;
 

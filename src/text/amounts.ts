@@ -58,6 +58,16 @@ export function amountInWords(
     .join(" ");
 }
 
+/**
+ * The amount as a sentence has it whose exact figures stand in a table: from a million up to a tenth of a million, and
+ * never above what is a lower bound.
+ */
+export function tenthOfMillion<A extends Pick<TypedAmount, "amount_eur" | "qualifier">>(amount: A): A {
+  if (amount.amount_eur < 1_000_000) return amount;
+  const round = amount.qualifier === "at_least" ? Math.floor : Math.round;
+  return { ...amount, amount_eur: round(amount.amount_eur / 100_000) * 100_000 };
+}
+
 /** The amount in words, or the reason why there is none. */
 export function amountOrReason(stated: Stated, reason: string, m: Messages, language: Language): string {
   const amount = typedAmount(stated);

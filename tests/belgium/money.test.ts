@@ -101,7 +101,7 @@ test("worked by hand: the whole list, Flanders, Brussels and Wallonia", () => {
   expect(said({})).toEqual({ counted: 364_886_500, outside: 502_500_000, joint: 0 });
   // Made Different 2 million, living labs 8; spearhead clusters 2.5. The 50 million a year of Industrie 4.0 are in no sum.
   expect(said({ region: ["be2"] })).toEqual({ counted: 10_000_000, outside: 2_500_000, joint: 0 });
-  // Living labs 7 million, joint R&D 13, Fablab Mobile 0.6, Boost 1.1795, Brustart 10.5, Bruseed 5.164, Start 0.116.
+  // Living labs 7 million, joint R&D 13, Fablab Mobile 0.6, Boost 0.116, Brustart 10.5, Bruseed 6.1, Start 0.2435.
   expect(said({ region: ["be1"] })).toEqual({ counted: 37_559_500, outside: 0, joint: 0 });
   // What is left of the whole beside these two and the 21 million of the federal level.
   expect(said({ region: ["be3"] })).toEqual({ counted: 296_327_000, outside: 500_000_000, joint: 0 });

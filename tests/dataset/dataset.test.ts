@@ -81,6 +81,22 @@ describe("loadDataset names file, line and column of a broken cell", () => {
       'data/budget_lines.csv:2 funding_source_ids: expected who pays, or the term for a payer not named, as amount_eur is filled, got ""',
     ],
     [
+      "funding of no kind",
+      "budget_lines",
+      "school-total",
+      "kind",
+      "",
+      'data/budget_lines.csv:2 kind: expected a kind of money, as nature is budget, got ""',
+    ],
+    [
+      "a kind without an amount",
+      "budget_lines",
+      "campus-none",
+      "kind",
+      "grants",
+      'data/budget_lines.csv:4 kind: expected nothing, as there is no amount of funding, got "grants"',
+    ],
+    [
       "an unknown code",
       "budget_lines",
       "school-total",

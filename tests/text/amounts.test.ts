@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { amountInWords, amountOrReason, euros, signedEuros, typedAmount, years } from "../../src/text/amounts.ts";
+import {
+  amountInWords,
+  amountOrReason,
+  euros,
+  signedEuros,
+  tenthOfMillion,
+  typedAmount,
+  years,
+} from "../../src/text/amounts.ts";
 import { messages } from "../../src/text/messages.ts";
 
 const m = messages("en");
@@ -21,6 +29,18 @@ test("amountInWords(amount) says qualifier and basis", () => {
   );
   expect(amountInWords({ amount_eur: 3_000_000, qualifier: "exact", basis: "total" }, m, "en")).toBe("€3 m");
 });
+
+test.each([
+  [182_243_500, "exact", 182_200_000],
+  [25_950_000, "exact", 26_000_000],
+  [25_950_000, "at_least", 25_900_000],
+  [999_999, "exact", 999_999],
+] as const)(
+  "tenthOfMillion(%i, %s) is %i: no lower bound rises, and no small amount changes",
+  (amount_eur, qualifier, rounded) => {
+    expect(tenthOfMillion({ amount_eur, qualifier })).toEqual({ amount_eur: rounded, qualifier });
+  },
+);
 
 test("signedEuros(amount) says which way", () => {
   expect([43_500, -1_000_000, 0].map((amount) => signedEuros(amount, m, "en"))).toEqual(["+€43,500", "−€1 m", "€0"]);

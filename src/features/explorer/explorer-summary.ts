@@ -1,4 +1,4 @@
-import { qualifierOf } from "../../model/money/funding.ts";
+import { qualifierOf } from "../../model/money/qualifier-of.ts";
 import { writeSelection } from "../../routes/selection-address.ts";
 import { type Bitset, countOf, has, intersection } from "../../selection/bitset.ts";
 import { emptySelection, isOpenFound, type Selection } from "../../selection/selection.ts";

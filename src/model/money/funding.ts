@@ -1,5 +1,6 @@
 import type { Rows } from "../../schema/tables.ts";
-import type { Basis, MissingReason, Nature, Qualifier } from "../../schema/vocabularies.ts";
+import { type Basis, fundingNatures, type MissingReason, type Qualifier } from "../../schema/vocabularies.ts";
+import { qualifierOf } from "./qualifier-of.ts";
 
 export type BudgetLine = Rows<"budget_lines">;
 
@@ -17,9 +18,6 @@ export interface FundingTotal {
   counted: BudgetLine[];
   leftOut: LeftOutLine[];
 }
-
-// Money that someone reckons to be needed, that firms pay or that a fund invests is not funding of the measure.
-const fundingNatures: readonly Nature[] = ["budget", "award", "equity", "mixed", "announced"];
 
 /**
  * What a set of budget lines adds up to: amounts for a whole period, each counted once. A line that is part of another
@@ -43,11 +41,17 @@ export function sumOf(lines: readonly BudgetLine[]): number {
   return lines.reduce((sum, { amount_eur }) => sum + (amount_eur ?? 0), 0);
 }
 
+/** Whether the report prints any year of the period for which a line's amount holds. */
+export function hasPeriod({ period_start_year, period_end_year }: BudgetLine): boolean {
+  return period_start_year !== null || period_end_year !== null;
+}
+
 /** The yearly amounts that a sum leaves out, without those that are part of others; they are never multiplied. */
 export function yearlyOf({ leftOut }: Pick<FundingTotal, "leftOut">): BudgetLine[] {
   return leftOut.flatMap(({ reason, line }) => (reason === "per_year" && line.part_of_id === null ? line : []));
 }
 
+// Money that someone reckons to be needed, that firms pay or that a fund invests is not funding of the measure.
 function isFunding({ nature }: BudgetLine): boolean {
   return nature === null || fundingNatures.includes(nature);
 }
@@ -139,17 +143,6 @@ export function weakest(lines: readonly BudgetLine[], hasUnstated: boolean): Qua
     lines.map(({ qualifier }) => qualifier),
     hasUnstated,
   );
-}
-
-/** The qualifier of a sum of amounts with these: `about` where some bound it from below and others from above. */
-export function qualifierOf(all: readonly (Qualifier | null)[], hasUnstated: boolean): Qualifier {
-  const qualifiers = new Set(all);
-  const isFloor = hasUnstated || qualifiers.has("at_least");
-  const isCeiling = qualifiers.has("less_than") || qualifiers.has("up_to");
-  if (qualifiers.has("about") || (isFloor && isCeiling)) return "about";
-  if (isFloor) return "at_least";
-  if (qualifiers.has("less_than")) return "less_than";
-  return qualifiers.has("up_to") ? "up_to" : "exact";
 }
 
 function earliest(years: readonly (number | null)[]): number | null {

@@ -12,6 +12,7 @@ const line = (fields: Partial<BudgetLine> & { id: string }): BudgetLine => ({
   missing_reason: null,
   basis: "total",
   nature: "budget",
+  kind: "grants",
   period_start_year: 2014,
   period_end_year: 2016,
   funding_source_ids: [],

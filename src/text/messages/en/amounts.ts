@@ -54,6 +54,19 @@ export const nature = {
   mixed: "public money and firms’ share",
 } as const;
 
+/** What kind of money an amount is, as a sentence or a heading has it. */
+export const moneyKind = {
+  own_share: "firms’ own share",
+  fund_capital: "capital of investment funds",
+  vouchers: "vouchers",
+  research: "research",
+  grants: "grants",
+  training: "training and school equipment",
+  pilots: "living labs and pilots",
+  advice: "advice and coordination",
+  not_said: "of no stated kind",
+} as const;
+
 export const basis = { total: "", per_year: amount.perYear, per_day: "per day" } as const;
 
 /** What a ceiling holds for. */

@@ -1,5 +1,5 @@
 import { about } from "./about.ts";
-import { amount, basis, funding, missing, nature, per, sums } from "./amounts.ts";
+import { amount, basis, funding, missing, moneyKind, nature, per, sums } from "./amounts.ts";
 import { charts } from "./charts.ts";
 import { cite } from "./cite.ts";
 import { compare } from "./compare.ts";
@@ -54,6 +54,7 @@ export const en = {
   listFilter,
   missing,
   money,
+  moneyKind,
   nature,
   notFound,
   per,
