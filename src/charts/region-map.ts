@@ -93,7 +93,7 @@ export function regionMap(dataset: Dataset, words: Words): Chart {
         { key: "initiatives_in_text_only", title: m.charts.columns.inText, type: "number" },
         { key: "measures", title: m.charts.columns.measuresLookedAt, type: "number" },
         { key: "stating_an_amount", title: m.charts.columns.stating, type: "number" },
-        { key: "stated_eur", title: m.labels.funding, type: "euros" },
+        { key: "counted_eur", title: m.sums.titles.counted, type: "euros" },
       ],
       rows: [
         ...portraits.map((each) => ({

@@ -76,7 +76,7 @@ function sections(context: Context): Record<string, [title: string, ...facts: st
   const { report } = dataset;
   const { total } = openTotal(dataset, report.headline_total_id);
   const sum = amountInWords({ ...total, basis: "total" }, m, language);
-  const funding = `${m.labels.funding}: ${sum}, ${years(total.period_start_year, total.period_end_year, m)}`;
+  const funding = `${m.sums.titles.counted}: ${sum}, ${years(total.period_start_year, total.period_end_year, m)}`;
   const counts = countsOf(context, mainList(dataset).length, mentioned(dataset).length);
   const regions = actingRegions(dataset).map(({ label }) => label);
   const pillars = dataset.pillars.map(({ id }) => shortTermLabel(dataset, "pillar", id));

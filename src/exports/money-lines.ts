@@ -33,6 +33,7 @@ export function moneyLines({ dataset, m, language }: Context): MoneyRecord[] {
           missing_reason: line.missing_reason,
           basis: line.basis,
           nature: line.nature,
+          kind: line.kind,
           period_start_year: line.period_start_year,
           period_end_year: line.period_end_year,
           region_ids,

@@ -13,7 +13,7 @@ test.each(made(regionMap))("the country level stands apart, and each tile draws 
   expect(tiles.map(({ main, more }) => [main, more])).toEqual(
     portraits.map(({ mainList, inText }) => [mainList.length, inText.length]),
   );
-  expect(column(of.chart, "stated_eur").slice(0, portraits.length)).toEqual(
+  expect(column(of.chart, "counted_eur").slice(0, portraits.length)).toEqual(
     portraits.map(({ lines, amount_eur }) => (lines.length > 0 ? amount_eur : null)),
   );
 });
