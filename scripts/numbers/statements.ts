@@ -105,6 +105,7 @@ export function countStatements(tables: Readonly<Record<string, readonly Row[]>>
     ["targets", "results", targets.length],
     ["targets-with-result", "results", met.length],
     ["scores", "views", used("views").filter(({ score }) => typeof score === "number").length],
+    ["statements", "views", used("views").filter(({ score }) => score === null).length],
     ...(tables["initiatives"] ?? []).map(({ id }): [string, string, number] => [
       `discrepancies-of-initiatives/${id}`,
       "discrepancies",

@@ -41,7 +41,7 @@ function pathOf(dataset: Dataset, table: TableName, row: AnyRow): string {
     case "results":
       return `results/#result-${row.id}`;
     case "views":
-      return `views/#score-${row.id}`;
+      return `views/#${row["score"] === null ? "statement" : "score"}-${row.id}`;
     case "swot_items":
       return `swot/#swot-${row.id}`;
     case "specialisation_priorities":

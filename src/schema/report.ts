@@ -22,6 +22,9 @@ export const report = z.strictObject({
   /** The moment that the report describes, in words, and the sentence that reminds every reader of it. */
   describes: words,
   time_notice: words,
+  /** What the report says that reports of its series are for, in our words, and the location that says so. */
+  purposes: z.array(words).min(1),
+  purposes_location_id: words,
   /** The id of the federal or country-wide level in regions. */
   country_region_id: words,
   /** The pillar whose measures are the rows of cooperation_projects. */

@@ -73,9 +73,9 @@ export function observationInWords(
   return qualified(qualifier, unit === "" || unit === "score" ? number : `${number} ${unit}`, m);
 }
 
-/** The score of a view in words, "3.8 of 5"; of one without, that none is printed. */
-export function scoreInWords({ score, scale_max }: Rows<"views">, m: Messages, language: Language): string {
-  if (score === null || scale_max === null) return m.views.noScore;
+/** The score of a view in words, "3.8 of 5"; of a statement without one, what it comes to: "Praise". */
+export function scoreInWords({ score, scale_max, stance }: Rows<"views">, m: Messages, language: Language): string {
+  if (score === null || scale_max === null) return stance === null ? "" : m.views.stances[stance];
   return m.facts.outOf(plainNumber(score, language), plainNumber(scale_max, language));
 }
 

@@ -176,6 +176,8 @@ test("section 2.4.3: ERDF’s share of each named project is near the 40 % of th
 });
 
 test("every score that Table 9 repeats from the text is one row with both locations", () => {
-  const repeated = dataset.views.filter(({ source_ids }) => source_ids.includes("t9") && source_ids.length > 1);
+  const repeated = dataset.views.filter(
+    ({ score, source_ids }) => score !== null && source_ids.includes("t9") && source_ids.length > 1,
+  );
   expect(repeated.map(({ score }) => score).sort()).toEqual([2.5, 3.3]);
 });

@@ -6,7 +6,7 @@ import { indicatorSources } from "../../src/model/indicators/indicator-sources.t
 import { reportTable } from "../../src/model/report/report-table.ts";
 import { type ResultNode, resultSets } from "../../src/model/results/result-sets.ts";
 import { targetCounts } from "../../src/model/results/towards-target.ts";
-import { viewGroups } from "../../src/model/views/view-groups.ts";
+import { scoreGroups, statementGroups } from "../../src/model/views/view-groups.ts";
 
 const files = readFolder("data");
 const { dataset: loaded } = loadDataset(files);
@@ -48,10 +48,36 @@ test("every observation stands on the indicators page once", () => {
 });
 
 test("every view stands on the views page once", () => {
-  const shown = viewGroups(dataset).flatMap(({ views }) =>
-    views.flatMap(({ view, alternatives }) => [view, ...alternatives]),
-  );
-  expect(all(shown)).toEqual(all(dataset.views));
+  const judged = [
+    ...scoreGroups(dataset).flatMap(({ scores }) => scores),
+    ...statementGroups(dataset).flatMap(({ statements }) => statements),
+  ];
+  expect(all(judged.flatMap(({ view, alternatives }) => [view, ...alternatives]))).toEqual(all(dataset.views));
+});
+
+test("the report names three purposes of its series, in section 1", () => {
+  expect(dataset.report.purposes).toHaveLength(3);
+  expect(dataset.report.purposes_location_id).toBe("s1");
+});
+
+test("a statement says what the report’s sections say without a score: who knows what, what is needed, Made Different", () => {
+  const said = (stance: string) =>
+    statementGroups(dataset)
+      .filter((group) => group.stance === stance)
+      .flatMap(({ statements }) => statements.map(({ view }) => view.id));
+  expect(said("awareness")).toEqual([
+    "strategies-awareness-associations",
+    "strategies-awareness-regional",
+    "innovation-awareness",
+    "regulation-awareness",
+    "skills-awareness",
+  ]);
+  expect(said("need")).toEqual(["data-trust", "trade-unions-inclusion"]);
+  const feedback = dataset.views.filter(({ source_ids }) => source_ids.includes("n41"));
+  expect(feedback.map(({ initiative_id, stance }) => [initiative_id, stance])).toEqual([
+    ["made-different", "praise"],
+    ["made-different", "barrier"],
+  ]);
 });
 
 const tables = dataset.locations.filter(({ kind }) => kind === "table");

@@ -63,7 +63,8 @@ function* ownTexts(): Generator<[cell: string, text: string]> {
     }
   }
   for (const [key, value] of Object.entries(dataset?.report ?? {})) {
-    if (typeof value === "string" && key !== "title" && key !== "attribution") yield [`report ${key}`, value];
+    const text = [value].flat().join(". ");
+    if (key !== "title" && key !== "attribution") yield [`report ${key}`, text];
   }
 }
 

@@ -9,6 +9,7 @@ export function checkReportReferences(
 ): Problem[] {
   const named = [
     { column: "main_list_location_id", got: report.main_list_location_id, rows: locations, file: "locations.csv" },
+    { column: "purposes_location_id", got: report.purposes_location_id, rows: locations, file: "locations.csv" },
     { column: "cooperation_pillar_id", got: report.cooperation_pillar_id, rows: pillars, file: "pillars.csv" },
     { column: "country_region_id", got: report.country_region_id, rows: regions, file: "regions.csv" },
     { column: "headline_total_id", got: report.headline_total_id, rows: printed_totals, file: "printed_totals.csv" },

@@ -4,6 +4,7 @@ import { participationsByRole } from "../../model/initiatives/participations-by-
 import { fundingOf, linesOf } from "../../model/money/by-initiative.ts";
 import type { BudgetLine } from "../../model/money/funding.ts";
 import { byId } from "../../model/rows/by-id.ts";
+import { isScored } from "../../model/views/scored.ts";
 import { address } from "../../routes/address.ts";
 import type { Rows } from "../../schema/tables.ts";
 import { amountInWords, amountOrReason, euros, typedAmount, years } from "../../text/amounts.ts";
@@ -95,7 +96,7 @@ export function initiativeColumn(context: Context, initiative: Initiative): Comp
       point("reached", results(["outcome", "output"])),
       point(
         "score",
-        facts.views.map((each) => ({
+        facts.views.filter(isScored).map((each) => ({
           text: scoreInWords(each, m, language),
           detail: `${each.question} ${m.views.judges[each.stakeholder_group]}`,
           sourceIds: each.source_ids,

@@ -3,6 +3,7 @@ import { moneyParts, type TermMoney } from "../../model/money/term-money.ts";
 import { byId } from "../../model/rows/by-id.ts";
 import { emptyFields } from "../../model/terms/coverage.ts";
 import { type TermFacet, type TermPage, termPage } from "../../model/terms/term-page.ts";
+import { isScored } from "../../model/views/scored.ts";
 import { address } from "../../routes/address.ts";
 import { amountOrReason } from "../../text/amounts.ts";
 import type { Context } from "../../text/context.ts";
@@ -115,7 +116,7 @@ function moneyPoints(context: Context, facts: TermPage): Point[] {
 }
 
 function scores({ dataset, m, language }: Context, facts: TermPage): DraftValue[] {
-  return facts.views.map((each) => {
+  return facts.views.filter(isScored).map((each) => {
     const subject = dataset.initiatives.find(({ id }) => id === each.initiative_id);
     return {
       text: scoreInWords(each, m, language),

@@ -1,7 +1,7 @@
 import type { InitiativePage } from "../../model/initiatives/initiative-page.ts";
 
 /** How closely the printed page is set. */
-export type PrintDensity = "roomy" | "plain" | "dense";
+export type PrintDensity = "roomy" | "plain" | "dense" | "packed";
 
 /** How many items of each list the paper shows, and about how many lines one takes. */
 const shown: readonly { list: keyof InitiativePage; most: number; lines: number }[] = [
@@ -23,5 +23,6 @@ export function printDensity(facts: InitiativePage): PrintDensity {
     return sum + Math.min(Array.isArray(items) ? items.length : 0, most) * each;
   }, 0);
   if (lines <= 34) return "roomy";
-  return lines <= 62 ? "plain" : "dense";
+  if (lines <= 62) return "plain";
+  return lines <= 88 ? "dense" : "packed";
 }

@@ -9,6 +9,7 @@ export interface ProjectFile {
   bodies: Bodies[];
   budgetLines: readonly Rows<"budget_lines">[];
   results: readonly Rows<"results">[];
+  views: readonly Rows<"views">[];
   /** Gravest first. */
   discrepancies: Rows<"discrepancies">[];
 }
@@ -45,6 +46,7 @@ function projectFile(dataset: Dataset, project: Rows<"cooperation_projects">): P
     bodies: bodies(own(dataset.participations)),
     budgetLines: own(dataset.budget_lines),
     results: own(dataset.results),
+    views: own(dataset.views),
     discrepancies: discrepanciesOf(dataset, "cooperation_projects", project.id),
   };
 }

@@ -4,6 +4,7 @@ import { discrepanciesOfInitiative } from "../discrepancies/touching.ts";
 import { linesOf } from "../money/by-initiative.ts";
 import { mergedSources } from "../report/sources.ts";
 import { rowsBy } from "../rows/rows-by.ts";
+import { inReadingOrder } from "../views/scored.ts";
 
 type Initiative = Rows<"initiatives">;
 
@@ -21,7 +22,8 @@ export interface InitiativePage {
   budgetLines: Rows<"budget_lines">[];
   aidTerms: readonly Rows<"aid_terms">[];
   results: Rows<"results">[];
-  views: readonly Rows<"views">[];
+  /** In reading order: scores, then statements. */
+  views: Rows<"views">[];
   starts: readonly Rows<"starts">[];
   priorities: PriorityBranch[];
   prioritySources: string[];
@@ -43,7 +45,7 @@ export function initiativePage(dataset: Dataset, initiative: Initiative): Initia
     budgetLines: [initiative, ...components].flatMap(({ id }) => linesOf(dataset, id)),
     aidTerms: own(dataset.aid_terms),
     results: [...results.filter(({ kind }) => kind === "target"), ...results.filter(({ kind }) => kind !== "target")],
-    views: own(dataset.views),
+    views: inReadingOrder(own(dataset.views)),
     starts: own(dataset.starts),
     priorities: priorities
       .filter(({ parent_id }) => parent_id === null)

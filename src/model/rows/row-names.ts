@@ -68,7 +68,9 @@ export function findSubject(dataset: Dataset, row: AnyRow): Subject | undefined 
     }
   }
   const theme = textOf(row, "theme");
-  return theme === undefined ? undefined : { table: undefined, id: theme, name: theme, pillar_ids: [] };
+  return theme === undefined
+    ? undefined
+    : { table: undefined, id: theme, name: theme, pillar_ids: listOf(row, "theme_pillar_ids") };
 }
 
 /** What a result or a view is about, which each of them says. Errors: `row without subject: <id>`. */

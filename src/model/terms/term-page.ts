@@ -4,6 +4,7 @@ import { discrepanciesAround } from "../discrepancies/touching.ts";
 import { isInMainList } from "../initiatives/main-list.ts";
 import { type TermMoney, termMoney } from "../money/term-money.ts";
 import { type ResultGroup, resultGroups } from "../results/result-groups.ts";
+import { inReadingOrder } from "../views/scored.ts";
 
 type Initiative = Rows<"initiatives">;
 
@@ -23,7 +24,7 @@ export interface TermPage {
   instruments: { id: string; initiatives: Initiative[] }[];
   /** Targets, outcomes and outputs by initiative; figures about the term as a whole come first, without one. */
   results: { initiative: Initiative | undefined; groups: ResultGroup[] }[];
-  /** Scores of the term itself first, then of its initiatives. */
+  /** In reading order; level ones about the term itself first, then about its initiatives and projects. */
   views: Rows<"views">[];
   projects: Rows<"cooperation_projects">[];
   /** Gravest first. */
@@ -33,12 +34,11 @@ export interface TermPage {
 /** One region or pillar with everything that belongs to it; what belongs to several stands whole in each. */
 export function termPage(dataset: Dataset, facet: TermFacet, id: string): TermPage {
   const initiatives = dataset.initiatives.filter((each) => termsOf(each, facet).includes(id));
-  const ids = new Set(initiatives.map((each) => each.id));
   // What an initiative consists of is told on its own page; here counts what it aimed at and reached.
   const reached = dataset.results.filter(({ kind }) => kind !== "input");
   const ofTerm = facet === "pillar" ? reached.filter(({ pillar_id }) => pillar_id === id) : [];
-  const ownScores = dataset.views.filter(({ pillar_id }) => facet === "pillar" && pillar_id === id);
   const projects = projectsOf(dataset, facet, id);
+  const { own: ownViews, others: viewsOfOthers } = viewsOf(dataset, facet, id, [...initiatives, ...projects]);
   return {
     facet,
     id,
@@ -65,17 +65,32 @@ export function termPage(dataset: Dataset, facet: TermFacet, id: string): TermPa
         ),
       })),
     ].filter(({ groups }) => groups.length > 0),
-    views: [
-      ...ownScores,
-      ...dataset.views.filter(({ initiative_id }) => initiative_id !== null && ids.has(initiative_id)),
-    ].filter(({ alternative_to_id }) => alternative_to_id === null),
+    views: inReadingOrder([...ownViews, ...viewsOfOthers]).filter(
+      ({ alternative_to_id }) => alternative_to_id === null,
+    ),
     projects,
     discrepancies: discrepanciesAround(dataset, initiatives, {
       [facet === "region" ? "regions" : "pillars"]: [{ id }],
       results: ofTerm,
-      views: ownScores,
+      views: ownViews,
       cooperation_projects: projects,
     }),
+  };
+}
+
+// A view that names regions is about these; one that names none holds wherever its initiative or project acts.
+function viewsOf(dataset: Dataset, facet: TermFacet, id: string, subjects: readonly { id: string }[]) {
+  const ids = new Set(subjects.map((each) => each.id));
+  const isOwn = ({ pillar_id, theme_pillar_ids, region_ids }: Rows<"views">) =>
+    facet === "region" ? region_ids.includes(id) : pillar_id === id || theme_pillar_ids.includes(id);
+  return {
+    own: dataset.views.filter(isOwn),
+    others: dataset.views.filter(
+      (view) =>
+        !isOwn(view) &&
+        ids.has(view.initiative_id ?? view.cooperation_project_id ?? "") &&
+        (facet === "pillar" || view.region_ids.length === 0),
+    ),
   };
 }
 

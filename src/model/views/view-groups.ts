@@ -1,7 +1,8 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Rows } from "../../schema/tables.ts";
+import { type Stance, stances } from "../../schema/views.ts";
 import { type Subject, subjectOf } from "../rows/row-names.ts";
-import { isScored, type Scored } from "./scored.ts";
+import { isScored, isStatement, type Scored, type Statement } from "./scored.ts";
 
 type View = Rows<"views">;
 
@@ -12,57 +13,60 @@ export interface JudgedView<V extends View = View> {
   alternatives: View[];
 }
 
-export interface ViewGroup {
-  kind: "initiative" | "pillar" | "theme";
-  /** Highest score first, those without a score last; else in file order. */
-  views: JudgedView[];
-}
-
 /** The scores of a group, which all stand on one scale. */
 export interface ScoreGroup {
-  kind: ViewGroup["kind"];
+  kind: "initiative" | "project" | "pillar" | "theme";
   scaleMin: number;
   scaleMax: number;
   /** Highest first; equal scores in file order. */
   scores: JudgedView<Scored>[];
 }
 
+/** The statements without a score that come to the same. */
+export interface StatementGroup {
+  stance: Stance;
+  /** In file order. */
+  statements: JudgedView<Statement>[];
+}
+
 /**
- * The views of stakeholders by the kind of thing judged: initiatives, pillars, themes; a kind judged on two scales makes
- * two groups, one without a view none. What has no score stands in the last group of its kind. Other statements of a view
- * stand under the one that is used.
+ * The scores that stakeholders gave by the kind of thing judged: initiatives, projects, pillars, themes; a kind judged on
+ * two scales makes two groups, one without a score none. Other statements of a score stand under the one that is used.
  */
-export function viewGroups(dataset: Dataset): ViewGroup[] {
-  const judged = dataset.views
+export function scoreGroups(dataset: Dataset): ScoreGroup[] {
+  const judged = judgedViews(dataset, isScored);
+  return (["initiative", "project", "pillar", "theme"] as const).flatMap((kind) => {
+    const scores = judged.filter(({ subject }) => kindOf(subject) === kind).sort((a, b) => b.view.score - a.view.score);
+    const onScale = Map.groupBy(scores, ({ view }) => `${view.scale_min} ${view.scale_max}`);
+    return [...onScale.values()].flatMap((own) => {
+      const [first] = own;
+      return first ? [{ kind, scaleMin: first.view.scale_min, scaleMax: first.view.scale_max, scores: own }] : [];
+    });
+  });
+}
+
+/** What was said without a score, by what it comes to; a stance that nobody takes is left out. */
+export function statementGroups(dataset: Dataset): StatementGroup[] {
+  const judged = judgedViews(dataset, isStatement);
+  return stances
+    .map((stance) => ({ stance, statements: judged.filter(({ view }) => view.stance === stance) }))
+    .filter(({ statements }) => statements.length > 0);
+}
+
+function judgedViews<V extends View>(dataset: Dataset, is: (view: View) => view is V): JudgedView<V>[] {
+  return dataset.views
+    .filter(is)
     .filter(({ alternative_to_id }) => alternative_to_id === null)
     .map((view) => ({
       view,
       subject: subjectOf(dataset, view),
       alternatives: dataset.views.filter(({ alternative_to_id }) => alternative_to_id === view.id),
     }));
-  return (["initiative", "pillar", "theme"] as const).flatMap((kind) => {
-    const ofKind = judged.filter(({ subject }) => kindOf(subject) === kind);
-    const scores = ofKind.filter(isJudgedScore).sort((a, b) => b.view.score - a.view.score);
-    const onScale = [...Map.groupBy(scores, ({ view }) => `${view.scale_min} ${view.scale_max}`).values()];
-    const unscored = ofKind.filter((each) => !isJudgedScore(each));
-    const groups: JudgedView[][] = [...onScale.slice(0, -1), [...(onScale.at(-1) ?? []), ...unscored]];
-    return groups.filter((views) => views.length > 0).map((views) => ({ kind, views }));
-  });
 }
 
-/** The same groups with nothing but their scores and the scale of these; one without a score is left out. */
-export function scoreGroups(dataset: Dataset): ScoreGroup[] {
-  return viewGroups(dataset).flatMap(({ kind, views }) => {
-    const scores = views.filter(isJudgedScore);
-    const [first] = scores;
-    return first ? [{ kind, scaleMin: first.view.scale_min, scaleMax: first.view.scale_max, scores }] : [];
-  });
-}
-
-const isJudgedScore = (judged: JudgedView): judged is JudgedView<Scored> => isScored(judged.view);
-
-function kindOf({ table }: Subject): ViewGroup["kind"] {
+function kindOf({ table }: Subject): ScoreGroup["kind"] {
   if (table === undefined) return "theme";
+  if (table === "cooperation_projects") return "project";
   return table === "pillars" ? "pillar" : "initiative";
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { extremes, scoreGroups, viewGroups } from "../../../src/model/views/view-groups.ts";
+import { extremes, scoreGroups, statementGroups } from "../../../src/model/views/view-groups.ts";
 import type { Rows } from "../../../src/schema/tables.ts";
 import { tiny, tinyWith } from "../../fixtures/topics.ts";
 
@@ -7,48 +7,54 @@ const view = (id: string, score: number | null, fields: Partial<Rows<"views">> =
   ...(tiny.views[0] as Rows<"views">),
   id,
   score,
-  ...(score === null && { scale_min: null, scale_max: null }),
+  ...(score === null && { scale_min: null, scale_max: null, stance: "praise" as const }),
   ...fields,
 });
 const ofTheme = { initiative_id: null, theme: "Robots" };
-const groupsOf = (...views: Rows<"views">[]) => viewGroups(tinyWith({ views }));
 const scoresOf = (...views: Rows<"views">[]) => scoreGroups(tinyWith({ views }));
 
-test("viewGroups(dataset) goes by what was judged, highest first, without a score last, other statements under the one used", () => {
-  const groups = groupsOf(
-    view("theme", 5, ofTheme),
+test("scoreGroups(dataset) goes by what was judged, highest first, other statements under the one used", () => {
+  const groups = scoresOf(
+    view("theme", 5, { ...ofTheme, theme_pillar_ids: ["5"] }),
     view("said", null),
     view("low", 2),
     view("pillar", 3, { initiative_id: null, pillar_id: "5" }),
     view("high", 4),
     view("level", 4),
     view("also", 1, { alternative_to_id: "low" }),
+    view("said-too", null, { alternative_to_id: "low" }),
   );
-  expect(groups.map(({ kind, views }) => [kind, views.map((each) => each.view.id)])).toEqual([
-    ["initiative", ["high", "level", "low", "said"]],
+  expect(groups.map(({ kind, scores }) => [kind, scores.map((each) => each.view.id)])).toEqual([
+    ["initiative", ["high", "level", "low"]],
     ["pillar", ["pillar"]],
     ["theme", ["theme"]],
   ]);
-  expect(groups[0]?.views[2]?.alternatives.map(({ id }) => id)).toEqual(["also"]);
-  expect(groups.map(({ views }) => [views[0]?.subject.name, views[0]?.subject.pillar_ids])).toEqual([
+  expect(groups[0]?.scores[2]?.alternatives.map(({ id }) => id)).toEqual(["also", "said-too"]);
+  expect(groups.map(({ scores }) => [scores[0]?.subject.name, scores[0]?.subject.pillar_ids])).toEqual([
     ["school", ["5"]],
     ["Skills", ["5"]],
-    ["Robots", []],
+    ["Robots", ["5"]],
   ]);
 });
 
-test("viewGroups(dataset) sets what has no score in the last group of its kind, or in one of its own", () => {
-  const groups = groupsOf(
-    view("said", null, ofTheme),
-    view("also", null),
-    view("five", 4),
-    view("ten", 9, { scale_max: 10 }),
+test("statementGroups(dataset) goes by what a statement comes to, never holds a score, and leaves out empty stances", () => {
+  const groups = statementGroups(
+    tinyWith({
+      views: [
+        view("slow", null, { stance: "barrier" }),
+        view("five", 4),
+        view("liked", null, ofTheme),
+        view("used", null),
+        view("used-too", null, { alternative_to_id: "used" }),
+        view("instead", null, { alternative_to_id: "five" }),
+      ],
+    }),
   );
-  expect(groups.map(({ kind, views }) => [kind, views.map((each) => each.view.id)])).toEqual([
-    ["initiative", ["ten"]],
-    ["initiative", ["five", "also"]],
-    ["theme", ["said"]],
+  expect(groups.map(({ stance, statements }) => [stance, statements.map((each) => each.view.id)])).toEqual([
+    ["praise", ["liked", "used"]],
+    ["barrier", ["slow"]],
   ]);
+  expect(groups[0]?.statements[1]?.alternatives.map(({ id }) => id)).toEqual(["used-too"]);
 });
 
 test("scoreGroups(dataset) never sets two scales in one group, and nothing without a score in any", () => {

@@ -79,7 +79,7 @@ test("observationStatements works each stated difference out anew, once", () => 
   ]);
 });
 
-test("countStatements counts targets, those with a result, scores and the discrepancies of each initiative", () => {
+test("countStatements counts targets, those with a result, scores, statements and the discrepancies of each initiative", () => {
   const tables = {
     results: [
       { id: "aim", kind: "target" },
@@ -103,6 +103,7 @@ test("countStatements counts targets, those with a result, scores and the discre
     ["count targets", "2"],
     ["count targets-with-result", "1"],
     ["count scores", "1"],
+    ["count statements", "1"],
     ["count discrepancies-of-initiatives/school", "1"],
   ]);
 });

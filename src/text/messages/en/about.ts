@@ -2,6 +2,7 @@ export const about = {
   title: "About",
   description: "How the report was read, what the figures mean, and what this site cannot tell.",
   method: "Method",
+  purposes: "What such reports are for",
   limits: "Limits",
   accessibility: "Accessibility",
   privacy: "Privacy",

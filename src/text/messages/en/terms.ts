@@ -54,8 +54,10 @@ export const terms = {
   jointMoney: "joint with others",
   textOnly: "only in the text",
   instruments: "What kind of tool its initiatives use; one may use several.",
-  viewsOfRegion: "Scores were given to initiatives, not to regions: these act here, some elsewhere too.",
+  viewsOfRegion:
+    "Scores were given to initiatives, not to regions, and so was most of what was said without one: these act here, some elsewhere too.",
   noScores: "The report gives no score here.",
+  noViews: "The report gives no score and no statement here.",
   results: {
     lead: "What was aimed at, delivered and changed. What initiatives consist of stands on their own pages.",
     ofAll: "All its measures",
