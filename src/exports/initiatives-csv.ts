@@ -41,6 +41,7 @@ export function initiativeRecords(dataset: Dataset, rows: readonly InitiativeRow
     funding_natures: [...new Set(funding.lines.flatMap(({ nature }) => nature ?? []))],
     funding_period_start_year: funding.period_start_year,
     funding_period_end_year: funding.period_end_year,
+    funding_period_years: funding.period_years,
     funding_as_printed: funding.lines.map((line) => line.as_printed).join(" | "),
     discrepancies,
     summary: initiative.summary,

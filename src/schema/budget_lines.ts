@@ -1,4 +1,4 @@
-import { code, id, list, optional, percent, reference, references, text, wholeEuros, year } from "./cells.ts";
+import { code, id, integer, list, optional, percent, reference, references, text, wholeEuros, year } from "./cells.ts";
 import { asPrinted, note, sourceIds } from "./provenance.ts";
 import { exactlyOne, filledTogether, valueOrReason, yearsInOrder } from "./rules.ts";
 import { table } from "./table.ts";
@@ -37,6 +37,12 @@ export const budgetLines = table({
     nature: optional(code(natures, { title: "Nature", description: "What kind of money it is." })),
     period_start_year: optional(year({ title: "From", description: "First year of the period." })),
     period_end_year: optional(year({ title: "To", description: "Last year of the period; empty where it is open." })),
+    period_years: optional(
+      integer({
+        title: "Years",
+        description: "How many years the amount is for, where the report counts them without dating them.",
+      }),
+    ),
     funding_source_ids: references("funding_sources", {
       title: "Funding sources",
       description:
@@ -74,6 +80,16 @@ export const budgetLines = table({
     filledTogether("amount_eur", "basis"),
     filledTogether("amount_eur", "nature"),
     yearsInOrder("period_start_year", "period_end_year"),
+    {
+      column: "period_years",
+      needs: ["period_years", "amount_eur", "period_start_year", "period_end_year"],
+      check: (row) => {
+        if (row.period_years === null) return undefined;
+        if (row.amount_eur === null) return "nothing, as there is no amount";
+        if (row.period_start_year !== null && row.period_end_year !== null) return "nothing, as both years are dated";
+        return row.period_years > 0 ? undefined : "a whole number of at least 1";
+      },
+    },
     {
       column: "funding_source_ids",
       needs: ["amount_eur", "funding_source_ids"],

@@ -2,6 +2,7 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import { metaOf } from "../../schema/cells.ts";
 import type { Columns } from "../../schema/table.ts";
 import { type TableName, tables } from "../../schema/tables.ts";
+import { moneyLinesOf } from "../money/by-initiative.ts";
 import { type AnyRow, listOf, rowsOf } from "../rows/any-row.ts";
 import { rowsBy } from "../rows/rows-by.ts";
 
@@ -13,11 +14,11 @@ export interface InitiativeTable {
 
 /**
  * Every row of every table that is about one initiative, tables in the order of reading, rows in file order, tables
- * without one absent: its own row, each row that refers to it by any column the schema declares, the budget lines of its
- * components, and the organisations that take part. A new table that refers to initiatives is found by itself.
+ * without one absent: its own row, each row that refers to it by any column the schema declares, the budget lines that tell
+ * of its money, and the organisations that take part. A new table that refers to initiatives is found by itself.
  */
 export function initiativeRows(dataset: Dataset, initiativeId: string): InitiativeTable[] {
-  const components = new Set(rowsBy(dataset.initiatives, "parent_id")(initiativeId).map(({ id }) => id));
+  const money = new Set<AnyRow>(moneyLinesOf(dataset, initiativeId));
   const participations = rowsBy(dataset.participations, "initiative_id")(initiativeId);
   const bodies = new Set(participations.map(({ organisation_id }) => organisation_id));
   return (Object.keys(tables) as TableName[])
@@ -29,7 +30,7 @@ export function initiativeRows(dataset: Dataset, initiativeId: string): Initiati
         (row) =>
           columns.some((column) => listOf(row, column).includes(initiativeId)) ||
           (table === "initiatives" && row.id === initiativeId) ||
-          (table === "budget_lines" && components.has(String(row["initiative_id"]))) ||
+          (table === "budget_lines" && money.has(row)) ||
           (table === "organisations" && bodies.has(row.id)),
       );
       return { table, rows };
