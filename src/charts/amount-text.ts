@@ -2,7 +2,7 @@ import type { MarkStyle } from "../drawings/marks/mark.ts";
 import type { BudgetLine } from "../model/money/funding.ts";
 import type { NoTotalReason } from "../model/money/silent-reasons.ts";
 import type { Basis, Qualifier } from "../schema/vocabularies.ts";
-import { amountInWords, euros, years } from "../text/amounts.ts";
+import { amountInWords, euros, period, years } from "../text/amounts.ts";
 import type { Words } from "../text/context.ts";
 import type { Messages } from "../text/messages.ts";
 import type { ChartNumber } from "./chart.ts";
@@ -28,7 +28,9 @@ export function numberInWords(number: ChartNumber, { m, language }: Words): stri
 /** Why there is no value, in words: every reason that holds. */
 export function reasonsInWords(reason: NoTotalReason | readonly NoTotalReason[], m: Messages): string {
   const reasons = typeof reason === "string" ? [reason] : reason;
-  return reasons.map((each) => (each === "per_year" ? m.funding.per_year : m.missing[each])).join(", ");
+  return reasons
+    .map((each) => (each === "per_year" || each === "parts_only" ? m.funding[each] : m.missing[each]))
+    .join(", ");
 }
 
 /** How a mark of this qualifier looks. */
@@ -36,11 +38,15 @@ export function markOf(qualifier: Qualifier): MarkStyle {
   return qualifier === "at_least" || qualifier === "about" ? qualifier : "exact";
 }
 
-/** The years that the lines cover together; empty where none states any, open where no last year is stated. */
+/**
+ * The years that the lines cover together, open where no last year is stated. Where none is dated, how many years a single
+ * line is for; else empty.
+ */
 export function periodOf(lines: readonly BudgetLine[], { m }: Words): string {
   const from = lines.flatMap((line) => line.period_start_year ?? []);
   const to = lines.flatMap((line) => line.period_end_year ?? []);
-  if (from.length === 0) return "";
+  const [line] = lines;
+  if (from.length === 0) return line && lines.length === 1 ? period({ ...line, period_end_year: null }, m) : "";
   return years(Math.min(...from), to.length === 0 ? null : Math.max(...to), m);
 }
 

@@ -54,7 +54,8 @@ export function fundingPerInitiative(dataset: Dataset, words: Words): Chart {
   const marks = (["exact", "about", "at_least"] as const).filter((mark) =>
     drawn.some(({ funding }) => markOf(funding.qualifier ?? "exact") === mark),
   );
-  const silences = missingReasons.map((reason): Silence => {
+  const reasons = of("parts_only").length > 0 ? (["parts_only", ...missingReasons] as const) : missingReasons;
+  const silences = reasons.map((reason): Silence => {
     const silent = of(reason);
     return {
       reason: `${m.funding[reason]} (${silent.length})`,

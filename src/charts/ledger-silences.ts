@@ -1,25 +1,34 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { Silence } from "../drawings/silences/silences.layout.ts";
 import { byInitiative, fundingOf } from "../model/money/by-initiative.ts";
-import type { LeftOutLine, LeftOutReason } from "../model/money/funding.ts";
+import { isLeftOutAsOther, type LeftOutLine } from "../model/money/funding.ts";
 import { byId } from "../model/rows/by-id.ts";
 import type { Words } from "../text/context.ts";
+import type { Messages } from "../text/messages.ts";
 import { amountSign } from "./amount-text.ts";
 import { highlightKeys } from "./keys.ts";
+
+/** Why something stays outside, where money of every other kind stands together. */
+export type SilenceReason = keyof Messages["charts"]["waterfall"]["reasons"];
 
 /** What stays outside for a reason and cannot be drawn on the same axis: each initiative once. */
 export function silence(
   dataset: Dataset,
   words: Words,
-  reason: LeftOutReason,
+  reason: SilenceReason,
   leftOut: readonly LeftOutLine[],
 ): Silence {
   const { m } = words;
   const initiative = byId(dataset.initiatives, "initiative");
   const hasAmount = reason === "per_year" || reason === "not_funding";
-  const lines = leftOut
-    .filter((each) => each.reason === reason && each.line.part_of_id === null && each.line.alternative_to_id === null)
-    .map(({ line }) => line)
+  const here = leftOut.filter(
+    (each) =>
+      (reason === "not_funding" ? isLeftOutAsOther(each) : each.reason === reason) &&
+      each.line.part_of_id === null &&
+      each.line.alternative_to_id === null,
+  );
+  const whyOf = new Map(here.map((each) => [each.line, m.money.leftOut[each.reason]]));
+  const lines = [...whyOf.keys()]
     // A measure that states its total elsewhere is not silent because of one line without an amount.
     .filter((line) => hasAmount || fundingOf(dataset, line.initiative_id ?? "").amount_eur === null);
   const items = byInitiative(lines).map(([id, own]) => {
@@ -29,8 +38,9 @@ export function silence(
       .map(({ amount_eur, qualifier, basis }) =>
         amountSign(amount_eur ?? 0, qualifier ?? "exact", words, basis ?? "total"),
       );
+    const why = [...new Set(own.flatMap((line) => whyOf.get(line) ?? []))];
     const label = [name, amounts.join(", ")].filter(Boolean).join(" ");
-    return { label, tip: `${label}: ${m.money.leftOut[reason]}`, keys: highlightKeys({ region_ids, pillar_ids }) };
+    return { label, tip: `${label}: ${why.join(", ")}`, keys: highlightKeys({ region_ids, pillar_ids }) };
   });
   return { isStated: hasAmount, reason: `${m.charts.waterfall.reasons[reason]} (${items.length})`, items };
 }

@@ -2,14 +2,14 @@ import type { Dataset } from "../dataset/dataset.ts";
 import { axisValues } from "../drawings/measure/axis.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import { byInitiative } from "../model/money/by-initiative.ts";
-import { type LeftOutReason, sumOf } from "../model/money/funding.ts";
+import { sumOf } from "../model/money/funding.ts";
 import { flatten, openTotal } from "../model/money/ledger.ts";
 import { mainListFunding } from "../model/money/scopes.ts";
 import { mergedSources } from "../model/report/sources.ts";
 import { amountInWords, euros, years } from "../text/amounts.ts";
 import type { Words } from "../text/context.ts";
 import type { Chart, ChartRow } from "./chart.ts";
-import { silence } from "./ledger-silences.ts";
+import { type SilenceReason, silence } from "./ledger-silences.ts";
 import { partOf, stepsOf } from "./ledger-steps.ts";
 
 /** How the report's headline total is built up, part by part, what rounding adds on the way, and what stays outside. */
@@ -24,7 +24,7 @@ export function ledgerWaterfall(dataset: Dataset, words: Words): Chart {
   const steps = [...inside, ...left];
   const all = flatten(ledger);
   const lines = all.flatMap((entry) => entry.lines);
-  const reasons: LeftOutReason[] = [
+  const reasons: SilenceReason[] = [
     "per_year",
     "not_funding",
     "not_available",

@@ -5,7 +5,7 @@ import { type BudgetLine, hasPeriod, totalFunding, yearlyOf } from "../model/mon
 import { locationsOf } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { pillarHue } from "../model/terms/pillar-hue.ts";
-import { years } from "../text/amounts.ts";
+import { period } from "../text/amounts.ts";
 import type { Words } from "../text/context.ts";
 import { shortTermsLabel } from "../text/term-label.ts";
 import { amountSign, dotted, markOf, numberInWords } from "./amount-text.ts";
@@ -29,13 +29,13 @@ export function moneyOverTime(dataset: Dataset, words: Words): Chart {
   const described = (line: BudgetLine) => {
     const { name, pillar_ids } = initiative(line.initiative_id ?? "");
     const number = numberOf(line);
-    const period = years(line.period_start_year, line.period_end_year, m);
+    const when = period(line, m);
     const where = shortTermsLabel(dataset, "region", line.region_ids);
     return {
       text: `${amountSign(line.amount_eur ?? 0, line.qualifier ?? "exact", words, line.basis ?? "total")}${flag([line])}`,
-      detail: dotted(where, period),
+      detail: dotted(where, when),
       hue: pillarHue(dataset, pillar_ids[0] ?? ""),
-      tip: `${name}, ${line.label}: ${[numberInWords(number, words), where, period].filter(Boolean).join("; ")}`,
+      tip: `${name}, ${line.label}: ${[numberInWords(number, words), where, when].filter(Boolean).join("; ")}`,
       keys: highlightKeys({ region_ids: line.region_ids, pillar_ids }),
     };
   };

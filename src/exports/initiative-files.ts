@@ -1,18 +1,31 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import { initiativeRows } from "../model/initiatives/initiative-rows.ts";
+import { type InitiativeTable, initiativeRows } from "../model/initiatives/initiative-rows.ts";
+import { moneyRows, moneyTreeOf } from "../model/money/money-tree.ts";
 import type { AnyRow } from "../model/rows/any-row.ts";
 import { findNamed, rowName } from "../model/rows/row-names.ts";
-import { metaOf } from "../schema/cells.ts";
+import { type ColumnMeta, metaOf } from "../schema/cells.ts";
 import type { Columns } from "../schema/table.ts";
 import { type TableName, tables } from "../schema/tables.ts";
 import { reportReference } from "../text/report-reference.ts";
 import { type Cell, toCsv } from "./csv.ts";
 
-/** Everything about one initiative as one object: source and licence first, then its rows by table, typed. */
+type FileColumn = Pick<ColumnMeta, "title" | "unit" | "references">;
+
+/** What the files say of a budget line beside its columns: how it stands in the initiative's tree of money. */
+const treeColumns: Record<string, FileColumn> = {
+  role: { title: "Role in the stated funding" },
+  depth: { title: "Lines that contain it" },
+  counted_eur: { title: "Counted", unit: "EUR" },
+};
+
+/**
+ * Everything about one initiative as one object: source and licence first, then its rows by table, typed. Budget lines
+ * come as its page sets them, with their role, their depth and what they add to the stated funding.
+ */
 export function initiativeJson(dataset: Dataset, initiativeId: string): Record<string, unknown> {
   return {
     ...provenance(dataset),
-    ...Object.fromEntries(initiativeRows(dataset, initiativeId).map(({ table, rows }) => [table, rows])),
+    ...Object.fromEntries(fileRows(dataset, initiativeId).map(({ table, rows }) => [table, rows])),
   };
 }
 
@@ -22,7 +35,7 @@ export function initiativeJson(dataset: Dataset, initiativeId: string): Record<s
  * statement. The last lines name source, version and licence.
  */
 export function initiativeCsv(dataset: Dataset, initiativeId: string): string {
-  const lines = initiativeRows(dataset, initiativeId).flatMap(({ table, rows }) =>
+  const lines = fileRows(dataset, initiativeId).flatMap(({ table, rows }) =>
     rows.flatMap((row) => cellsOf(dataset, table, row)),
   );
   const about = Object.entries(provenance(dataset)).map(([column, value]) => ({ table: "report", column, value }));
@@ -32,6 +45,14 @@ export function initiativeCsv(dataset: Dataset, initiativeId: string): string {
 /** How many lines of tables the files of one initiative hold. */
 export function initiativeSize(dataset: Dataset, initiativeId: string): number {
   return initiativeRows(dataset, initiativeId).reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+function fileRows(dataset: Dataset, initiativeId: string): InitiativeTable[] {
+  const money = moneyRows(moneyTreeOf(dataset, initiativeId)).map(({ line, ...role }) => ({ ...line, ...role }));
+  return initiativeRows(dataset, initiativeId).map(({ table, rows }) => ({
+    table,
+    rows: table === "budget_lines" ? money : rows,
+  }));
 }
 
 function provenance({ report }: Dataset): Record<string, string> {
@@ -44,8 +65,12 @@ function provenance({ report }: Dataset): Record<string, string> {
 }
 
 function cellsOf(dataset: Dataset, table: TableName, row: AnyRow): Record<string, Cell>[] {
-  return Object.entries(tables[table].columns as Columns).map(([column, cell]) => {
-    const { title, unit = null, references } = metaOf(cell);
+  const columns = Object.entries(tables[table].columns as Columns).map(([column, cell]): [string, FileColumn] => [
+    column,
+    metaOf(cell),
+  ]);
+  const all = table === "budget_lines" ? [...columns, ...Object.entries(treeColumns)] : columns;
+  return all.map(([column, { title, unit = null, references }]) => {
     const value = (row[column] ?? null) as Cell;
     return {
       table,

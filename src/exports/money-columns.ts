@@ -49,11 +49,14 @@ export function moneyColumns(
 function columnsOf(name: string, lines: readonly BudgetLine[]): Record<string, Cell> {
   const years = (column: "period_start_year" | "period_end_year") => lines.map((line) => line[column]);
   const known = (all: readonly (number | null)[]) => (all.includes(null) || all.length === 0 ? [] : (all as number[]));
+  const counts = new Set(lines.map(({ period_years }) => period_years));
   const [starts, ends] = [known(years("period_start_year")), known(years("period_end_year"))];
   return {
     [`${name}_eur`]: lines.length > 0 ? sumOf(lines) : null,
     [`${name}_qualifier`]: lines.length > 0 ? weakest(lines, false) : null,
     [`${name}_start_year`]: starts.length > 0 ? Math.min(...starts) : null,
     [`${name}_end_year`]: ends.length > 0 ? Math.max(...ends) : null,
+    // How many years the report counts without dating them, where it says the same of all.
+    [`${name}_years`]: counts.size === 1 ? ([...counts][0] ?? null) : null,
   };
 }

@@ -1,14 +1,14 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
-import { fundingOf, linesOf } from "../model/money/by-initiative.ts";
+import { componentFunding, fundingOf, linesOf } from "../model/money/by-initiative.ts";
 import { type BudgetLine, totalFunding } from "../model/money/funding.ts";
 import { mergedSources, sourceLabels } from "../model/report/sources.ts";
 import type { Rows } from "../schema/tables.ts";
 import type { MissingReason } from "../schema/vocabularies.ts";
-import { amountInWords, typedAmount, years } from "../text/amounts.ts";
+import { amountInWords, period, typedAmount } from "../text/amounts.ts";
 import type { Words as Said } from "../text/context.ts";
 import { naturesInWords } from "../text/facts.ts";
-import type { Messages } from "../text/messages.ts";
+import { partsInWords } from "../text/funding.ts";
 import { published } from "../text/report-reference.ts";
 
 /** A sentence fit to be quoted: the figure with everything that must be said with it. */
@@ -41,6 +41,18 @@ function wholeSentence(dataset: Dataset, initiative: Rows<"initiatives">, words:
   const funding = fundingOf(dataset, initiative.id);
   const stated = typedAmount(funding);
   if (!stated) {
+    if (funding.status === "parts_only") {
+      const parts = componentFunding(dataset, initiative.id);
+      const amounts = partsInWords(parts, words, m.amount.millionInWords);
+      return sentence(
+        dataset,
+        (name, evidence) => m.cite.sentence.partsOnly(name, amounts, evidence),
+        initiative.name,
+        parts,
+        naturesInWords(parts, m),
+        words,
+      );
+    }
     const reason = funding.status as MissingReason;
     const silent = linesOf(dataset, initiative.id).filter(
       (line) => line.missing_reason === reason && line.alternative_to_id === null,
@@ -49,14 +61,14 @@ function wholeSentence(dataset: Dataset, initiative: Rows<"initiatives">, words:
     return sentence(dataset, m.cite.sentence.missing[reason], initiative.name, rows, [], words);
   }
   const amount = amountInWords(stated, m, language, m.amount.millionInWords);
-  const period = periodText(funding, m);
+  const when = period(funding, m);
   const said = [
     ...naturesInWords(funding.lines, m),
     ...(funding.lines.length > 1 ? [m.cite.sentence.added(funding.lines.length)] : []),
   ];
   return sentence(
     dataset,
-    (name, evidence) => m.cite.sentence.stated(name, amount, period, evidence),
+    (name, evidence) => m.cite.sentence.stated(name, amount, when, evidence),
     initiative.name,
     funding.lines,
     said,
@@ -72,12 +84,12 @@ function lineSentence(dataset: Dataset, initiative: Rows<"initiatives">, line: B
     return sentence(dataset, m.cite.sentence.missing[line.missing_reason ?? "not_stated"], name, [line], [], words);
   }
   const amount = amountInWords(stated, m, language, m.amount.millionInWords);
-  const period = periodText(line, m);
+  const when = period(line, m);
   const [leftOut] = totalFunding([line]).leftOut;
   const said = [...naturesInWords([line], m), ...(leftOut?.reason === "alternative" ? [m.cite.sentence.other] : [])];
   return sentence(
     dataset,
-    (who, evidence) => m.cite.sentence.stated(who, amount, period, evidence),
+    (who, evidence) => m.cite.sentence.stated(who, amount, when, evidence),
     name,
     [line],
     said,
@@ -108,10 +120,4 @@ function sentence(
     ...(hasDiscrepancy ? [w.discrepancy] : []),
     w.source(report.site_title, report.data_version, url),
   ].join(" ");
-}
-
-/** The years, where an end without a beginning is no single year. */
-function periodText(row: Pick<BudgetLine, "period_start_year" | "period_end_year">, m: Messages): string {
-  const { period_start_year: from, period_end_year: to } = row;
-  return from === null && to !== null ? m.amount.until(to) : years(from, to, m);
 }

@@ -1,8 +1,8 @@
-import { code, id, list, optional, percent, reference, references, text, wholeEuros, year } from "./cells.ts";
+import { code, id, integer, list, optional, percent, reference, references, text, wholeEuros, year } from "./cells.ts";
 import { asPrinted, note, sourceIds } from "./provenance.ts";
 import { exactlyOne, filledTogether, valueOrReason, yearsInOrder } from "./rules.ts";
 import { table } from "./table.ts";
-import { bases, fundingNatures, missingReasons, moneyKinds, natures, qualifiers } from "./vocabularies.ts";
+import { bases, isFundingNature, missingReasons, moneyKinds, natures, qualifiers } from "./vocabularies.ts";
 
 export const budgetLines = table({
   name: "budget_lines",
@@ -50,6 +50,12 @@ export const budgetLines = table({
     ),
     period_start_year: optional(year({ title: "From", description: "First year of the period." })),
     period_end_year: optional(year({ title: "To", description: "Last year of the period; empty where it is open." })),
+    period_years: optional(
+      integer({
+        title: "Years",
+        description: "How many years the amount is for, where the report counts them without dating them.",
+      }),
+    ),
     funding_source_ids: references("funding_sources", {
       title: "Funding sources",
       description:
@@ -90,12 +96,22 @@ export const budgetLines = table({
       column: "kind",
       needs: ["nature", "kind"],
       check: ({ nature, kind }) => {
-        const isAsked = nature === "co_payment" || (nature !== null && fundingNatures.includes(nature));
+        const isAsked = nature === "co_payment" || (nature !== null && isFundingNature(nature));
         if (isAsked && kind === null) return `a kind of money, as nature is ${nature}`;
         return !isAsked && kind !== null ? "nothing, as there is no amount of funding" : undefined;
       },
     },
     yearsInOrder("period_start_year", "period_end_year"),
+    {
+      column: "period_years",
+      needs: ["period_years", "amount_eur", "period_start_year", "period_end_year"],
+      check: (row) => {
+        if (row.period_years === null) return undefined;
+        if (row.amount_eur === null) return "nothing, as there is no amount";
+        if (row.period_start_year !== null && row.period_end_year !== null) return "nothing, as both years are dated";
+        return row.period_years > 0 ? undefined : "a whole number of at least 1";
+      },
+    },
     {
       column: "funding_source_ids",
       needs: ["amount_eur", "funding_source_ids"],

@@ -34,7 +34,13 @@ export const natures = [
 export type Nature = (typeof natures)[number];
 
 /** The natures that are funding of a measure, which sums may hold. */
-export const fundingNatures: readonly Nature[] = ["budget", "award", "equity", "mixed", "announced"];
+export const fundingNatures = ["budget", "award", "equity", "mixed", "announced"] as const satisfies readonly Nature[];
+export type FundingNature = (typeof fundingNatures)[number];
+
+/** Whether money of a nature is funding of a measure. */
+export function isFundingNature(nature: Nature): nature is FundingNature {
+  return (fundingNatures as readonly Nature[]).includes(nature);
+}
 
 /**
  * What kind of money is spent, as a reader asks. The first that holds: whose own money it is, the form in which it reaches

@@ -25,6 +25,7 @@ export interface ListData {
   funding_nature: (Nature | null)[];
   funding_start_year: (number | null)[];
   funding_end_year: (number | null)[];
+  funding_years: (number | null)[];
   /**
    * The stated totals of funding: row, whole euros, 1 where the report's total counts it, the regions by their position
    * in the facet (none for those of the row), then the lines that already contain it.
@@ -45,6 +46,7 @@ export type FundingValues = [
   nature: Nature | null,
   start_year: number | null,
   end_year: number | null,
+  years: number | null,
 ];
 
 /** The texts that a row shows, which stand first; the id, first of all, is not searched. */
@@ -75,6 +77,7 @@ export function toListData(rows: readonly ListRow[], facets: readonly Facet[]): 
     funding_nature: rows.map(({ funding_nature }) => funding_nature),
     funding_start_year: rows.map(({ funding_start_year }) => funding_start_year),
     funding_end_year: rows.map(({ funding_end_year }) => funding_end_year),
+    funding_years: rows.map(({ funding_years }) => funding_years),
     lines: lines.map(({ at, amount_eur, isInTotal, region_ids, within }) => [
       at,
       amount_eur,
@@ -92,6 +95,7 @@ export function toListData(rows: readonly ListRow[], facets: readonly Facet[]): 
         here.funding_nature,
         here.funding_start_year,
         here.funding_end_year,
+        here.funding_years,
       ]),
     ),
     discrepancies: rows.map(({ discrepancies }) => discrepancies),

@@ -34,7 +34,7 @@ export function fundingReader(
   };
 }
 
-function listed([status, eur, qualifier, nature, start, end]: FundingValues): ListedFunding {
+function listed([status, eur, qualifier, nature, start, end, years]: FundingValues): ListedFunding {
   return {
     funding_status: status,
     funding_eur: eur,
@@ -42,5 +42,6 @@ function listed([status, eur, qualifier, nature, start, end]: FundingValues): Li
     funding_nature: nature,
     funding_start_year: start,
     funding_end_year: end,
+    funding_years: years,
   };
 }

@@ -27,6 +27,8 @@ export interface ListedFunding {
   funding_nature: Nature | null;
   funding_start_year: number | null;
   funding_end_year: number | null;
+  /** How many years it is for, where they are counted and not dated. */
+  funding_years: number | null;
 }
 
 /** What a row of the list shows, whether the build or the page's script writes it. */

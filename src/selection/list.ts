@@ -75,6 +75,7 @@ function listOf(
       funding_nature: columns.funding_nature[row] ?? null,
       funding_start_year: columns.funding_start_year[row] ?? null,
       funding_end_year: columns.funding_end_year[row] ?? null,
+      funding_years: columns.funding_years[row] ?? null,
       discrepancies: columns.discrepancies[row] ?? 0,
     }),
   };

@@ -74,6 +74,23 @@ export function amountOrReason(stated: Stated, reason: string, m: Messages, lang
   return amount ? amountInWords(amount, m, language) : reason;
 }
 
+/** What an amount is for in time: its years, or how many there are where the report only counts them. */
+interface Period {
+  period_start_year: number | null;
+  period_end_year: number | null;
+  period_years?: number | null;
+}
+
+/**
+ * The period of an amount: "2014–2022", "until 2030", "over five years", "over three years from 2018"; empty where the
+ * report states none.
+ */
+export function period(of: Period, m: Pick<Messages, "amount">): string {
+  const { period_start_year: from, period_end_year: to, period_years: count } = of;
+  const dated = from === null && to !== null ? m.amount.until(to) : years(from, to, m);
+  return [count && m.amount.over(count), dated].filter(Boolean).join(" ");
+}
+
 /** "2014–2022", "2018", "from 2015"; empty where no year is known. */
 export function years(from: number | null, to: number | null, m: Pick<Messages, "amount">): string {
   if (from === null) return String(to ?? "");

@@ -2,7 +2,7 @@ import type { Dataset } from "../dataset/dataset.ts";
 import type { AnyRow, TableRow } from "../model/rows/any-row.ts";
 import { byId } from "../model/rows/by-id.ts";
 import type { Rows, TableName } from "../schema/tables.ts";
-import { amountInWords, amountOrReason, years } from "./amounts.ts";
+import { amountInWords, amountOrReason, period, years } from "./amounts.ts";
 import type { Words } from "./context.ts";
 import { observationInWords, observationYears, resultInWords, scoreInWords, startDate } from "./facts.ts";
 
@@ -12,7 +12,7 @@ type Facts = { [N in TableName]?: (row: Rows<N>, dataset: Dataset, words: Words)
 const facts: Facts = {
   budget_lines: (line, _, { m, language }) => [
     amountOrReason(line, m.missing[line.missing_reason ?? "not_stated"], m, language),
-    years(line.period_start_year, line.period_end_year, m),
+    period(line, m),
     line.nature !== null && line.nature !== "budget" && m.nature[line.nature],
     line.alternative_to_id !== null && m.facts.other,
   ],

@@ -57,6 +57,22 @@ describe("loadDataset names file, line and column of a broken cell", () => {
       'data/budget_lines.csv:2 period_end_year: expected a year not before period_start_year 2014, got "2013"',
     ],
     [
+      "years counted where they are dated",
+      "budget_lines",
+      "school-total",
+      "period_years",
+      "5",
+      'data/budget_lines.csv:2 period_years: expected nothing, as both years are dated, got "5"',
+    ],
+    [
+      "years counted without an amount",
+      "budget_lines",
+      "campus-none",
+      "period_years",
+      "5",
+      'data/budget_lines.csv:4 period_years: expected nothing, as there is no amount, got "5"',
+    ],
+    [
       "a duplicate id",
       "initiatives",
       "campus",
@@ -309,6 +325,12 @@ describe("loadDataset names what is wrong with a file's shape", () => {
       'data/sectors.csv:2: expected well-formed quotes, got "Quoted field unterminated"',
     ],
     ["report.json that is no JSON", "report.json", () => "{", "data/report.json: expected well-formed JSON"],
+    [
+      "no year where years are counted",
+      "budget_lines.csv",
+      (text) => text.replace("2014,2022,", "2014,,0"),
+      "data/budget_lines.csv:2 period_years: expected a whole number of at least 1",
+    ],
     [
       "report.json without a field",
       "report.json",

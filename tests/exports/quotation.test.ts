@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { type Dataset, loadDataset } from "../../src/dataset/dataset.ts";
 import { quotations } from "../../src/exports/quotation.ts";
 import { messages } from "../../src/text/messages.ts";
+import { centresLand } from "../fixtures/land.ts";
 import { tinyFiles, withCell } from "../fixtures/tiny.ts";
 
 const words = { m: messages("en"), language: "en" as const, url: "https://example.org/school/" };
@@ -64,6 +65,14 @@ test.each([
   ["not_stated", "For “campus” the report states no amount"],
 ] as const)("an absence is a sentence with its reason: %s", (missing_reason, said) => {
   expect(quote("campus", { missing_reason })[0]).toContain(`${said} (${location}).`);
+});
+
+test("where components alone state money, their amounts are quoted", () => {
+  const centres = centresLand.initiatives.find(({ id }) => id === "centres");
+  const [whole] = centres ? quotations(centresLand, centres, words) : [];
+  expect(whole?.text).toContain(
+    "For “centres” the report states no amount as a whole, but for its components €70, €20, €3 and €2 per year (awards; budget; ",
+  );
 });
 
 test("a discrepancy about the amount is said", () => {

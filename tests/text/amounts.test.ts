@@ -3,6 +3,7 @@ import {
   amountInWords,
   amountOrReason,
   euros,
+  period,
   signedEuros,
   tenthOfMillion,
   typedAmount,
@@ -60,5 +61,17 @@ test("years(from, to) leaves open ends open", () => {
     "2018",
     "from 2015",
     "",
+  ]);
+});
+
+test("period(amount) says its years, or how many the report counts without dating them", () => {
+  const said = (period_start_year: number | null, period_end_year: number | null, period_years: number | null = null) =>
+    period({ period_start_year, period_end_year, period_years }, m);
+  expect([said(2014, 2022), said(null, 2030), said(null, null)]).toEqual(["2014–2022", "until 2030", ""]);
+  expect([said(null, null, 5), said(2018, null, 3), said(null, null, 1), said(null, null, 12)]).toEqual([
+    "over five years",
+    "over three years from 2018",
+    "over one year",
+    "over 12 years",
   ]);
 });

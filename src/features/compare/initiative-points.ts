@@ -1,16 +1,17 @@
 import { isGrave } from "../../model/discrepancies/touching.ts";
 import { initiativePage } from "../../model/initiatives/initiative-page.ts";
 import { participationsByRole } from "../../model/initiatives/participations-by-role.ts";
-import { fundingOf, linesOf } from "../../model/money/by-initiative.ts";
+import { componentFunding, fundingOf, linesOf } from "../../model/money/by-initiative.ts";
 import type { BudgetLine } from "../../model/money/funding.ts";
 import { byId } from "../../model/rows/by-id.ts";
 import { isScored } from "../../model/views/scored.ts";
 import { address } from "../../routes/address.ts";
 import type { Rows } from "../../schema/tables.ts";
-import { amountInWords, amountOrReason, euros, typedAmount, years } from "../../text/amounts.ts";
+import { amountInWords, amountOrReason, euros, period, typedAmount, years } from "../../text/amounts.ts";
 import type { Context } from "../../text/context.ts";
 import { counted, derivedMark } from "../../text/derived.ts";
 import { naturesInWords, resultInWords, scoreInWords } from "../../text/facts.ts";
+import { noAmountInWords } from "../../text/funding.ts";
 import { percent } from "../../text/numbers.ts";
 import type { Compared, Point } from "./comparison.ts";
 import { type DraftValue, type PointKey, pointOf } from "./points.ts";
@@ -121,7 +122,10 @@ function fundingPoint(context: Context, initiative: Initiative): Point {
   const { dataset, m, language } = context;
   const funding = fundingOf(dataset, initiative.id);
   const stated = typedAmount(funding);
-  if (!stated) return pointOf(context, "funding", [], { missing: m.funding[funding.status] });
+  if (!stated) {
+    const parts = componentFunding(dataset, initiative.id);
+    return pointOf(context, "funding", [], { missing: noAmountInWords(funding, parts, context) });
+  }
   const natures = naturesInWords(funding.lines, m);
   return pointOf(
     context,
@@ -129,9 +133,7 @@ function fundingPoint(context: Context, initiative: Initiative): Point {
     [
       {
         text: amountInWords(stated, m, language),
-        detail: [years(funding.period_start_year, funding.period_end_year, m), natures.join(", ")]
-          .filter(Boolean)
-          .join(" · "),
+        detail: [period(funding, m), natures.join(", ")].filter(Boolean).join(" · "),
         sourceIds: [...new Set(funding.lines.flatMap(({ source_ids }) => source_ids))],
       },
     ],
@@ -143,19 +145,17 @@ function fundingPoint(context: Context, initiative: Initiative): Point {
 export function lineValue({ m, language }: Context, line: BudgetLine): DraftValue {
   return {
     text: amountOrReason(line, m.missing[line.missing_reason ?? "not_stated"], m, language),
-    detail: [line.label, line.nature && m.nature[line.nature], years(line.period_start_year, line.period_end_year, m)]
-      .filter(Boolean)
-      .join(" · "),
+    detail: [line.label, line.nature && m.nature[line.nature], period(line, m)].filter(Boolean).join(" · "),
     sourceIds: line.source_ids,
   };
 }
 
 /** A result in words: the figure with its unit, and beneath it what was counted, when. */
 export function resultValue(context: Context, result: Rows<"results">): DraftValue {
-  const period = years(result.period_start_year, result.period_end_year, context.m);
+  const when = years(result.period_start_year, result.period_end_year, context.m);
   return {
     text: resultInWords(result, context),
-    detail: [result.measure, period].filter(Boolean).join(" · "),
+    detail: [result.measure, when].filter(Boolean).join(" · "),
     sourceIds: result.source_ids,
   };
 }

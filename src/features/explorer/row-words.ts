@@ -1,6 +1,6 @@
 import type { ListedRow } from "../../selection/list-row.ts";
 import type { Facet } from "../../selection/selection.ts";
-import { euros, years } from "../../text/amounts.ts";
+import { euros, period } from "../../text/amounts.ts";
 import type { ExplorerMessages } from "../../text/messages/explorer-messages.ts";
 import type { Language } from "../../text/messages.ts";
 
@@ -37,7 +37,14 @@ export function rowWords(row: ListedRow, facets: readonly Facet[], m: ExplorerMe
     amount: isStated ? euros(funding_eur, m, language) + perYear : "",
     note: isStated
       ? [
-          years(row.funding_start_year, row.funding_end_year, m),
+          period(
+            {
+              period_start_year: row.funding_start_year,
+              period_end_year: row.funding_end_year,
+              period_years: row.funding_years,
+            },
+            m,
+          ),
           funding_nature && funding_nature !== "budget" ? m.nature[funding_nature] : "",
         ]
           .filter(Boolean)

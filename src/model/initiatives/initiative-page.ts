@@ -1,7 +1,7 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Rows } from "../../schema/tables.ts";
 import { discrepanciesOfInitiative } from "../discrepancies/touching.ts";
-import { linesOf } from "../money/by-initiative.ts";
+import { moneyLinesOf } from "../money/by-initiative.ts";
 import { mergedSources } from "../report/sources.ts";
 import { rowsBy } from "../rows/rows-by.ts";
 import { inReadingOrder } from "../views/scored.ts";
@@ -18,7 +18,7 @@ export interface PriorityBranch {
 export interface InitiativePage {
   parent: Initiative | undefined;
   components: readonly Initiative[];
-  /** Its own budget lines, then those of its components. */
+  /** Its own budget lines, then those of its components and what is part of these. */
   budgetLines: Rows<"budget_lines">[];
   aidTerms: readonly Rows<"aid_terms">[];
   results: Rows<"results">[];
@@ -42,7 +42,7 @@ export function initiativePage(dataset: Dataset, initiative: Initiative): Initia
   return {
     parent: dataset.initiatives.find(({ id }) => id === initiative.parent_id),
     components,
-    budgetLines: [initiative, ...components].flatMap(({ id }) => linesOf(dataset, id)),
+    budgetLines: moneyLinesOf(dataset, initiative.id),
     aidTerms: own(dataset.aid_terms),
     results: [...results.filter(({ kind }) => kind === "target"), ...results.filter(({ kind }) => kind !== "target")],
     views: inReadingOrder(own(dataset.views)),

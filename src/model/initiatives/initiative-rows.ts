@@ -2,6 +2,7 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import { metaOf } from "../../schema/cells.ts";
 import type { Columns } from "../../schema/table.ts";
 import { type TableName, tables } from "../../schema/tables.ts";
+import { moneyLinesOf } from "../money/by-initiative.ts";
 import { type AnyRow, findRow, rowsOf } from "../rows/any-row.ts";
 import { rowsBy } from "../rows/rows-by.ts";
 
@@ -13,15 +14,14 @@ export interface InitiativeTable {
 
 /**
  * Every row of every table that is about one initiative, tables in the order of reading, rows in file order, tables
- * without one absent: its own row, each row that refers to it by any column the schema declares, the budget lines of its
- * components, and the organisations that take part. A new table that refers to initiatives is found by itself.
+ * without one absent: its own row, each row that refers to it by any column the schema declares, the budget lines that tell
+ * of its money, and the organisations that take part. A new table that refers to initiatives is found by itself.
  */
 export function initiativeRows(dataset: Dataset, initiativeId: string): InitiativeTable[] {
-  const components = rowsBy(dataset.initiatives, "parent_id")(initiativeId);
   const bodies = rowsBy(dataset.participations, "initiative_id")(initiativeId);
   const beside: Partial<Record<TableName, readonly (AnyRow | undefined)[]>> = {
     initiatives: [findRow(dataset, "initiatives", initiativeId)],
-    budget_lines: components.flatMap(({ id }) => rowsBy(rowsOf(dataset, "budget_lines"), "initiative_id")(id)),
+    budget_lines: moneyLinesOf(dataset, initiativeId),
     organisations: bodies.map(({ organisation_id }) => findRow(dataset, "organisations", organisation_id)),
   };
   return (Object.keys(tables) as TableName[])

@@ -5,7 +5,7 @@ import { discrepanciesOfInitiative, isGrave } from "../discrepancies/touching.ts
 import { fundingOf, linesOf } from "../money/by-initiative.ts";
 import type { StatedFunding } from "../money/funding.ts";
 import { sumLines } from "../money/sum-lines.ts";
-import { fundingIn } from "../money/term-money.ts";
+import { fundingInRegions } from "../money/term-money.ts";
 import { byId } from "../rows/by-id.ts";
 import { rowsBy } from "../rows/rows-by.ts";
 import { inOrder } from "../terms/joint-groups.ts";
@@ -48,7 +48,7 @@ export function listRows(dataset: Dataset): InitiativeRow[] {
       funding_lines: sumLinesOf(id).map(({ line, ...each }) => ({ ...each, region_ids: line.region_ids })),
       funding_in: properSubsets(inOrder(dataset.regions, initiative.region_ids)).map((region_ids) => ({
         region_ids,
-        ...listed(fundingIn(linesOf(dataset, id), region_ids)),
+        ...listed(fundingInRegions(dataset, id, region_ids)),
       })),
       values: {
         region: initiative.region_ids,
@@ -83,6 +83,7 @@ function listed(funding: StatedFunding): ListedFunding {
     funding_nature: funding.lines[0]?.nature ?? null,
     funding_start_year: funding.period_start_year,
     funding_end_year: funding.period_end_year,
+    funding_years: funding.period_years,
   };
 }
 

@@ -1,11 +1,18 @@
 import type { Rows } from "../../schema/tables.ts";
-import { type Basis, fundingNatures, type MissingReason, type Qualifier } from "../../schema/vocabularies.ts";
+import {
+  type Basis,
+  type FundingNature,
+  isFundingNature,
+  type MissingReason,
+  type Nature,
+  type Qualifier,
+} from "../../schema/vocabularies.ts";
 import { qualifierOf } from "./qualifier-of.ts";
 
 export type BudgetLine = Rows<"budget_lines">;
 
-/** Why a line does not enter a sum of funding. */
-export type LeftOutReason = "part_of" | "alternative" | "per_year" | "not_funding" | MissingReason;
+/** Why a line does not enter a sum of funding; money of another kind is left out for what it is. */
+export type LeftOutReason = "part_of" | "alternative" | "per_year" | OtherNature | MissingReason;
 
 export interface LeftOutLine {
   line: BudgetLine;
@@ -18,6 +25,9 @@ export interface FundingTotal {
   counted: BudgetLine[];
   leftOut: LeftOutLine[];
 }
+
+/** What money is that is not funding of a measure. */
+export type OtherNature = Exclude<Nature, FundingNature>;
 
 /**
  * What a set of budget lines adds up to: amounts for a whole period, each counted once. A line that is part of another
@@ -46,14 +56,34 @@ export function hasPeriod({ period_start_year, period_end_year }: BudgetLine): b
   return period_start_year !== null || period_end_year !== null;
 }
 
-/** The yearly amounts that a sum leaves out, without those that are part of others; they are never multiplied. */
-export function yearlyOf({ leftOut }: Pick<FundingTotal, "leftOut">): BudgetLine[] {
-  return leftOut.flatMap(({ reason, line }) => (reason === "per_year" && line.part_of_id === null ? line : []));
+/** Totals first, then yearly amounts, each largest first. */
+export function largestFirst(lines: readonly BudgetLine[]): BudgetLine[] {
+  const isYearly = ({ basis }: BudgetLine) => Number(basis === "per_year");
+  return lines.toSorted((a, b) => isYearly(a) - isYearly(b) || (b.amount_eur ?? 0) - (a.amount_eur ?? 0));
 }
 
-// Money that someone reckons to be needed, that firms pay or that a fund invests is not funding of the measure.
-function isFunding({ nature }: BudgetLine): boolean {
-  return nature === null || fundingNatures.includes(nature);
+/** The yearly amounts that a sum leaves out, without those that are part of others of them; they are never multiplied. */
+export function yearlyOf({ leftOut }: Pick<FundingTotal, "leftOut">): BudgetLine[] {
+  const yearly = leftOut.flatMap(({ reason, line }) => (reason === "per_year" ? line : []));
+  const ids = new Set(yearly.map(({ id }) => id));
+  return yearly.filter(({ part_of_id }) => part_of_id === null || !ids.has(part_of_id));
+}
+
+/** Whether the money of a line is funding of what it is for; where nothing is said of its kind, it is taken to be. */
+export function isFunding({ nature }: BudgetLine): boolean {
+  return nature === null || isFundingNature(nature);
+}
+
+/** The lines of money of another kind, without other statements of it and what is part of another amount. */
+export function otherMoney(lines: readonly BudgetLine[]): BudgetLine[] {
+  return totalFunding(lines)
+    .leftOut.filter(isLeftOutAsOther)
+    .map(({ line }) => line);
+}
+
+/** Whether a line is left out of a sum since its money is of another kind. */
+export function isLeftOutAsOther({ line, reason }: LeftOutLine): boolean {
+  return reason === line.nature;
 }
 
 /** Whether a line states an amount of funding for a whole period, which may enter sums. */
@@ -64,9 +94,10 @@ export function statesTotal(line: BudgetLine): boolean {
 function reasonToLeaveOut(line: BudgetLine, umbrellasOf: UmbrellaFinder): LeftOutReason | undefined {
   if (line.missing_reason) return line.missing_reason;
   if (line.alternative_to_id) return "alternative";
-  if (!isFunding(line)) return "not_funding";
-  if (line.basis === "per_year") return "per_year";
-  return umbrellasOf(line).length > 0 ? "part_of" : undefined;
+  // What an amount in the sum already contains is left out as its part, whatever kind of money it is.
+  if (umbrellasOf(line).length > 0) return "part_of";
+  if (line.nature !== null && !isFundingNature(line.nature)) return line.nature;
+  return line.basis === "per_year" ? "per_year" : undefined;
 }
 
 /** The ids of the lines that already contain a line, from the nearest up. */
@@ -86,8 +117,8 @@ export function umbrellaFinder(lines: readonly BudgetLine[]): UmbrellaFinder {
   return find;
 }
 
-/** What an initiative states of its funding: a total, a yearly amount, or the reason why there is none. */
-export type FundingStatus = "total" | "per_year" | MissingReason;
+/** What an initiative states of its funding: a total, a yearly amount, that of components alone, or why there is none. */
+export type FundingStatus = "total" | "per_year" | "parts_only" | MissingReason;
 
 export interface StatedFunding {
   status: FundingStatus;
@@ -97,6 +128,8 @@ export interface StatedFunding {
   basis: Basis | null;
   period_start_year: number | null;
   period_end_year: number | null;
+  /** How many years it is for, where the report counts them without dating them; null where the lines differ. */
+  period_years: number | null;
   lines: BudgetLine[];
 }
 
@@ -120,6 +153,7 @@ export function statedFunding(lines: readonly BudgetLine[]): StatedFunding {
       basis: null,
       period_start_year: null,
       period_end_year: null,
+      period_years: null,
       lines: [],
     };
   }
@@ -133,6 +167,7 @@ export function statedFunding(lines: readonly BudgetLine[]): StatedFunding {
     basis,
     period_start_year: earliest(stated.map((line) => line.period_start_year)),
     period_end_year: latest(stated.map((line) => line.period_end_year)),
+    period_years: common(stated.map((line) => line.period_years)),
     lines: stated,
   };
 }
@@ -151,4 +186,9 @@ function earliest(years: readonly (number | null)[]): number | null {
 
 function latest(years: readonly (number | null)[]): number | null {
   return years.includes(null) ? null : Math.max(...(years as number[]));
+}
+
+function common(counts: readonly (number | null)[]): number | null {
+  const [first = null, ...others] = new Set(counts);
+  return others.length === 0 ? first : null;
 }

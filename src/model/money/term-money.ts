@@ -3,7 +3,7 @@ import type { Rows } from "../../schema/tables.ts";
 import type { Qualifier } from "../../schema/vocabularies.ts";
 import { isInMainList } from "../initiatives/main-list.ts";
 import { isMeasure } from "../initiatives/measures.ts";
-import { linesOf } from "./by-initiative.ts";
+import { componentFunding, fundingOf, linesOf, withParts } from "./by-initiative.ts";
 import {
   type BudgetLine,
   type LeftOutLine,
@@ -63,6 +63,7 @@ export function termMoney(
   );
   const { leftOut } = totalFunding(dataset.budget_lines);
   const reasons = new Map(leftOut.map((each) => [each.line.id, each]));
+  const allYearly = new Set(yearlyOf({ leftOut }));
   // What is left out stands with what its initiative is looked at for.
   const homeOf = (initiative: Initiative): MoneyPart =>
     isInMainList(initiative) ? (isMeasure(dataset, initiative) ? "counted" : "outside") : "text";
@@ -87,7 +88,7 @@ export function termMoney(
       basis: "total" as const,
       counted,
       joint,
-      yearly: yearlyOf({ leftOut: leftOutHere }),
+      yearly: leftOutHere.map(({ line }) => line).filter((line) => allYearly.has(line)),
       leftOut: leftOutHere,
       initiatives: members,
       stating,
@@ -107,9 +108,7 @@ export function fundingHere(
   initiative: Initiative,
 ): StatedFunding & { isJoint: boolean } {
   const funding =
-    facet === "region"
-      ? fundingIn(linesOf(dataset, initiative.id), [id])
-      : statedFunding(linesOf(dataset, initiative.id));
+    facet === "region" ? fundingInRegions(dataset, initiative.id, [id]) : fundingOf(dataset, initiative.id);
   const isJoint =
     facet === "region"
       ? funding.lines.some(({ region_ids }) => region_ids.length > 1)
@@ -117,16 +116,24 @@ export function fundingHere(
   return { ...funding, isJoint };
 }
 
+/** What an initiative states for some regions, by its own lines, or else by its components’ for them. */
+export function fundingInRegions(dataset: Dataset, initiativeId: string, regionIds: readonly string[]): StatedFunding {
+  const parts = componentFunding(dataset, initiativeId).filter((line) => isIn(line, regionIds));
+  return withParts(fundingIn(linesOf(dataset, initiativeId), regionIds), parts);
+}
+
 /** What an initiative's lines state for some regions: theirs alone, or else what they have jointly with others. */
 export function fundingIn(lines: readonly BudgetLine[], regionIds: readonly string[]): StatedFunding {
-  const here = lines.filter(
-    ({ region_ids }) => region_ids.length === 0 || region_ids.some((id) => regionIds.includes(id)),
-  );
+  const here = lines.filter((line) => isIn(line, regionIds));
   const own = statedFunding(here.filter(({ region_ids }) => region_ids.every((id) => regionIds.includes(id))));
   return own.amount_eur === null ? statedFunding(here) : own;
 }
 
 // A line without a region is of the initiative as a whole, wherever it acts.
+function isIn({ region_ids }: BudgetLine, regionIds: readonly string[]): boolean {
+  return region_ids.length === 0 || region_ids.some((id) => regionIds.includes(id));
+}
+
 function isOfTerm(line: BudgetLine, facet: "region" | "pillar", id: string): boolean {
-  return facet === "pillar" || line.region_ids.length === 0 || line.region_ids.includes(id);
+  return facet === "pillar" || isIn(line, [id]);
 }

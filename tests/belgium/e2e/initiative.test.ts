@@ -19,6 +19,27 @@ test("a figure with two statements leads to both on the same page", async ({ pag
   await expect(page.locator(":target")).toBeInViewport();
 });
 
+for (const [id, said] of [
+  ["flemish-ai-plan", "€32 m per year over five years"],
+  ["strategic-research-centres", "parts only: €110 m, €18.5 m and €20 m per year"],
+  ["digital-belgium", "no overall funding parts: €18 m"],
+  ["factory-of-the-future-award", "no funding stated but money of another kind: at least €475 m"],
+] as const) {
+  test(`the headline of ${id} says ${said}`, async ({ page }) => {
+    await page.goto(`/initiatives/${id}/`);
+    await expect(page.locator(".tally dd").first()).toContainText(said);
+  });
+}
+
+test("the money of company vouchers visibly adds up, its parts within and rival statements apart", async ({ page }) => {
+  await page.goto("/initiatives/company-vouchers/");
+  const money = page.locator("#money");
+  await expect(money.locator("td.number").filter({ hasText: "counted" })).toHaveText(["€11.6 m counted"]);
+  await expect(money.locator(".sum td")).toHaveText("€11.6 m");
+  await expect(money.locator(".counted [data-depth='1'] td")).toHaveText(["€5.3 m", "€3.3 m", "€2 m", "€992,000"]);
+  await expect(money.locator(".rival td")).toHaveText(["€4.8 m", "€1.5 m"]);
+});
+
 test("a target stands beside what was reached of it", async ({ page }) => {
   await page.goto("/initiatives/made-different/");
   const group = page.locator("tbody", { has: page.locator("#result-made-different-companies-target") });

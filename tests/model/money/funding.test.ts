@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type BudgetLine, statedFunding, sumOf, totalFunding, yearlyOf } from "../../../src/model/money/funding.ts";
+import {
+  type BudgetLine,
+  largestFirst,
+  otherMoney,
+  statedFunding,
+  sumOf,
+  totalFunding,
+  yearlyOf,
+} from "../../../src/model/money/funding.ts";
 
 const line = (fields: Partial<BudgetLine> & { id: string }): BudgetLine => ({
   initiative_id: "a",
@@ -15,6 +23,7 @@ const line = (fields: Partial<BudgetLine> & { id: string }): BudgetLine => ({
   kind: "grants",
   period_start_year: 2014,
   period_end_year: 2016,
+  period_years: null,
   funding_source_ids: [],
   eu_share_pct: null,
   part_of_id: null,
@@ -50,7 +59,7 @@ test("totalFunding(lines) leaves out yearly amounts, alternatives, needs and abs
     missing("none"),
   ]);
   expect(amount_eur).toBe(0);
-  expect(leftOut.map(({ reason }) => reason)).toEqual(["per_year", "alternative", "not_funding", "not_available"]);
+  expect(leftOut.map(({ reason }) => reason)).toEqual(["per_year", "alternative", "estimated_need", "not_available"]);
 });
 
 test("totalFunding(lines) counts or leaves out every line, once", () => {
@@ -110,4 +119,49 @@ test("sumOf(lines) and yearlyOf(total) leave out what has no amount, and what is
     missing("none"),
   ]);
   expect(yearlyOf(total).map(({ id }) => id)).toEqual(["y"]);
+});
+
+test("yearlyOf(total) keeps a yearly amount whose umbrella is not among the lines", () => {
+  const lines = [line({ id: "part", basis: "per_year", part_of_id: "elsewhere" })];
+  expect(yearlyOf(totalFunding(lines))).toEqual(lines);
+  expect(statedFunding(lines)).toMatchObject({ status: "per_year", amount_eur: 10 });
+});
+
+test("totalFunding(lines) leaves out as a part what a counted amount contains, whatever kind of money it is", () => {
+  const { leftOut } = totalFunding([
+    line({ id: "mixed", nature: "mixed" }),
+    line({ id: "paid", nature: "co_payment", part_of_id: "mixed" }),
+    line({ id: "yearly", basis: "per_year", part_of_id: "mixed" }),
+    line({ id: "alone", nature: "co_payment" }),
+  ]);
+  expect(leftOut.map(({ reason }) => reason)).toEqual(["part_of", "part_of", "co_payment"]);
+});
+
+test("otherMoney(lines) is money of another kind, without other statements and parts", () => {
+  const lines = [
+    line({ id: "budget" }),
+    line({ id: "placed", nature: "investment", part_of_id: "budget" }),
+    line({ id: "need", nature: "estimated_need" }),
+    line({ id: "need-again", nature: "estimated_need", alternative_to_id: "need" }),
+    missing("none"),
+  ];
+  expect(otherMoney(lines).map(({ id }) => id)).toEqual(["need"]);
+});
+
+test("largestFirst(lines) puts totals before yearly amounts", () => {
+  const lines = [
+    line({ id: "yearly", basis: "per_year", amount_eur: 99 }),
+    line({ id: "small", amount_eur: 1 }),
+    line({ id: "large", amount_eur: 5 }),
+  ];
+  expect(largestFirst(lines).map(({ id }) => id)).toEqual(["large", "small", "yearly"]);
+});
+
+test("statedFunding(lines) says how many years it is for where all of its lines say the same", () => {
+  const yearly = (id: string, period_years: number | null) =>
+    line({ id, basis: "per_year", period_start_year: null, period_end_year: null, period_years });
+  expect(statedFunding([yearly("a", 5)]).period_years).toBe(5);
+  expect(statedFunding([yearly("a", 5), yearly("b", 5)]).period_years).toBe(5);
+  expect(statedFunding([yearly("a", 5), yearly("b", 3)]).period_years).toBeNull();
+  expect(statedFunding([yearly("a", 5), yearly("b", null)]).period_years).toBeNull();
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { fundingHere, termMoney } from "../../../src/model/money/term-money.ts";
 import { byId } from "../../../src/model/rows/by-id.ts";
-import { land } from "../../fixtures/land.ts";
+import { centresLand, land, line } from "../../fixtures/land.ts";
 
 const initiative = byId(land.initiatives, "initiative");
 const money = (facet: "region" | "pillar", id: string, ...members: string[]) =>
@@ -31,4 +31,30 @@ test("fundingHere(dataset, facet, id, initiative) says whether some of it belong
   expect(fundingHere(land, "region", "xx1", initiative("campus"))).toMatchObject({ amount_eur: 30, isJoint: true });
   expect(fundingHere(land, "pillar", "5", initiative("campus"))).toMatchObject({ amount_eur: 30, isJoint: false });
   expect(fundingHere(land, "region", "xx2", initiative("school"))).toMatchObject({ status: "not_stated" });
+});
+
+test("fundingHere(dataset, facet, id, initiative) says where components alone state money there", () => {
+  const centres = byId(centresLand.initiatives, "initiative")("centres");
+  const status = (facet: "region" | "pillar", id: string) => fundingHere(centresLand, facet, id, centres).status;
+  expect([status("region", "xx1"), status("region", "xx2"), status("region", "xx"), status("pillar", "5")]).toEqual([
+    "parts_only",
+    "parts_only",
+    "not_stated",
+    "parts_only",
+  ]);
+});
+
+test("termMoney(dataset, region, …) says why money is left out, and counts no yearly amount within another", () => {
+  const budget_lines = [
+    ...centresLand.budget_lines,
+    line("club-invested", { initiative_id: "club", nature: "private_investment" }),
+  ];
+  const members = ["club", "lab"].map(byId(centresLand.initiatives, "initiative"));
+  const [text] = termMoney({ ...centresLand, budget_lines }, "region", "xx1", members);
+  expect(text?.leftOut.map(({ line: { id }, reason }) => `${id}: ${reason}`)).toEqual([
+    "club-yearly: per_year",
+    "lab-yearly: per_year",
+    "club-invested: private_investment",
+  ]);
+  expect(text?.yearly.map(({ id }) => id)).toEqual(["club-yearly"]);
 });

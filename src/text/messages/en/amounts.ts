@@ -1,4 +1,8 @@
+import { plural } from "../../plural.ts";
+
 // What is said of amounts. One object a question, as the scripts of the list and of the support finder carry some of them.
+
+const numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
 export const amount = {
   million: "m",
@@ -8,6 +12,7 @@ export const amount = {
   words: { exact: "", about: "about", at_least: "at least", up_to: "up to", less_than: "less than" },
   from: (year: number) => `from ${year}`,
   until: (year: number) => `until ${year}`,
+  over: (years: number) => `over ${numbers[years] ?? years} ${plural(years, "year", "years")}`,
 } as const;
 
 export const missing = {

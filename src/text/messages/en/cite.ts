@@ -36,6 +36,8 @@ export const cite = {
         `For “${name}” the report says that the budget is not defined yet (${evidence}).`,
       not_stated: (name: string, evidence: string) => `For “${name}” the report states no amount (${evidence}).`,
     },
+    partsOnly: (name: string, amounts: string, evidence: string) =>
+      `For “${name}” the report states no amount as a whole, but for its components ${amounts} (${evidence}).`,
     line: (name: string, label: string) => `${name}: ${label}`,
     other: "another statement of money that this site takes from elsewhere",
     locations: (locations: string, title: string, publisher: string, date: string) =>
