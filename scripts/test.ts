@@ -31,6 +31,10 @@ const vitestReport = join(scratch, "vitest.json");
 const playwrightReport = join(scratch, "playwright.json");
 const subPath = "/some/sub-path/";
 const subFolder = join(scratch, "sub-path");
+const country = { DATA_DIR: "tests/fixtures/country" };
+const countryFolder = join(scratch, "country");
+// What that site must not hold: names of the report in data/, and what code writes where a value is missing.
+const foreign = ["Belgi", "Fland", "Flemish", "Walloon", "Walloni", "Brussels", "undefined", "NaN", "Infinity"];
 
 const steps: Step[] = [
   { name: "lock file", command: ["node", "scripts/check-lock.ts"] },
@@ -80,6 +84,20 @@ const steps: Step[] = [
     env: { BASE_PATH: subPath },
     needs: "build under a sub-path",
   },
+  {
+    name: "another country",
+    command: ["astro", "build", "--silent", "--outDir", countryFolder],
+    env: country,
+  },
+  ...[
+    { name: "site check of another country", command: ["node", "scripts/check-site.ts", countryFolder] },
+    { name: "numbers of another country", command: ["node", "scripts/check-numbers.ts", countryFolder] },
+    { name: "words of another country", command: ["node", "scripts/check-words.ts", countryFolder, ...foreign] },
+    {
+      name: "html conformance of another country",
+      command: ["html-validate", "--config", "tests/html-validate.json", `${countryFolder}/**/*.html`],
+    },
+  ].map((step) => ({ ...step, needs: "another country" })),
   {
     name: "browser tests",
     command: ["playwright", "test", "--config", "tests/playwright.config.ts", "--project", "every-kind"],

@@ -66,8 +66,5 @@ export interface Chart {
   drawing: Drawing;
 }
 
-/** How every chart is made. */
-export type ChartMaker = (dataset: Dataset, words: Words) => Chart;
-
-/** How a chart is made whose data a report may lack: undefined where there is nothing to draw. */
+/** How a chart is made: undefined where the report has nothing to draw. */
 export type OptionalChartMaker = (dataset: Dataset, words: Words) => Chart | undefined;

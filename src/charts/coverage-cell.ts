@@ -20,7 +20,7 @@ export function coverageCell(dataset: Dataset, words: Words, cell: CoverageCell,
   const { counted, outside, joint } = cell.money;
   const amounts = [
     { lines: counted, how: "" },
-    { lines: outside, how: m.sums.outside },
+    { lines: outside, how: dataset.report.headline_total_id === null ? "" : m.sums.outside },
     { lines: joint, how: m.charts.coverage.sharedWith(partners(cell, dataset)) },
   ].flatMap(({ lines, how }) => {
     const number = cellNumber(cell, lines);

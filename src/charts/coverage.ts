@@ -1,7 +1,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import { holdsMeasures } from "../model/initiatives/measures.ts";
-import { openTotal } from "../model/money/ledger.ts";
+import { openHeadline } from "../model/money/ledger.ts";
 import { headlineLines, sharesBy } from "../model/money/shares.ts";
 import { mergedSources } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
@@ -10,6 +10,7 @@ import { inOrder } from "../model/terms/joint-groups.ts";
 import { pillarHue } from "../model/terms/pillar-hue.ts";
 import type { Words } from "../text/context.ts";
 import { inWords } from "../text/labels.ts";
+import { sumWords } from "../text/sums.ts";
 import { shortTermLabel, termLabel } from "../text/term-label.ts";
 import type { Chart, ChartRow } from "./chart.ts";
 import { cellNumber, coverageCell, silence, statedIn } from "./coverage-cell.ts";
@@ -20,7 +21,8 @@ export function coverageChart(dataset: Dataset, words: Words): Chart {
   const region = byId(dataset.regions, "region");
   const pillar = byId(dataset.pillars, "pillar");
   const rows = coverage(dataset);
-  const { total } = openTotal(dataset, dataset.report.headline_total_id);
+  const total = openHeadline(dataset)?.total;
+  const sums = sumWords(dataset, m);
   const mainList = dataset.report.main_list_location_id;
   const cells = rows.flat();
   const gaps = cells.filter((cell) => cell.initiatives.length + cell.projectCount === 0).length;
@@ -51,8 +53,9 @@ export function coverageChart(dataset: Dataset, words: Words): Chart {
         cell.initiatives.length || cell.projectCount,
         cell.initiatives.length > 0 || cell.projectCount === 0 ? m.charts.initiativesOnly : m.charts.projectsOnly,
         cell.initiatives.length > 0 ? cell.statedCount : null,
-        cellNumber(cell, cell.money.counted) ?? silence(dataset, cell),
-        cellNumber(cell, cell.money.outside),
+        ...(total
+          ? [cellNumber(cell, cell.money.counted) ?? silence(dataset, cell), cellNumber(cell, cell.money.outside)]
+          : [cellNumber(cell, cell.money.outside) ?? silence(dataset, cell)]),
         cellNumber(cell, cell.money.joint),
         yearly?.amount_eur ? { value: yearly.amount_eur, qualifier: yearly.qualifier, basis: "per_year" } : null,
       ],
@@ -63,9 +66,12 @@ export function coverageChart(dataset: Dataset, words: Words): Chart {
   return {
     id: "coverage",
     question: "who",
-    title: m.charts.coverage.title(firstLabel, first?.share_pct ?? 0, gaps),
+    title:
+      first && firstLabel
+        ? m.charts.coverage.title(firstLabel, first.share_pct, gaps)
+        : m.charts.coverage.titleAlone(gaps),
     subtitle: m.charts.coverage.subtitle,
-    sourceIds: [mainList, ...total.source_ids.filter((id) => id !== mainList)],
+    sourceIds: [mainList, ...(total?.source_ids ?? []).filter((id) => id !== mainList)],
     discrepancyIds: discrepanciesTouching(dataset, {
       budget_lines: { ids: lines.map(({ id }) => id), columns: ["amount_eur", "region_ids"] },
       initiatives: { ids: initiatives.map(({ id }) => id), columns: ["pillar_ids", "region_ids"] },
@@ -79,8 +85,8 @@ export function coverageChart(dataset: Dataset, words: Words): Chart {
         { key: "count", title: m.charts.columns.count, type: "number" },
         { key: "counted", title: m.charts.columns.counted, type: "text" },
         { key: "stating_an_amount", title: m.charts.columns.stating, type: "number" },
-        { key: "counted_eur", title: m.sums.titles.counted, type: "euros" },
-        { key: "outside_eur", title: m.sums.titles.outside, type: "euros" },
+        ...(total ? [{ key: "counted_eur", title: sums.titles.counted, type: "euros" } as const] : []),
+        { key: "outside_eur", title: sums.titles.outside, type: "euros" },
         { key: "joint_eur", title: m.charts.columns.shared, type: "euros" },
         { key: "yearly_eur", title: m.charts.columns.yearly, type: "euros" },
       ],

@@ -2,7 +2,7 @@ import type { Dataset } from "../dataset/dataset.ts";
 import type { Bar } from "../drawings/bars/bars.layout.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import { fundingGroups } from "../model/money/funding-groups.ts";
-import { openTotal } from "../model/money/ledger.ts";
+import { openHeadline } from "../model/money/ledger.ts";
 import { type Scope, scopeLines, scopes } from "../model/money/scopes.ts";
 import { sharesBy } from "../model/money/shares.ts";
 import { locationsOf, mergedSources } from "../model/report/sources.ts";
@@ -14,16 +14,21 @@ import type { Words } from "../text/context.ts";
 import { inWords } from "../text/labels.ts";
 import { shortTermsLabel, termsLabel } from "../text/term-label.ts";
 import { amountSign, dotted, markOf, numberInWords, periodOf, reasonsInWords } from "./amount-text.ts";
-import type { Chart, ChartMaker, ChartRow } from "./chart.ts";
+import type { Chart, ChartRow, OptionalChartMaker } from "./chart.ts";
 import { discrepancySign } from "./discrepancy-sign.ts";
 import { fundingColumns, fundingNumber, periodCells } from "./funding-table.ts";
 import { highlightKeys } from "./keys.ts";
 
 /**
  * What the headline total counts, by pillar and region; as further states, the same with what the overall strategies state,
- * and without what firms paid themselves.
+ * and without what firms paid themselves. Without such a total, what the main list states.
  */
-export const fundingByPillar: ChartMaker = (dataset, words) => {
+export const fundingByPillar: OptionalChartMaker = (dataset, words) => {
+  // Without a total there is one thing to count: what the main list states, strategies included.
+  if (dataset.report.headline_total_id === null) {
+    const lines = scopeLines(dataset, "with_strategies");
+    return lines.length > 0 ? byPillar(dataset, words, "with_strategies") : undefined;
+  }
   const [first, ...others] = scopes.map((scope) => byPillar(dataset, words, scope));
   if (!first) throw new Error("unknown scope: none");
   return { ...first, states: [first, ...others] };
@@ -43,7 +48,7 @@ function byPillar(dataset: Dataset, words: Words, scope: Scope): Chart {
   const { m, language } = words;
   const pillar = byId(dataset.pillars, "pillar");
   const initiative = byId(dataset.initiatives, "initiative");
-  const { total } = openTotal(dataset, dataset.report.headline_total_id);
+  const total = openHeadline(dataset)?.total;
   const lines = scopeLines(dataset, scope);
   const groups = fundingGroups(dataset, lines);
   const [first] = sharesBy(lines, (line) =>
@@ -58,7 +63,9 @@ function byPillar(dataset: Dataset, words: Words, scope: Scope): Chart {
   );
   const flag = discrepancySign(dataset);
 
-  const subtitle = m.charts.byPillar.subtitle[scope](years(total.period_start_year, total.period_end_year, m));
+  const subtitle = m.charts.byPillar.subtitle[scope](
+    total ? years(total.period_start_year, total.period_end_year, m) : "",
+  );
   const rows: ChartRow[] = [];
   const drawn = groups.map(({ pillarIds, regions }) => {
     const hue = pillarHue(dataset, pillarIds[0] ?? "");
@@ -90,15 +97,15 @@ function byPillar(dataset: Dataset, words: Words, scope: Scope): Chart {
   });
 
   return {
-    id: ids[scope],
-    state: { of: ids.ledger, label: m.charts.scopes[scope] },
+    id: total ? ids[scope] : ids.ledger,
+    state: total && { of: ids.ledger, label: m.charts.scopes[scope] },
     question: "howMuch",
-    title: first ? m.charts.byPillar.title[scope](firstLabel, first.share_pct) : subtitle,
+    title: first ? m.charts.byPillar.title[total ? scope : "alone"](firstLabel, first.share_pct) : subtitle,
     subtitle: subtitle,
-    sourceIds: scope === "ledger" ? total.source_ids : locationsOf(dataset, lines),
+    sourceIds: scope === "ledger" && total ? total.source_ids : locationsOf(dataset, lines),
     discrepancyIds: discrepanciesTouching(dataset, {
       budget_lines: { ids: lines.map(({ id }) => id) },
-      printed_totals: { ids: scope === "ledger" ? [total.id] : [] },
+      printed_totals: { ids: scope === "ledger" && total ? [total.id] : [] },
     }),
     note: m.charts.byPillar.notes[scope],
     marks: ["exact", "at_least", "none", "discrepancy"],

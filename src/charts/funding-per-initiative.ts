@@ -24,8 +24,8 @@ interface Stated {
   funding: StatedFunding;
 }
 
-/** What every initiative of the main list states, largest first, on an axis from zero. */
-export function fundingPerInitiative(dataset: Dataset, words: Words): Chart {
+/** What every initiative of the main list states, largest first, on an axis from zero; undefined where none states any amount. */
+export function fundingPerInitiative(dataset: Dataset, words: Words): Chart | undefined {
   const { m, language } = words;
   const flag = discrepancySign(dataset);
   const all = mainList(dataset)
@@ -35,6 +35,7 @@ export function fundingPerInitiative(dataset: Dataset, words: Words): Chart {
   const totals = of("total");
   const yearly = of("per_year");
   const [largest] = totals;
+  if (totals.length + yearly.length === 0) return undefined;
 
   const ranked = ({ initiative, funding }: Stated): RankedItem => {
     const number = numberOf(funding);

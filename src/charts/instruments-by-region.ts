@@ -49,7 +49,7 @@ export function instrumentsByRegion(dataset: Dataset, { m, language }: Words): C
       label: first ? labelOf(first) : "",
       n: first?.initiatives.length ?? 0,
       of: all,
-      single: single.length,
+      single: regions.length > 1 ? single.length : null,
       terms: rows.length,
     }),
     subtitle: words.subtitle(all),

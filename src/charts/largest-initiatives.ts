@@ -16,11 +16,12 @@ import { highlightKeys } from "./keys.ts";
 
 const shown = 10;
 
-/** The largest initiatives by what the headline total counts of each, one bar an initiative. */
-export function largestInitiatives(dataset: Dataset, words: Words): Chart {
+/** The largest initiatives by what the headline total counts of each, one bar an initiative; undefined without a total. */
+export function largestInitiatives(dataset: Dataset, words: Words): Chart | undefined {
   const { m, language } = words;
   const initiative = byId(dataset.initiatives, "initiative");
   const lines = headlineLines(dataset);
+  if (lines.length === 0) return undefined;
   const shares = sharesBy(lines, (line) => line.initiative_id ?? "");
   const largest = shares.slice(0, shown).map(({ key }) => {
     const own = lines.filter((line) => line.initiative_id === key);

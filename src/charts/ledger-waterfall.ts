@@ -3,7 +3,7 @@ import { axisValues } from "../drawings/measure/axis.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import { byInitiative } from "../model/money/by-initiative.ts";
 import { sumOf } from "../model/money/funding.ts";
-import { flatten, openTotal } from "../model/money/ledger.ts";
+import { flatten, openHeadline } from "../model/money/ledger.ts";
 import { mainListFunding } from "../model/money/scopes.ts";
 import { mergedSources } from "../model/report/sources.ts";
 import { amountInWords, euros, years } from "../text/amounts.ts";
@@ -13,9 +13,10 @@ import { type SilenceReason, silence } from "./ledger-silences.ts";
 import { partOf, stepsOf } from "./ledger-steps.ts";
 
 /** How the report's headline total is built up, part by part, what rounding adds on the way, and what stays outside. */
-export function ledgerWaterfall(dataset: Dataset, words: Words): Chart {
+export function ledgerWaterfall(dataset: Dataset, words: Words): Chart | undefined {
   const { m, language } = words;
-  const ledger = openTotal(dataset, dataset.report.headline_total_id);
+  const ledger = openHeadline(dataset);
+  if (!ledger) return undefined;
   const mainList = mainListFunding(dataset);
   const inLedger = new Set(flatten(ledger).flatMap((entry) => entry.lines.map(({ id }) => id)));
   const outside = mainList.counted.filter(({ id }) => !inLedger.has(id));

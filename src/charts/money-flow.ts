@@ -2,7 +2,7 @@ import type { Dataset } from "../dataset/dataset.ts";
 import type { FlowNode, FlowWay } from "../drawings/flow/flow.layout.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import { type BudgetLine, sumOf, weakest } from "../model/money/funding.ts";
-import { openTotal } from "../model/money/ledger.ts";
+import { openHeadline } from "../model/money/ledger.ts";
 import { headlineLines, sharesBy } from "../model/money/shares.ts";
 import { mergedSources } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
@@ -19,9 +19,10 @@ import { fundingNumber } from "./funding-table.ts";
 import { highlightKeys } from "./keys.ts";
 
 /** Who pays, where it acts and for which pillar: the money that the headline total counts; what is joint stays joint. */
-export function moneyFlow(dataset: Dataset, words: Words): Chart {
+export function moneyFlow(dataset: Dataset, words: Words): Chart | undefined {
   const { m, language } = words;
-  const { total } = openTotal(dataset, dataset.report.headline_total_id);
+  const total = openHeadline(dataset)?.total;
+  if (!total) return undefined;
   const lines = headlineLines(dataset);
   const initiative = byId(dataset.initiatives, "initiative");
   const pillarsOf = (line: BudgetLine) => initiative(line.initiative_id ?? "").pillar_ids;

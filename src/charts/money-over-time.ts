@@ -15,9 +15,10 @@ import { highlightKeys } from "./keys.ts";
 
 /**
  * Every amount of funding that the report states for an initiative, from its first to its last year: totals and yearly
- * amounts, each once, parts of others left out. What names no year is listed apart.
+ * amounts, each once, parts of others left out. What names no year is listed apart. Undefined
+ * where no amount has a year.
  */
-export function moneyOverTime(dataset: Dataset, words: Words): Chart {
+export function moneyOverTime(dataset: Dataset, words: Words): Chart | undefined {
   const { m } = words;
   const initiative = byId(dataset.initiatives, "initiative");
   const flag = discrepancySign(dataset);
@@ -25,6 +26,7 @@ export function moneyOverTime(dataset: Dataset, words: Words): Chart {
   const dated = lines.filter(hasPeriod);
   const undated = lines.filter((line) => !dated.includes(line));
   const peak = busiestYear(dated);
+  if (!peak) return undefined;
 
   const described = (line: BudgetLine) => {
     const { name, pillar_ids } = initiative(line.initiative_id ?? "");
@@ -53,7 +55,7 @@ export function moneyOverTime(dataset: Dataset, words: Words): Chart {
   return {
     id: "money-over-time",
     question: "when",
-    title: peak ? m.charts.overTime.title(peak.year, peak.count, lines.length) : m.charts.overTime.subtitle,
+    title: m.charts.overTime.title(peak.year, peak.count, lines.length),
     subtitle: m.charts.overTime.subtitle,
     sourceIds: locationsOf(dataset, lines),
     discrepancyIds: discrepanciesTouching(dataset, {

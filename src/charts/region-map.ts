@@ -2,9 +2,10 @@ import type { Dataset } from "../dataset/dataset.ts";
 import type { Tile } from "../drawings/tiles/tiles.layout.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import { sumOf } from "../model/money/funding.ts";
-import { openTotal } from "../model/money/ledger.ts";
+import { openHeadline } from "../model/money/ledger.ts";
 import { mergedSources } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
+import { regionsApart } from "../model/terms/coverage.ts";
 import { jointMoney, type RegionPortrait, regionPortraits } from "../model/terms/region-portraits.ts";
 import { address } from "../routes/address.ts";
 import { years } from "../text/amounts.ts";
@@ -16,12 +17,16 @@ import { fundingNumber } from "./funding-table.ts";
 import { highlightKeys } from "./keys.ts";
 import { plainHue } from "./plain-hue.ts";
 
-/** A schematic map of the regions and, apart from it, the country level: initiatives and stated money of each. */
-export function regionMap(dataset: Dataset, words: Words): Chart {
+/**
+ * A schematic map of the regions and, apart from it, the country level: initiatives and stated money of each. Undefined
+ * where a single level acts or the report adds up no money.
+ */
+export function regionMap(dataset: Dataset, words: Words): Chart | undefined {
   const { m, language } = words;
   const of = m.charts.map;
   const region = byId(dataset.regions, "region");
-  const { total } = openTotal(dataset, dataset.report.headline_total_id);
+  const total = openHeadline(dataset)?.total;
+  if (!total || regionsApart(dataset).length === 0) return undefined;
   const portraits = regionPortraits(dataset);
   const joint = jointMoney(dataset);
   const lines = [...portraits, ...joint].flatMap((each) => each.lines);

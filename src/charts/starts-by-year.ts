@@ -13,16 +13,20 @@ import { highlightKeys } from "./keys.ts";
 // As many single years as a narrow screen can hold; what started before stands in one column.
 const shownYears = 9;
 
-/** When the main list's initiatives started, by who acts: one mark an initiative and region, no year stated counted apart. */
-export function startsByYear(dataset: Dataset, words: Words): Chart {
+/**
+ * When the main list's initiatives started, by who acts: one mark an initiative and region, no year stated counted apart. Undefined
+ * where the report states no start at all.
+ */
+export function startsByYear(dataset: Dataset, words: Words): Chart | undefined {
   const { m } = words;
   const starts = startsByRegion(dataset);
   const region = byId(dataset.regions, "region");
   const known = starts.flatMap(({ year }) => year ?? []);
+  if (known.length === 0) return undefined;
   const last = Math.max(...known);
   const first = Math.max(Math.min(...known), last - shownYears + 1);
   const hasEarlier = known.some((year) => year < first);
-  const years = known.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
   const short = (year: number) => `’${String(year).slice(-2)}`;
   const columns = [
     ...(hasEarlier

@@ -3,15 +3,17 @@ import type { Card } from "../drawings/card/card.layout.ts";
 import { mainList, mentioned } from "../model/initiatives/main-list.ts";
 import { holdsMeasures } from "../model/initiatives/measures.ts";
 import { strategies } from "../model/initiatives/strategies.ts";
-import { openTotal } from "../model/money/ledger.ts";
+import { openHeadline } from "../model/money/ledger.ts";
 import { byId } from "../model/rows/by-id.ts";
-import { actingRegions, coverage } from "../model/terms/coverage.ts";
+import { coverage, regionsApart } from "../model/terms/coverage.ts";
 import { pillarHue } from "../model/terms/pillar-hue.ts";
 import { type TermFacet, termPage } from "../model/terms/term-page.ts";
+import { hasPage, mainMenu, type PageKey } from "../routes/site-pages.ts";
 import { amountInWords, amountOrReason, years } from "../text/amounts.ts";
 import type { Context } from "../text/context.ts";
 import { inWords, keptTogether } from "../text/labels.ts";
 import { published } from "../text/report-reference.ts";
+import { sumWords } from "../text/sums.ts";
 import { shortTermLabel, termLabel } from "../text/term-label.ts";
 
 /** Which fields of the matrix a page tells of. */
@@ -39,18 +41,20 @@ export function cards(context: Context): Record<string, Card> {
   const { listed } = strategies(dataset);
   return {
     ...Object.fromEntries(all),
-    strategies: said(
-      m.terms.strategies.heading,
-      [
-        listOf(
-          context,
-          listed.map(({ name }) => name),
-        ),
-      ],
-      isStrategy,
-    ),
+    ...(hasPage(dataset, "strategies") && {
+      strategies: said(
+        m.terms.strategies.heading,
+        [
+          listOf(
+            context,
+            listed.map(({ name }) => name),
+          ),
+        ],
+        isStrategy,
+      ),
+    }),
     ...Object.fromEntries(
-      actingRegions(dataset).map(({ id }) => [
+      regionsApart(dataset).map(({ id }) => [
         `region-${id}`,
         said(termLabel(dataset, "region", id), termFacts(context, "region", id), (regionId) => regionId === id),
       ]),
@@ -74,19 +78,24 @@ export function cards(context: Context): Record<string, Card> {
 function sections(context: Context): Record<string, [title: string, ...facts: string[]]> {
   const { dataset, m, language } = context;
   const { report } = dataset;
-  const { total } = openTotal(dataset, report.headline_total_id);
-  const sum = amountInWords({ ...total, basis: "total" }, m, language);
-  const funding = `${m.sums.titles.counted}: ${sum}, ${years(total.period_start_year, total.period_end_year, m)}`;
+  const total = openHeadline(dataset)?.total;
+  const sum = total ? amountInWords({ ...total, basis: "total" }, m, language) : "";
+  const period = total ? years(total.period_start_year, total.period_end_year, m) : "";
+  const funding = total ? `${m.sums.titles.counted}: ${sum}, ${period}` : "";
+  const discrepancies = dataset.discrepancies.length;
   const counts = countsOf(context, mainList(dataset).length, mentioned(dataset).length);
-  const regions = actingRegions(dataset).map(({ label }) => label);
+  const regions = regionsApart(dataset).map(({ label }) => label);
   const pillars = dataset.pillars.map(({ id }) => shortTermLabel(dataset, "pillar", id));
-  return {
-    home: [report.site_title, funding, counts, `${m.discrepancies.title}: ${dataset.discrepancies.length}`],
+  const described: Record<string, [title: string, ...facts: string[]]> = {
+    home: [report.site_title, funding, counts, discrepancies > 0 ? `${m.discrepancies.title}: ${discrepancies}` : ""],
     initiatives: [m.explorer.title, counts, m.explorer.description],
     regions: [m.terms.regions.title, listOf(context, regions)],
     pillars: [m.terms.pillars.title, listOf(context, pillars)],
-    compare: [m.compare.title, m.compare.lead],
-    budgets: [m.money.title, funding, m.money.description],
+    compare: [
+      m.compare.title,
+      m.compare.lead(hasPage(dataset, "regions") ? m.compare.what : m.compare.whatWithoutRegions),
+    ],
+    budgets: [m.money.title, funding, total ? m.money.description : m.money.alone(0).description],
     support: [m.support.title, m.support.description],
     results: [m.results.title, m.results.description],
     report: [m.report.title, report.title, `${report.publisher}, ${published(report, language)}`],
@@ -94,6 +103,14 @@ function sections(context: Context): Record<string, [title: string, ...facts: st
     data: [m.data.title, m.data.description],
     about: [m.about.title, m.about.description],
     charts: [m.charts.title, m.charts.description],
+  };
+  const absent = (key: string) => key in m.site.nav.pages && !hasPage(dataset, key as PageKey);
+  return {
+    ...Object.fromEntries(Object.entries(described).filter(([key]) => !absent(key))),
+    // An entry that stands in for another of the menu has no description of its own.
+    ...Object.fromEntries(
+      mainMenu(dataset).flatMap(({ key }) => (key in described ? [] : [[key, [m.site.nav.pages[key]]]])),
+    ),
   };
 }
 
@@ -119,7 +136,9 @@ function termFacts(context: Context, facet: TermFacet, id: string): string[] {
   const { initiatives, mainListCount, money, projects } = termPage(dataset, facet, id);
   const [first] = money;
   const stated =
-    first && first.amount_eur !== null ? `${m.sums.titles[first.part]}: ${amountOrReason(first, "", m, language)}` : "";
+    first && first.amount_eur !== null
+      ? `${sumWords(dataset, m).titles[first.part]}: ${amountOrReason(first, "", m, language)}`
+      : "";
   return [
     stated,
     initiatives.length > 0 ? countsOf(context, mainListCount, initiatives.length - mainListCount) : "",

@@ -1,5 +1,6 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { address } from "../routes/address.ts";
+import { hasPage } from "../routes/site-pages.ts";
 import { type TableName, tables } from "../schema/tables.ts";
 import type { Messages } from "../text/messages.ts";
 import type { Citation } from "./citation.ts";
@@ -17,13 +18,13 @@ export interface Citable {
 /** Everything that has a citation: the data set, its pages of figures, every table and every initiative. */
 export function citables(dataset: Dataset, m: Messages): Citable[] {
   const pages = [
-    { path: "budgets/", part: m.money.title },
-    { path: "support/", part: m.support.title },
-    { path: "discrepancies/", part: m.discrepancies.title },
-  ];
+    { id: "budgets" as const, part: m.money.title },
+    { id: "support" as const, part: m.support.title },
+    { id: "discrepancies" as const, part: m.discrepancies.title },
+  ].filter(({ id }) => hasPage(dataset, id));
   return [
     { id: "dataset", path: "data/", part: null },
-    ...pages.map(({ path, part }) => ({ id: path.replace(/\/$/, ""), path, part })),
+    ...pages.map(({ id, part }) => ({ id, path: `${id}/`, part })),
     ...(Object.keys(tables) as TableName[]).map((name) => ({
       id: `data/${name}`,
       path: `data/#${name}`,

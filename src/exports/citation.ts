@@ -154,7 +154,7 @@ export function escapeBibtex(text: string): string {
       if (known !== undefined) return known;
       const [letter = "", mark = "", ...more] = character.normalize("NFD");
       const command = accents[mark];
-      return command && more.length === 0 ? `{\\${command}{${letter}}}` : character;
+      return command && more.length === 0 && /\p{Script=Latin}/u.test(letter) ? `{\\${command}{${letter}}}` : character;
     })
     .join("");
 }

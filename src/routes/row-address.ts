@@ -1,5 +1,5 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import { flatten, openTotal } from "../model/money/ledger.ts";
+import { flatten, openHeadline } from "../model/money/ledger.ts";
 import { isEndnote } from "../model/report/sources.ts";
 import { type AnyRow, findRow, listOf, textOf } from "../model/rows/any-row.ts";
 import { perDataset } from "../model/rows/per-dataset.ts";
@@ -75,6 +75,7 @@ function endnotePath(dataset: Dataset, id: string): string {
   return `report/${page ? `${page.id}/` : ""}#${id}`;
 }
 
-const ledgerIds = perDataset(
-  (dataset) => new Set(flatten(openTotal(dataset, dataset.report.headline_total_id)).map(({ total }) => total.id)),
-);
+const ledgerIds = perDataset((dataset) => {
+  const headline = openHeadline(dataset);
+  return new Set(headline ? flatten(headline).map(({ total }) => total.id) : []);
+});

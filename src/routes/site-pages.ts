@@ -1,15 +1,48 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import { strategies } from "../model/initiatives/strategies.ts";
+import { regionsApart } from "../model/terms/coverage.ts";
 import type { Messages } from "../text/messages.ts";
+import { languagePaths } from "./address.ts";
+
+/** The name of a page that stands in the menus: its path below the language, and its section. */
+export type PageKey = keyof Messages["site"]["nav"]["pages"];
 
 /** A page that stands in the menus. */
 export interface SitePage {
-  /** Path below the language, which is also the name of its section; empty for the home page. */
-  key: string;
+  key: PageKey;
   label: string;
 }
 
-/** All pages that a menu names, by the question they answer. */
-export function sitePages({ site: { nav } }: Messages): { label: string; pages: SitePage[] }[] {
-  const pages = (...keys: (keyof typeof nav.pages)[]) => keys.map((key) => ({ key, label: nav.pages[key] }));
+// What a report may lack. A page without an entry here has something to show for every report.
+const contents: Partial<Record<PageKey, (dataset: Dataset) => boolean>> = {
+  strategies: (dataset) => strategies(dataset).listed.length + strategies(dataset).others.length > 0,
+  regions: (dataset) => regionsApart(dataset).length > 0,
+  support: ({ aid_terms }) => aid_terms.length > 0,
+  budgets: ({ budget_lines }) => budget_lines.length > 0,
+  indicators: ({ indicators }) => indicators.length > 0,
+  results: ({ results }) => results.length > 0,
+  views: ({ views }) => views.length > 0,
+  cooperation: ({ cooperation_projects }) => cooperation_projects.length > 0,
+  discrepancies: ({ discrepancies }) => discrepancies.length > 0,
+  swot: ({ swot_items }) => swot_items.length > 0,
+  specialisation: ({ specialisation_priorities }) => specialisation_priorities.length > 0,
+  glossary: ({ glossary }) => glossary.length > 0,
+};
+
+/** Whether the report has something for a page; one without is left out, with every link to it. */
+export function hasPage(dataset: Dataset, key: PageKey): boolean {
+  return contents[key]?.(dataset) ?? true;
+}
+
+/** The path of a page in each language, for `getStaticPaths`; none where the report has nothing for it. */
+export function pagePaths(dataset: Dataset, key: PageKey): ReturnType<typeof languagePaths> {
+  return hasPage(dataset, key) ? languagePaths() : [];
+}
+
+/** All pages that a menu names, by the question they answer, without those that the report has nothing for. */
+export function sitePages(dataset: Dataset, { site: { nav } }: Messages): { label: string; pages: SitePage[] }[] {
+  const pages = (...keys: PageKey[]) =>
+    keys.filter((key) => hasPage(dataset, key)).map((key) => ({ key, label: nav.pages[key] }));
   return [
     {
       label: nav.groups.measures,
@@ -24,8 +57,13 @@ export function sitePages({ site: { nav } }: Messages): { label: string; pages: 
   ];
 }
 
+interface MenuEntry {
+  key: PageKey;
+  holds: readonly PageKey[];
+}
+
 /** The sections that the main menu names, each with the sections that it stands for beside its own. */
-export const mainMenu: { key: keyof Messages["site"]["nav"]["pages"]; holds: readonly string[] }[] = [
+const menu: readonly MenuEntry[] = [
   { key: "initiatives", holds: ["strategies", "pillars", "regions", "compare"] },
   { key: "budgets", holds: ["charts"] },
   { key: "support", holds: [] },
@@ -36,7 +74,18 @@ export const mainMenu: { key: keyof Messages["site"]["nav"]["pages"]; holds: rea
   { key: "about", holds: [] },
 ];
 
+/**
+ * The main menu of a report. An entry whose own page is absent gives way to the first that it holds, and is left out where
+ * it holds none.
+ */
+export function mainMenu(dataset: Dataset): MenuEntry[] {
+  return menu.flatMap(({ key, holds }) => {
+    const [first, ...others] = [key, ...holds].filter((each) => hasPage(dataset, each));
+    return first ? { key: first, holds: others } : [];
+  });
+}
+
 /** The entry of the main menu that a section stands under, which may be the section itself; undefined for none. */
-export function menuEntry(section: string | undefined): string | undefined {
-  return mainMenu.find(({ key, holds }) => key === section || holds.includes(section ?? ""))?.key;
+export function menuEntry(dataset: Dataset, section: string | undefined): PageKey | undefined {
+  return mainMenu(dataset).find(({ key, holds }) => [key, ...holds].some((each) => each === section))?.key;
 }

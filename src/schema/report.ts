@@ -8,6 +8,8 @@ export const report = z.strictObject({
   site_title: words,
   /** One sentence that says what the site is; shown on the home page and to search engines. */
   site_description: words,
+  /** What one might search for, as the search of the home page suggests it; none for no suggestion. */
+  search_examples: z.array(words),
   /** The country in English. */
   country: words,
   /** The report this dataset was read from, by its title page; the month 1 to 12, null where it is not known. */
@@ -27,14 +29,14 @@ export const report = z.strictObject({
   purposes_location_id: words,
   /** The id of the federal or country-wide level in regions. */
   country_region_id: words,
-  /** The pillar whose measures are the rows of cooperation_projects. */
-  cooperation_pillar_id: words,
+  /** The pillar whose measures are the rows of cooperation_projects; null where no pillar is. */
+  cooperation_pillar_id: words.nullable(),
   /** The table of the report that lists the main list of initiatives. */
   main_list_location_id: words,
-  /** The printed total that stands at the head of the home page. */
-  headline_total_id: words,
-  /** What the figures do not cover, shown beside every total. */
-  totals_caveat: words,
+  /** The printed total that stands at the head of the home page; null where the report adds up no such sum. */
+  headline_total_id: words.nullable(),
+  /** What the figures do not cover, shown beside the report's total; null where nothing needs saying. */
+  totals_caveat: words.nullable(),
   /** Languages other than English in which the vocabularies are named: one file each in translations. */
   translation_languages: z.array(z.string().regex(/^[a-z]{2}$/, "two small letters")),
   /** The data's version, changed with every change of a row, and the licence it is under. */

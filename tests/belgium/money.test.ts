@@ -86,7 +86,7 @@ test.each(cells.map((cell) => [cell.region_id, cell.pillar_id, cell] as const))(
         emptySelection,
       ).length,
     );
-    if (ledger.drawing.kind !== "bars") throw new Error("the chart is drawn otherwise");
+    if (ledger?.drawing.kind !== "bars") throw new Error("the chart is drawn otherwise");
     const bar = ledger.drawing.groups.flatMap(({ bars }) => bars).find((each) => each.id === `${pillar}-${region}`);
     expect(bar?.value ?? 0).toBe(counted);
   },

@@ -10,6 +10,8 @@ test.each(made(coverageChart))("it counts what coverage counts, and its table ho
   );
   for (const part of ["counted", "outside", "joint"] as const) {
     const expected = cells.flatMap(({ money }) => money[part].map(({ amount_eur }) => amount_eur));
-    expect(sum(column(of.chart, `${part}_eur`)), part).toBe(sum(expected));
+    // Without a total of the report nothing is counted, and the table has no column for it.
+    const isShown = part !== "counted" || of.dataset.report.headline_total_id !== null;
+    expect(isShown ? sum(column(of.chart, `${part}_eur`)) : 0, part).toBe(sum(expected));
   }
 });

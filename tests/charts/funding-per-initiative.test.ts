@@ -26,6 +26,7 @@ test("what only components state is listed by that reason, where there is any", 
     );
     const dataset = { ...centresLand, initiatives };
     const chart = fundingPerInitiative(dataset, contextIn(dataset, "en"));
+    if (!chart) throw new Error("the chart has nothing to show");
     return drawn(chart, "ranking").silences.map(({ reason, items }) => [reason, items.map(({ label }) => label)]);
   };
   expect(listed(true)[0]).toEqual(["parts only (1)", ["centres · North, South"]]);

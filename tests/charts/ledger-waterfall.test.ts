@@ -7,7 +7,7 @@ import { drawn, made, sum, total } from "../fixtures/charts.ts";
 const waterfalls = made(ledgerWaterfall).map(({ name, dataset, chart }) => ({
   name,
   dataset,
-  ledger: openTotal(dataset, dataset.report.headline_total_id),
+  ledger: openTotal(dataset, dataset.report.headline_total_id ?? ""),
   steps: drawn(chart, "waterfall").steps,
 }));
 

@@ -2,7 +2,7 @@ import type { Report } from "../../schema/report.ts";
 import type { LocatedTables } from "../located-tables.ts";
 import type { Problem } from "../problem.ts";
 
-/** The rows that report.json names. */
+/** The rows that report.json names; a report without such a row has null there. */
 export function checkReportReferences(
   { locations, regions, pillars, printed_totals }: LocatedTables,
   report: Report,
@@ -14,7 +14,9 @@ export function checkReportReferences(
     { column: "country_region_id", got: report.country_region_id, rows: regions, file: "regions.csv" },
     { column: "headline_total_id", got: report.headline_total_id, rows: printed_totals, file: "printed_totals.csv" },
   ];
-  return named
-    .filter(({ rows, got }) => !rows.some(({ row }) => row.id === got))
-    .map(({ column, got, file }) => ({ file: "report.json", column, expected: `an id of ${file}`, got }));
+  return named.flatMap(({ rows, column, got, file }) =>
+    got === null || rows.some(({ row }) => row.id === got)
+      ? []
+      : [{ file: "report.json", column, expected: `an id of ${file}`, got }],
+  );
 }

@@ -1,8 +1,9 @@
 /**
  * The drawings' rules with every variable replaced by its light value, for files that stand alone: programs that know
- * neither variables nor themes draw them too. A rule that depends on the hue becomes one rule a hue of the palette.
+ * neither variables nor themes draw them too. A rule that depends on the hue becomes one rule a hue of the palette; of the
+ * many further hues only those that `markup` uses.
  */
-export function resolvedCss(drawing: string, tokens: string): string {
+export function resolvedCss(drawing: string, tokens: string, markup = ""): string {
   const [root = ""] = /:root\s*\{[^}]*\}/.exec(withoutComments(tokens)) ?? [];
   const values = new Map(
     [...root.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = "", value = ""]) => [
@@ -10,7 +11,8 @@ export function resolvedCss(drawing: string, tokens: string): string {
       /^light-dark\(([^,]+),/.exec(value)?.[1]?.trim() ?? value.trim(),
     ]),
   );
-  const hues = [...values].filter(([name]) => /^--hue-\d+$/.test(name));
+  const used = new Set([...markup.matchAll(/data-hue="(\d+)"/g)].map(([, hue]) => `--hue-${hue}`));
+  const hues = [...values].filter(([name]) => /^--hue-[0-7]$/.test(name) || used.has(name));
   const resolve = (text: string) =>
     text.replace(/var\((--[\w-]+)\)/g, (_, name: string) => {
       const value = values.get(name);

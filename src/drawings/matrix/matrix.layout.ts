@@ -1,6 +1,6 @@
 import type { MarkFacts } from "../marks/mark.ts";
 import { round } from "../measure/axis.ts";
-import { type Line, lettering, linesFrom, wrapText } from "../measure/text-width.ts";
+import { type Line, lettering, linesFrom, textWidth, wrapText } from "../measure/text-width.ts";
 import { leastRoomyWidth, leastWidth, type RoomyVariant } from "../measure/variant.ts";
 
 export interface MatrixColumn {
@@ -49,7 +49,7 @@ export interface PositionedMatrix {
   height: number;
   /** Headings of columns, empty where each field names its own. */
   columns: { lines: Line[]; keyY: number; xPct: number; hue: number }[];
-  rows: { label: string; detail: string; labelY: number; detailY: number; ruleY: number; cells: PositionedCell[] }[];
+  rows: { labels: Line[]; details: Line[]; ruleY: number; cells: PositionedCell[] }[];
 }
 
 const step = 16;
@@ -64,17 +64,58 @@ export function layoutMatrix(
   return asTable(columns, rows, variant === "wide" ? leastRoomyWidth : leastWidth.wide);
 }
 
+/** Percent of the width that the rows' headings take. */
+const firstPct = 12;
+
+/** A table of all columns or, where these are too many for their words, several tables one below the other. */
 function asTable(columns: readonly MatrixColumn[], rows: readonly MatrixRow[], width: number): PositionedMatrix {
-  const firstPct = 12;
-  const widthPct = round((100 - firstPct) / Math.max(columns.length, 1));
+  const table: PositionedMatrix = { height: 0, columns: [], rows: [] };
+  const size = columnsAbreast(columns, rows, width);
+  for (let at = 0; at < Math.max(columns.length, 1); at += size) {
+    const part = <T>(all: readonly T[]) => all.slice(at, at + size);
+    const own = rows.map((row) => ({ ...row, cells: part(row.cells) }));
+    const widthPct = round((100 - firstPct) / Math.min(size, columns.length || 1));
+    const below = partOfTable(part(columns), own, width, table.height, widthPct);
+    table.height = below.height;
+    table.columns.push(...below.columns);
+    table.rows.push(...below.rows);
+  }
+  return table;
+}
+
+/** How many columns stand side by side without the words of one reaching the next, in parts as even as can be. */
+function columnsAbreast(columns: readonly MatrixColumn[], rows: readonly MatrixRow[], width: number): number {
+  const texts = [
+    ...columns.map(({ label }) => label),
+    ...rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines)),
+  ];
+  const words = texts.flatMap((text) => text.split(" "));
+  const widest = Math.max(0, ...words.map((word) => textWidth(word, lettering.detail)));
+  const most = Math.max(1, Math.floor((((100 - firstPct) / 100) * width) / (widest + 3)));
+  return Math.ceil(columns.length / Math.ceil(columns.length / most)) || 1;
+}
+
+function partOfTable(
+  columns: readonly MatrixColumn[],
+  rows: readonly MatrixRow[],
+  width: number,
+  startY: number,
+  widthPct: number,
+): PositionedMatrix {
   const room = (widthPct / 100) * width - 11;
+  const headingRoom = (firstPct / 100) * width;
   const wrappedLabels = columns.map(({ label }) => wrapText(label, lettering.detail, room));
   const headHeight = 18 + step * Math.max(...wrappedLabels.map(({ length }) => length), 1);
-  let y = headHeight;
+  let y = startY + headHeight;
   const positioned = rows.map((row) => {
     const top = y;
+    const labels = linesFrom(wrapText(row.label, lettering.group, headingRoom), top + 28, 18);
+    const details = linesFrom(wrapText(row.detail, lettering.detail, headingRoom), top + 28 + 18 * labels.length, step);
     const wrapped = row.cells.map((cell) => cell.lines.flatMap((line) => wrapText(line, lettering.detail, room)));
-    const height = 60 + step * Math.max(...wrapped.map(({ length }) => length), 1);
+    const height = Math.max(
+      60 + step * Math.max(...wrapped.map(({ length }) => length), 1),
+      28 + 18 * labels.length + step * details.length,
+    );
     y += height;
     const cells = row.cells.map((cell, at) => {
       const lines = wrapped[at] ?? [];
@@ -94,13 +135,13 @@ function asTable(columns: readonly MatrixColumn[], rows: readonly MatrixRow[], w
         barPct: round((cell.share ?? 0) * (widthPct - 3)),
       };
     });
-    return { label: row.label, detail: row.detail, labelY: top + 28, detailY: top + 46, ruleY: top, cells };
+    return { labels, details, ruleY: top, cells };
   });
   return {
     height: y,
     columns: columns.map(({ hue }, at) => ({
-      lines: linesFrom(wrappedLabels[at] ?? [], 24, step),
-      keyY: 2,
+      lines: linesFrom(wrappedLabels[at] ?? [], startY + 24, step),
+      keyY: startY + 2,
       xPct: round(firstPct + at * widthPct),
       hue,
     })),
@@ -137,7 +178,8 @@ function asLists(columns: readonly MatrixColumn[], rows: readonly MatrixRow[]): 
       };
     });
     y += 12;
-    return { label: row.label, detail: row.detail, labelY: ruleY + 26, detailY: ruleY + 26, ruleY, cells };
+    const heading = (text: string) => [{ text, y: ruleY + 26 }];
+    return { labels: heading(row.label), details: heading(row.detail), ruleY, cells };
   });
   return { height: y, columns: [], rows: positioned };
 }

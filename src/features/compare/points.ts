@@ -37,5 +37,7 @@ export function pointOf(
     derived,
     sources: isShared && at < stated.length - 1 ? [] : sourceLinks(dataset, sourceIds, language),
   }));
-  return { key, label: m.compare.points[key], values, missing: values.length > 0 ? "" : missing, scope, nature };
+  const name = m.compare.points[key];
+  const label = typeof name === "string" ? name : name(dataset.report.publication_year);
+  return { key, label, values, missing: values.length > 0 ? "" : missing, scope, nature };
 }

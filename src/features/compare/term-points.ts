@@ -9,6 +9,7 @@ import { amountOrReason } from "../../text/amounts.ts";
 import type { Context } from "../../text/context.ts";
 import { counted, derivedMark } from "../../text/derived.ts";
 import { scoreInWords } from "../../text/facts.ts";
+import { sumWords } from "../../text/sums.ts";
 import { termFolder, termLabel } from "../../text/term-label.ts";
 import type { Compared, Point } from "./comparison.ts";
 import { lineValue, resultValue } from "./initiative-points.ts";
@@ -98,8 +99,10 @@ export function termColumn(context: Context, facet: TermFacet, id: string): Comp
 
 /** One point for each part of a term's money, so that unlike sums never stand in one row. */
 function moneyPoints(context: Context, facts: TermPage): Point[] {
-  const { m, language } = context;
-  return moneyParts.map((part) => {
+  const { dataset, m, language } = context;
+  const sums = sumWords(dataset, m);
+  const parts = moneyParts.filter((part) => part !== "counted" || dataset.report.headline_total_id !== null);
+  return parts.map((part) => {
     const money = facts.money.find((each) => each.part === part);
     const values: DraftValue[] = (money ? [money] : []).map((each) => ({
       text: amountOrReason(each, "", m, language),
@@ -110,7 +113,7 @@ function moneyPoints(context: Context, facts: TermPage): Point[] {
     return {
       ...pointOf(context, "funding", values, { missing, scope: "total" }),
       key: `money-${part}`,
-      label: m.sums.titles[part],
+      label: sums.titles[part],
     };
   });
 }

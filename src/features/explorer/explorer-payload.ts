@@ -11,8 +11,8 @@ export interface ExplorerPayload {
   synonyms: string[][];
   /** The pillars under which measures stand, rather than strategies. */
   measurePillars: string[];
-  /** The report's headline total: as printed and as its lines come to, whole euros. */
-  total: { printed_eur: number; exact_eur: number };
+  /** The report's headline total: as printed and as its lines come to, whole euros; null where it has none. */
+  total: { printed_eur: number; exact_eur: number } | null;
   /** Address below which each initiative has its page. */
   initiatives: string;
   /** Addresses of the files that downloads are made from. */

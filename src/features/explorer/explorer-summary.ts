@@ -89,9 +89,9 @@ function showSums(
     element?.toggleAttribute("hidden", addends.length === 0);
   };
   write("counted", counted, stating < of, m.sums.counted + share);
-  write("outside", outside, true, m.sums.outside);
+  write("outside", outside, true, (total ? m.sums : m.sumsAlone).outside);
   const printed = root.querySelector("[data-printed]");
-  printed?.toggleAttribute("hidden", totalOf(counted) !== total.exact_eur);
+  printed?.toggleAttribute("hidden", totalOf(counted) !== total?.exact_eur);
   const jointly = root.querySelector("[data-joint]");
   setText(jointly, m.explorer.jointly(euros(totalOf(joint), m, language)));
   jointly?.toggleAttribute("hidden", joint.length === 0);
@@ -151,14 +151,15 @@ function openedSum(
   selection: Selection,
   { counted, outside, joint, contained }: SelectionSum,
   m: ExplorerMessages,
-  { language }: ExplorerPayload,
+  { language, total }: ExplorerPayload,
 ): Element[] {
   const words = m.explorer;
+  const sums = total ? m.sums : m.sumsAlone;
   const rowOf = (row: number) => selector.row(row, selection);
   const parts = [
-    { addends: counted, basis: m.sums.counted },
-    { addends: outside, basis: m.sums.outside },
-    { addends: joint, basis: m.sums.joint },
+    { addends: counted, basis: sums.counted },
+    { addends: outside, basis: sums.outside },
+    { addends: joint, basis: sums.joint },
   ];
   const stating = new Set([...parts.flatMap(({ addends }) => addends.map(({ row }) => row)), ...contained]);
   const silent = new Map<string, number[]>();

@@ -42,6 +42,14 @@ export function facetsIn({ dataset, m }: Context, rows: readonly InitiativeRow[]
   }));
 }
 
+/** Whether the options of a facet tell rows apart: not where there is none, or one that every row has. */
+export function hasChoice({ key, options }: Facet, rows: readonly InitiativeRow[]): boolean {
+  const [only, ...others] = options;
+  return (
+    others.length > 0 || (only !== undefined && !rows.every(({ values }) => values[key as FacetKey].includes(only.id)))
+  );
+}
+
 /** The term of a facet that means open to every other: the country as a whole, all sectors. */
 function openTerm(dataset: Context["dataset"], key: FacetKey): Pick<Facet, "open_id"> {
   if (key === "region") return { open_id: dataset.report.country_region_id };

@@ -29,13 +29,19 @@ export function openTotal(dataset: Dataset, id: string): LedgerEntry {
   return { total, addends, lines, exact_eur, rounding_eur: total.amount_eur - exact_eur };
 }
 
+/** The total at the head of the report, opened; undefined where the report adds up no such sum. */
+export function openHeadline(dataset: Dataset): LedgerEntry | undefined {
+  const id = dataset.report.headline_total_id;
+  return id === null ? undefined : openTotal(dataset, id);
+}
+
 /** The entry and all below it, from the top down. */
 export function flatten(entry: LedgerEntry): LedgerEntry[] {
   return [entry, ...entry.addends.flatMap(flatten)];
 }
 
-/** The lines of initiatives of the main list that no part of the opened total counts, in file order. */
-export function linesOutside(dataset: Dataset, entry: LedgerEntry): BudgetLine[] {
-  const within = new Set(flatten(entry).flatMap(({ lines }) => lines.map((line) => line.id)));
+/** The lines of initiatives of the main list that no part of the opened total counts, in file order; without a total, all. */
+export function linesOutside(dataset: Dataset, entry: LedgerEntry | undefined): BudgetLine[] {
+  const within = new Set(entry ? flatten(entry).flatMap(({ lines }) => lines.map((line) => line.id)) : []);
   return mainListLines(dataset).filter(({ id }) => !within.has(id));
 }

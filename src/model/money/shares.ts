@@ -1,10 +1,11 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { BudgetLine } from "./funding.ts";
-import { flatten, openTotal } from "./ledger.ts";
+import { flatten, openHeadline } from "./ledger.ts";
 
-/** The lines that the report's headline total counts, down through the totals it adds up. */
+/** The lines that the report's headline total counts, down through the totals it adds up; none without such a total. */
 export function headlineLines(dataset: Dataset): BudgetLine[] {
-  return flatten(openTotal(dataset, dataset.report.headline_total_id)).flatMap(({ lines }) => lines);
+  const headline = openHeadline(dataset);
+  return headline ? flatten(headline).flatMap(({ lines }) => lines) : [];
 }
 
 export interface Share {

@@ -1,9 +1,10 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Rows } from "../../schema/tables.ts";
 import { holdsMeasures, measures } from "../initiatives/measures.ts";
+import { fundingOf } from "./by-initiative.ts";
 import { headlineLines } from "./shares.ts";
 
-/** Measures of the main list that add no amount to the headline total. */
+/** Measures of the main list that add no amount to the headline total or, in a report without one, that state no total. */
 export interface Silence {
   silent: Rows<"initiatives">[];
   /** How many measures there are. */
@@ -12,11 +13,15 @@ export interface Silence {
   mostIn: { pillar_id: string; silent: number; of: number } | null;
 }
 
-/** The main list's measures without an amount in the headline total, and the pillar that is most silent. */
+/**
+ * The main list's measures without an amount in the headline total, or, where the report has none, without a total amount
+ * of their own; and the pillar that is most silent.
+ */
 export function silence(dataset: Dataset): Silence {
-  const stating = new Set(headlineLines(dataset).map((line) => line.initiative_id));
+  const hasHeadline = dataset.report.headline_total_id !== null;
+  const counted = new Set(headlineLines(dataset).map((line) => line.initiative_id));
   const all = measures(dataset);
-  const silent = all.filter(({ id }) => !stating.has(id));
+  const silent = all.filter(({ id }) => (hasHeadline ? !counted.has(id) : fundingOf(dataset, id).status !== "total"));
   const byPillar = dataset.pillars
     .filter(holdsMeasures)
     .map(({ id }) => ({

@@ -65,8 +65,11 @@ export function termMoney(
   const reasons = new Map(leftOut.map((each) => [each.line.id, each]));
   const allYearly = new Set(yearlyOf({ leftOut }));
   // What is left out stands with what its initiative is looked at for.
-  const homeOf = (initiative: Initiative): MoneyPart =>
-    isInMainList(initiative) ? (isMeasure(dataset, initiative) ? "counted" : "outside") : "text";
+  const hasHeadline = dataset.report.headline_total_id !== null;
+  const homeOf = (initiative: Initiative): MoneyPart => {
+    if (!isInMainList(initiative)) return "text";
+    return hasHeadline && isMeasure(dataset, initiative) ? "counted" : "outside";
+  };
 
   const parts = moneyParts.map((part) => {
     const inPart = (some: readonly DatasetSumLine[]) =>

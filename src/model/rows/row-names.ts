@@ -82,7 +82,9 @@ export function subjectOf(dataset: Dataset, row: Rows<"results" | "views">): Sub
 
 function pillarsOf(dataset: Dataset, table: TableName, row: AnyRow): readonly string[] {
   if (table === "pillars") return [row.id];
-  return table === "cooperation_projects" ? [dataset.report.cooperation_pillar_id] : listOf(row, "pillar_ids");
+  if (table !== "cooperation_projects") return listOf(row, "pillar_ids");
+  const { cooperation_pillar_id } = dataset.report;
+  return cooperation_pillar_id === null ? [] : [cooperation_pillar_id];
 }
 
 /** The name of the row with this id in whichever of the tables has it; undefined where none has. */

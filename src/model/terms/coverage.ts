@@ -64,7 +64,13 @@ export function emptyFields(dataset: Dataset): { region_id: string; pillar_id: s
     .map(({ region_id, pillar_id }) => ({ region_id, pillar_id }));
 }
 
-/** The levels that act: regions and the federal level, without areas of comparison. */
+/** The levels that act: regions and the country as a whole, without areas of comparison. */
 export function actingRegions(dataset: Dataset): Rows<"regions">[] {
   return dataset.regions.filter((region) => region.level !== "comparator");
+}
+
+/** The levels that are told apart, on pages of their own and side by side: all that act, none where only one does. */
+export function regionsApart(dataset: Dataset): Rows<"regions">[] {
+  const acting = actingRegions(dataset);
+  return acting.length > 1 ? acting : [];
 }

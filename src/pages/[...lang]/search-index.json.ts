@@ -10,7 +10,7 @@ export const getStaticPaths = languagePaths;
 /** Everything that the search finds: pages, rows, charts. */
 export const GET = ({ props: { language } }: { props: { language: Language } }) => {
   const m = messages(language);
-  const pages: SiteEntry[] = sitePages(m).flatMap(({ label, pages: some }) =>
+  const pages: SiteEntry[] = sitePages(dataset, m).flatMap(({ label, pages: some }) =>
     some.map((page) => ({
       kind: m.search.page,
       title: page.label,

@@ -46,6 +46,13 @@ export const sums = {
   partOf: "already contained in another line",
 } as const;
 
+/** The same of a report that adds up no total of its own. */
+export const sumsAlone = {
+  ...sums,
+  titles: { ...sums.titles, outside: "Stated in the main list" },
+  outside: "stated in all",
+} as const;
+
 export const nature = {
   budget: "budget",
   award: "awards",

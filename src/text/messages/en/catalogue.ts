@@ -1,5 +1,5 @@
 import { about } from "./about.ts";
-import { amount, basis, funding, missing, moneyKind, nature, per, sums } from "./amounts.ts";
+import { amount, basis, funding, missing, moneyKind, nature, per, sums, sumsAlone } from "./amounts.ts";
 import { charts } from "./charts.ts";
 import { cite } from "./cite.ts";
 import { compare } from "./compare.ts";
@@ -65,6 +65,7 @@ export const en = {
   sources,
   specialisation,
   sums,
+  sumsAlone,
   support,
   swot,
   terms,

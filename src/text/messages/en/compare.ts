@@ -4,9 +4,11 @@ import { terms } from "./terms.ts";
 
 export const compare = {
   title: "Compare",
-  lead: "Two to four initiatives, regions or pillars side by side, point by point, each with its locations in the report.",
-  description:
-    "Put two to four initiatives, regions or pillars side by side: money, dates, instruments, targets, scores; what differs is marked, what is missing says why.",
+  what: "initiatives, regions or pillars",
+  whatWithoutRegions: "initiatives or pillars",
+  lead: (what: string) => `Two to four ${what} side by side, point by point, each with its locations in the report.`,
+  description: (what: string) =>
+    `Put two to four ${what} side by side: money, dates, instruments, targets, scores; what differs is marked, what is missing says why.`,
   kinds: { initiatives: labels.initiatives, regions: terms.regions.title, pillars: terms.pillars.title },
   choose: "What to compare",
   chooseInitiatives: "Type a name and pick it from the list; two are enough.",

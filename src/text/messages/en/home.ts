@@ -1,7 +1,10 @@
+import { plural } from "../../plural.ts";
 import { terms } from "./terms.ts";
 
 export const home = {
   title: (amount: string) => `${amount}, and what stands behind it`,
+  titleAlone: (initiatives: number) =>
+    `${initiatives} ${plural(initiatives, "initiative", "initiatives")}, and what stands behind them`,
   lead: "Where the report disagrees with itself, this site shows both sides.",
   discrepancies: "Discrepancies recorded",
   stateAnAmount: (n: number, of: number) => `${n} of ${of} measures state an amount`,
@@ -17,6 +20,7 @@ export const home = {
     { key: "list", title: "I want the list", text: "Filter, sort, share and take the rows away" },
     { key: "data", title: "I want the data", text: "Every table, its columns and its source" },
   ],
+  numberAlone: "What each measure states, amount by amount",
   findings: "Findings, computed from the rows",
   silence: {
     title: (pillar: string, n: number, of: number) =>
@@ -24,6 +28,11 @@ export const home = {
     none: "measures add no amount to the total",
     text: "Missing is not zero: each says why it is missing.",
     link: (n: number) => `See the ${n}`,
+  },
+  silenceAlone: {
+    title: (pillar: string, n: number, of: number) =>
+      `measures state no total amount; under ${pillar} it is ${n} of ${of}`,
+    none: "measures state no total amount",
   },
   targets: {
     title: "targets have a result set beside them",

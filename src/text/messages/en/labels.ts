@@ -9,7 +9,7 @@ export const pillarOrMechanism = "Pillar or mechanism";
 export const kind = "Kind";
 export const type = "Type";
 export const since = "Since";
-export const status = "Status in 2019";
+export const status = (year: number) => `Status in ${year}`;
 export const funding = "Stated funding";
 export const payer = "Who pays";
 export const beneficiary = "For whom";

@@ -40,6 +40,15 @@ export const money = {
   outsideTitle: "What the total leaves out",
   outsideLead: (n: number) =>
     `${n} more ${plural(n, "line", "lines")} of the main list’s initiatives ${plural(n, "is", "are")} in none of these totals.`,
+  /** What the page says of a report that adds up no total: the same parts. */
+  alone: (n: number) => ({
+    description:
+      "Every amount that the report states for its measures, with period, location and what it cannot be added to.",
+    lead: "The report adds up no total. Here is what its measures state, and what of it cannot be added up.",
+    outsideTitle: "Line by line",
+    outsideLead: `${n} ${plural(n, "line", "lines")} of the main list’s initiatives, each with its location in the report.`,
+    why: "Why in no sum",
+  }),
   why: "Why not counted",
   notCounted: "the report’s ledger does not list it",
   leftOut: {

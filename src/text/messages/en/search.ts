@@ -1,7 +1,8 @@
 export const search = {
   title: "Search",
   label: "Search the site",
-  hint: "A name, a figure as printed, a term or an organisation, such as “voucher” or “38.85”",
+  hint: (examples: readonly string[]) =>
+    `A name, a figure as printed, a term or an organisation${examples.length > 0 ? `, such as ${examples.map((each) => `“${each}”`).join(" or ")}` : ""}`,
   submit: "Search",
   description: "Search every initiative, figure, indicator, term, organisation and discrepancy of the report.",
   lead: "Names, figures as the report prints them, terms, organisations: every row of the data, every page and every chart.",

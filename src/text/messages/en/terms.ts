@@ -15,7 +15,9 @@ export const terms = {
   },
   regions: {
     title: "Regions",
-    lead: "Who acts: the federal level and each region, with what it runs, what that is stated to cost and how it was received.",
+    lead: (country: string) =>
+      `Who acts: ${country} and each region, with what it runs, what that is stated to cost and how it was received.`,
+    countryLevel: (label: string) => `the ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
     description: (label: string) =>
       `What the report tells of ${label}: initiatives, stated money, instruments, results, scores and discrepancies.`,
     groupedBy: "By pillar or mechanism",
@@ -39,6 +41,8 @@ export const terms = {
   money: {
     title: "How much",
     lead: "What the report’s total counts, and what it does not: strategies, which pay for measures under them, and what only its text names. The parts are never added to one another.",
+    leadAlone:
+      "What the main list states, and what only the report’s text does. The report adds up no total of its own; a strategy may pay for measures that stand here too.",
     jointRegion: "Money that the report gives for several regions together is shown whole and is in no region’s sum.",
     jointPillar: "Money of measures that belong to several pillars is shown whole and is in no pillar’s sum.",
     counted: "Counted",
@@ -76,6 +80,8 @@ export const terms = {
   strategies: {
     title: "Strategies",
     heading: "The strategies, point by point",
+    leadOfOne: (table: string) =>
+      `One strategy stands in the report (${table}). Here it is from the data, point by point, each with its location.`,
     lead: (n: number, table: string) =>
       `${n} strategies stand side by side in the report (${table}). Here is the same comparison from the data, each cell with its location.`,
     description:

@@ -7,6 +7,10 @@ export const initiativeCharts = {
   coverage: {
     title: (region: string, share: number, gaps: number) =>
       `${region} states ${share}% of the money the report adds up; ${gaps} ${plural(gaps, "field holds", "fields hold")} no measure of the main list`,
+    titleAlone: (gaps: number) =>
+      gaps === 0
+        ? "Every field holds a measure of the main list"
+        : `${gaps} ${plural(gaps, "field holds", "fields hold")} no measure of the main list`,
     subtitle: "Initiatives of the report’s main list and the total funding they state, by who acts and by pillar.",
     projects: (n: number) => plural(n, "project", "projects"),
     sharedWith: (numbers: string) => `jointly with\u00a0${numbers}`,
@@ -24,8 +28,9 @@ export const initiativeCharts = {
     note: "A measure of several regions has a square in each, in the year it started there.",
   },
   instruments: {
-    title: (of: { label: string; n: number; of: number; single: number; terms: number }) =>
-      `“${of.label}” is the most common instrument, in ${of.n} of ${of.of} initiatives; ${of.single} of ${of.terms} instruments serve at one level only`,
+    /** `single` is how many instruments one level alone uses; null where there is only one. */
+    title: (of: { label: string; n: number; of: number; single: number | null; terms: number }) =>
+      `“${of.label}” is the most common instrument, in ${of.n} of ${of.of} initiatives${of.single === null ? "" : `; ${of.single} of ${of.terms} instruments serve at one level only`}`,
     subtitle: (n: number) =>
       `How many of the report’s ${n} initiatives use an instrument, by who acts. An initiative of several regions or instruments counts in each.`,
     note: "All initiatives are counted, those of the main list and those that only the text names, umbrellas and components alike. The table gives the locations of each row.",

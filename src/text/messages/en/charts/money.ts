@@ -17,6 +17,7 @@ export const moneyCharts = {
   byPillar: {
     title: {
       ledger: (label: string, share: number) => `${label} hold ${share}% of the money the report adds up`,
+      alone: (label: string, share: number) => `${share}% of the money that the main list states is for ${label}`,
       with_strategies: (label: string, share: number) =>
         `With the strategies counted, ${label.charAt(0).toLowerCase()}${label.slice(1)} hold ${share}% of the stated money`,
       public: (label: string, share: number) =>
