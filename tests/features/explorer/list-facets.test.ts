@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { facetsIn } from "../../../src/features/explorer/list-facets.ts";
+import { facetsIn, hasChoice } from "../../../src/features/explorer/list-facets.ts";
 import { listRows } from "../../../src/model/initiatives/list-rows.ts";
 import { contextIn } from "../../../src/text/context.ts";
+import { country } from "../../fixtures/charts.ts";
 import { land } from "../../fixtures/land.ts";
 
 const facets = facetsIn(contextIn(land, "en"), listRows(land).slice(0, 3));
@@ -20,4 +21,19 @@ test("facetsIn(context, rows) knows the term that is open to all, and other lang
   expect(facet("region")).toMatchObject({ open_id: "xx" });
   expect(facet("instrument")?.options[0]?.names).toEqual(["instruments training en français"]);
   expect(facet("kind")).not.toHaveProperty("open_id");
+});
+
+test("hasChoice(facet, rows) holds of a facet that tells rows apart, not of one whose only option every row has", () => {
+  const rows = listRows(country);
+  const choices = facetsIn(contextIn(country, "en"), rows).filter((each) => hasChoice(each, rows));
+  expect(choices.map(({ key }) => key)).toEqual([
+    "pillar",
+    "kind",
+    "instrument",
+    "sector",
+    "technology",
+    "beneficiary",
+    "payer",
+    "funding",
+  ]);
 });

@@ -35,8 +35,8 @@ export const about = {
       "Nothing is collected: no cookies, no storage, no analytics. Your browser asks this server for the page and nothing else.",
     ],
   },
+  readingExact: "an exact amount, as stated",
   reading: [
-    { symbol: "€62.7 m", text: "an exact amount, as stated" },
     { symbol: "≥", text: "at least: the report says that there is more, or a part states no amount" },
     { symbol: "≈", text: "about: the report gives a round figure" },
     { symbol: "per year", text: "a yearly amount; it is not multiplied by the years" },

@@ -8,6 +8,7 @@ export const home = {
   lead: "Where the report disagrees with itself, this site shows both sides.",
   discrepancies: "Discrepancies recorded",
   stateAnAmount: (n: number, of: number) => `${n} of ${of} measures state an amount`,
+  ofStating: (of: number) => `of ${of} ${plural(of, "measure", "measures")} state a total amount`,
   inMainList: (more: number) => (more > 0 ? `in the main list, ${more} more in the text` : "in the report’s main list"),
   starts: [
     { key: "number", title: "I need a number", text: "Each total, opened down to the lines it counts" },

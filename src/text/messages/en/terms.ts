@@ -1,4 +1,5 @@
 import { plural } from "../../plural.ts";
+import { list } from "./list.ts";
 import { support } from "./support.ts";
 
 // What the pages about regions, pillars and strategies say.
@@ -24,7 +25,12 @@ export const terms = {
   },
   pillars: {
     title: "Pillars",
-    lead: "Each pillar of the European programme, the strategies above them and the support mechanisms beside them.",
+    lead: (hasStrategies: boolean, hasMechanisms: boolean) =>
+      `${list.format([
+        "Each pillar of the European programme",
+        ...(hasStrategies ? ["the strategies above them"] : []),
+        ...(hasMechanisms ? ["the support mechanisms beside them"] : []),
+      ])}.`,
     description: (label: string) =>
       `What the report tells of “${label}”: initiatives, stated money, instruments, results, scores and discrepancies.`,
     groupedBy: "By who acts",

@@ -11,7 +11,7 @@ export const indicatorCharts = {
         of.better > 0 ? `rose in ${of.better}` : "rose in none",
         of.same > 0 ? `kept its place in ${of.same}` : "",
       ].filter(Boolean);
-      return `${of.country} fell in ${of.worse} of ${n} rankings from ${of.from} to ${of.to}, ${list.format(said)}`;
+      return `${of.country} fell in ${of.worse} of ${n} ${plural(n, "ranking", "rankings")} from ${of.from} to ${of.to}, ${list.format(said)}`;
     },
     subtitle:
       "Place among the countries ranked, first and last year that the report gives; first place stands to the right.",
@@ -45,9 +45,10 @@ export const indicatorCharts = {
         of.neutral > 0 ? `for ${of.neutral} neither way is better` : "",
       ].filter(Boolean);
       const n = of.better + of.worse + of.same + of.neutral;
-      return [`Of ${n} measures with more than one year, ${of.better} got better and ${of.worse} worse`, ...rest].join(
-        "; ",
-      );
+      return [
+        `Of ${n} ${plural(n, "measure", "measures")} with more than one year, ${of.better} got better and ${of.worse} worse`,
+        ...rest,
+      ].join("; ");
     },
     subtitle: (from: number, to: number) =>
       `The country’s values of each measure for the years that the report gives, ${from} to ${to}; each panel in its own unit and on its own scale from zero.`,
