@@ -82,9 +82,9 @@ export const initiatives = table({
     end_as_printed: optional(
       text({ title: "End as printed", description: "The characters in which the report prints the end." }),
     ),
-    status_2019: code(statuses, {
-      title: "Status in 2019",
-      description: "Where it stood in spring 2019, as the report describes it.",
+    status: code(statuses, {
+      title: "Status",
+      description: "Where it stood at the time that the report describes.",
     }),
     objective: optional(text({ title: "Objective", description: "What it is for, in our words." })),
     summary: text({ title: "Summary", description: "What it does, in one or two sentences of our own." }),

@@ -53,10 +53,7 @@ export function initiativeColumn(context: Context, initiative: Initiative): Comp
       point("region", labels("regions", initiative.region_ids)),
       point("pillar", labels("pillars", initiative.pillar_ids)),
       point("instrument", labels("instruments", initiative.instrument_ids)),
-      point(
-        "status",
-        text(initiative.status_2019 === "not_stated" ? "" : m.initiative.statuses[initiative.status_2019]),
-      ),
+      point("status", text(initiative.status === "not_stated" ? "" : m.initiative.statuses[initiative.status])),
       point("start", [{ text: String(initiative.start_year ?? ""), sourceIds: own.slice(0, 1) }], {
         missing: m.missing[initiative.start_missing_reason ?? "not_stated"],
       }),

@@ -83,7 +83,7 @@ export function supportRules(dataset: Dataset): SupportRule[] {
       floor_eur: row.floor_eur,
       matching_pct: row.matching_pct,
       ceilings: [row, ...row.counts_towards_ids.map(term)].flatMap((each) => ceilingOf(each, common.has(each.id))),
-      isEnded: isOver(row.valid_to_year, dataset) || mechanism.status_2019 === "ended",
+      isEnded: isOver(row.valid_to_year, dataset) || mechanism.status === "ended",
       source_ids: row.source_ids,
     };
   });
