@@ -42,13 +42,13 @@ export const initiatives = table({
     region_ids: atLeastOne(
       references("regions", {
         title: "Who acts",
-        description: "The levels of government that act: federal or regions.",
+        description: "The levels of government that act: the country as a whole or regions.",
       }),
     ),
     pillar_ids: atLeastOne(
       references("pillars", {
         title: "Pillar or mechanism",
-        description: "Strategy, DEI pillars or support mechanism, as the main list assigns them.",
+        description: "Strategy, pillars or support mechanism, as the main list assigns them.",
       }),
     ),
     type_label: optional(text({ title: "Type", description: "Type of initiative in the report’s own term." })),
@@ -83,8 +83,8 @@ export const initiatives = table({
       text({ title: "End as printed", description: "The characters in which the report prints the end." }),
     ),
     status_2019: code(statuses, {
-      title: "Status in 2019",
-      description: "Where it stood in spring 2019, as the report describes it.",
+      title: "Status",
+      description: "Where it stood at the time that the report describes, whichever year the column’s name has.",
     }),
     objective: optional(text({ title: "Objective", description: "What it is for, in our words." })),
     summary: text({ title: "Summary", description: "What it does, in one or two sentences of our own." }),
