@@ -348,6 +348,22 @@ describe("loadDataset names what is wrong with a file's shape", () => {
     expect(problemsOf(withText(file, rewrite)).some((problem) => problem.startsWith(expected))).toBe(true);
   });
 
+  test("rows that report.json may do without: a total, a pillar of cooperation", () => {
+    const without = (text: string) =>
+      text
+        .replace('"headline_total_id":"whole"', '"headline_total_id":null')
+        .replace(/"cooperation_pillar_id":"\w+"/, '"cooperation_pillar_id":null');
+    const files = withText("report.json", without);
+    expect(files["report.json"]?.match(/null/g)?.length).toBeGreaterThanOrEqual(2);
+    expect(problemsOf(files)).toEqual([]);
+  });
+
+  test("a pillar without any measure is a gap of the report and no slip", () => {
+    const files = withText("pillars.csv", (text) => `${text}9,Law,Law,pillar,9,Rules.,t1\n`);
+    const translation = "data/translations/fr.csv: expected a translation of pillars 9 label";
+    expect(problemsOf(files)).toEqual([translation]);
+  });
+
   test("a term that nothing uses", () => {
     const files = withText("sectors.csv", (text) => `${text}every,Every,false,,Unused.\n`);
     expect(problemsOf(files)).toEqual(['data/sectors.csv:3 id: expected a term that some row uses, got "every"']);

@@ -60,6 +60,7 @@ test.each([
   ["naïve Zürich, Łódź", "na{\\\"{i}}ve Z{\\\"{u}}rich, Ł{\\'{o}}d{\\'{z}}"],
   ["Škoda ç å ő", "{\\v{S}}koda {\\c{c}} {\\r{a}} {\\H{o}}"],
   ["a_b #1 $2 ~ ^ \\", "a\\_b \\#1 \\$2 \\textasciitilde{} \\textasciicircum{} \\textbackslash{}"],
+  ["Έξυπνες Μηχανές", "Έξυπνες Μηχανές"],
   ["2014–2022 “x” it’s …", "2014--2022 ``x'' it's \\ldots{}"],
   ["€5 m®", "\\texteuro{}5 m\\textregistered{}"],
   ["two\nlines", "two lines"],
