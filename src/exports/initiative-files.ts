@@ -2,7 +2,7 @@ import type { Dataset } from "../dataset/dataset.ts";
 import { initiativeRows } from "../model/initiatives/initiative-rows.ts";
 import type { AnyRow } from "../model/rows/any-row.ts";
 import { findNamed, rowName } from "../model/rows/row-names.ts";
-import { metaOf } from "../schema/cells.ts";
+import { metaFor } from "../schema/column-meta.ts";
 import type { Columns } from "../schema/table.ts";
 import { type TableName, tables } from "../schema/tables.ts";
 import { reportReference } from "../text/report-reference.ts";
@@ -45,7 +45,7 @@ function provenance({ report }: Dataset): Record<string, string> {
 
 function cellsOf(dataset: Dataset, table: TableName, row: AnyRow): Record<string, Cell>[] {
   return Object.entries(tables[table].columns as Columns).map(([column, cell]) => {
-    const { title, unit = null, references } = metaOf(cell);
+    const { title, unit = null, references } = metaFor(cell, dataset.report);
     const value = (row[column] ?? null) as Cell;
     return {
       table,

@@ -68,7 +68,7 @@ function matched<T>(pattern: RegExp, read: (text: string) => T): (text: string) 
 export const id = (words: Words): Cell<string> =>
   cell(
     { ...words, type: "string", isRequired: true },
-    "a lower-case id such as made-different",
+    "a lower-case id such as skills-plan",
     matched(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, String),
   );
 

@@ -83,8 +83,8 @@ export const initiatives = table({
       text({ title: "End as printed", description: "The characters in which the report prints the end." }),
     ),
     status_2019: code(statuses, {
-      title: "Status in 2019",
-      description: "Where it stood in spring 2019, as the report describes it.",
+      title: "Status in {year}",
+      description: "Where it stood in {describes}, as the report describes it.",
     }),
     objective: optional(text({ title: "Objective", description: "What it is for, in our words." })),
     summary: text({ title: "Summary", description: "What it does, in one or two sentences of our own." }),

@@ -22,7 +22,7 @@ export function typedAmount({ amount_eur, qualifier, basis }: Stated): TypedAmou
 }
 
 /**
- * Whole euros for reading, never rounded: in millions where three decimals say it all (€62.7 m), else in full
+ * Whole euros for reading, never rounded: in millions where three decimals say it all (€12.3 m), else in full
  * (€6,390,856).
  */
 export function euros(
