@@ -6,7 +6,7 @@ import { table } from "./table.ts";
 export const cooperationProjects = table({
   name: "cooperation_projects",
   title: "Cooperation projects",
-  description: "An EU, cross-border or bilateral project, network or partnership (Pillar 1).",
+  description: "An EU, cross-border or bilateral project, network or partnership.",
   columns: {
     id: id({ title: "Id", description: "Permanent identifier." }),
     name: text({ title: "Name", description: "Name as the report gives it." }),

@@ -8,7 +8,7 @@ export const fundingSources = table({
   columns: {
     id: id({ title: "Id", description: "Permanent identifier." }),
     label: text({ title: "Label", description: "Name in English.", isTranslated: true }),
-    level: code(["federal", "regional", "eu", "private", "not_stated"], {
+    level: code(["federal", "national", "regional", "eu", "private", "not_stated"], {
       title: "Level",
       description: "Whose money it is; not stated for payers whom the report does not name.",
     }),

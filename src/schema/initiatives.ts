@@ -42,13 +42,13 @@ export const initiatives = table({
     region_ids: atLeastOne(
       references("regions", {
         title: "Who acts",
-        description: "The levels of government that act: federal or regions.",
+        description: "The levels of government that act: the country as a whole or regions.",
       }),
     ),
     pillar_ids: atLeastOne(
       references("pillars", {
         title: "Pillar or mechanism",
-        description: "Strategy, DEI pillars or support mechanism, as the main list assigns them.",
+        description: "Strategy, pillars or support mechanism, as the main list assigns them.",
       }),
     ),
     type_label: optional(text({ title: "Type", description: "Type of initiative in the report’s own term." })),

@@ -6,13 +6,13 @@ export const pillars = table({
   name: "pillars",
   title: "Pillars and mechanisms",
   description:
-    "What part of the Digitising European Industry initiative a measure belongs to: an overall strategy, one of the five pillars, or a support mechanism beside them.",
+    "What part of the Digitising European Industry initiative a measure belongs to: an overall strategy, one of the pillars, or a support mechanism beside them.",
   columns: {
-    id: id({ title: "Id", description: "The pillar’s number, or strategy, or support." }),
+    id: id({ title: "Id", description: "Permanent identifier, such as the pillar’s number." }),
     label: text({ title: "Label", description: "Name in English.", isTranslated: true }),
     short_label: text({ title: "Short label", description: "Name for tags and narrow columns." }),
     kind: code(["strategy", "pillar", "mechanism"], { title: "Kind", description: "Strategy, pillar or mechanism." }),
-    number: optional(integer({ title: "Number", description: "The pillar’s number, 1 to 5." })),
+    number: optional(integer({ title: "Number", description: "The pillar’s number, where it has one." })),
     definition: text({ title: "Definition", description: "What the term covers." }),
     source_ids: sourceIds(),
   },

@@ -11,9 +11,9 @@ export const regions = table({
     label: text({ title: "Label", description: "Name in English.", isTranslated: true }),
     short_label: text({ title: "Short label", description: "Name for tags and narrow columns." }),
     scope_label: text({ title: "Scope", description: "What the level covers, in a few words." }),
-    level: code(["federal", "region", "comparator"], {
+    level: code(["federal", "national", "region", "comparator"], {
       title: "Level",
-      description: "Federal state, region, or an area used for comparison only.",
+      description: "The country as a whole, federal or not; a region; or an area used for comparison only.",
     }),
     nuts_code: optional(text({ title: "NUTS code", description: "Code in the EU nomenclature of territorial units." })),
     tile_column: optional(
