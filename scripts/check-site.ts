@@ -24,7 +24,9 @@ const budgets: { match: RegExp; kilobytes: number }[] = [
   { match: /^(discrepancies|report|data)\/$/, kilobytes: 90 },
   // Pages that hold all rows of a table, or all that rests on a location.
   { match: /^(data|report)\/[^/]+\/$/, kilobytes: 90 },
-  { match: /^(results|budgets)\/$/, kilobytes: 60 },
+  { match: /^results\/$/, kilobytes: 60 },
+  // The ledger, what it leaves out and five charts with their tables.
+  { match: /^budgets\/$/, kilobytes: 64 },
   // Every scheme with its rules, and the script that answers with them.
   { match: /^support\/$/, kilobytes: 42 },
   { match: /^/, kilobytes: 40 },

@@ -3,7 +3,8 @@ import { type InitiativeTable, initiativeRows } from "../model/initiatives/initi
 import { moneyRows, moneyTreeOf } from "../model/money/money-tree.ts";
 import type { AnyRow } from "../model/rows/any-row.ts";
 import { findNamed, rowName } from "../model/rows/row-names.ts";
-import { type ColumnMeta, metaOf } from "../schema/cells.ts";
+import type { ColumnMeta } from "../schema/cells.ts";
+import { metaFor } from "../schema/column-meta.ts";
 import type { Columns } from "../schema/table.ts";
 import { type TableName, tables } from "../schema/tables.ts";
 import { reportReference } from "../text/report-reference.ts";
@@ -67,7 +68,7 @@ function provenance({ report }: Dataset): Record<string, string> {
 function cellsOf(dataset: Dataset, table: TableName, row: AnyRow): Record<string, Cell>[] {
   const columns = Object.entries(tables[table].columns as Columns).map(([column, cell]): [string, FileColumn] => [
     column,
-    metaOf(cell),
+    metaFor(cell, dataset.report),
   ]);
   const all = table === "budget_lines" ? [...columns, ...Object.entries(treeColumns)] : columns;
   return all.map(([column, { title, unit = null, references }]) => {

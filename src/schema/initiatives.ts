@@ -83,8 +83,8 @@ export const initiatives = table({
       text({ title: "End as printed", description: "The characters in which the report prints the end." }),
     ),
     status: code(statuses, {
-      title: "Status",
-      description: "Where it stood at the time that the report describes.",
+      title: "Status in {year}",
+      description: "Where it stood in {describes}, as the report describes it.",
     }),
     objective: optional(text({ title: "Objective", description: "What it is for, in our words." })),
     summary: text({ title: "Summary", description: "What it does, in one or two sentences of our own." }),

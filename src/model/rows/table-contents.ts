@@ -1,5 +1,6 @@
 import type { Dataset } from "../../dataset/dataset.ts";
-import { type ColumnMeta, metaOf } from "../../schema/cells.ts";
+import type { ColumnMeta } from "../../schema/cells.ts";
+import { metaFor } from "../../schema/column-meta.ts";
 import { type TableName, tables } from "../../schema/tables.ts";
 import type { Basis, Qualifier } from "../../schema/vocabularies.ts";
 import { type AnyRow, listOf, rowsOf, textOf } from "./any-row.ts";
@@ -47,7 +48,7 @@ export function tableContents(dataset: Dataset, table: TableName): TableContents
   const named = namingColumn(table);
   const columns = Object.entries(tables[table].columns)
     .filter(([column]) => column !== "id" && column !== named)
-    .map(([column, cell]) => ({ column, ...metaOf(cell) }));
+    .map(([column, cell]) => ({ column, ...metaFor(cell, dataset.report) }));
   return {
     columns: columns.map((column) => ({ ...column, width: widthOf(column, rows) })),
     rows: rows.map((row) => ({
