@@ -51,7 +51,7 @@ export const moneyKinds = [
   "fund_capital", // of a fund that lends to firms or takes shares in them
   "vouchers", // aid with which a firm buys services
   "research", // research projects and research centres, in whichever form
-  "grants", // grants, subsidies and an EU fund's co-funding for other projects or programmes
+  "grants", // grants and subsidies for other projects or programmes
   "training", // courses and lessons, and the equipment of schools
   "pilots", // living labs, and pilots tried out in real use
   "advice", // advice to firms and the coordination of a programme
