@@ -25,7 +25,8 @@ export default defineConfig({
   site: process.env.SITE_URL ?? "http://localhost:4321",
   base: process.env.BASE_PATH ?? "/",
   trailingSlash: "always",
-  build: { inlineStylesheets: "never" },
+  // While one page is written, the next are made.
+  build: { inlineStylesheets: "never", concurrency: 8 },
   devToolbar: { enabled: false },
   // What stands in frames of other sites is a part of a page that is listed.
   integrations: [checkedData, preloadedModules, sitemap({ filter: (page) => !page.endsWith("/embed/") })],

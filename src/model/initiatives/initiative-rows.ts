@@ -4,6 +4,7 @@ import type { Columns } from "../../schema/table.ts";
 import { type TableName, tables } from "../../schema/tables.ts";
 import { moneyLinesOf } from "../money/by-initiative.ts";
 import { type AnyRow, findRow, rowsOf } from "../rows/any-row.ts";
+import { perDataset } from "../rows/per-dataset.ts";
 import { rowsBy } from "../rows/rows-by.ts";
 
 /** The rows of one table that are about an initiative. */
@@ -11,6 +12,17 @@ export interface InitiativeTable {
   table: TableName;
   rows: AnyRow[];
 }
+
+/** Where each row stands in its file. */
+const positions = perDataset(
+  (dataset) =>
+    new Map(
+      (Object.keys(tables) as TableName[]).map((table) => [
+        table,
+        new Map(rowsOf(dataset, table).map((row, at) => [row, at])),
+      ]),
+    ),
+);
 
 /**
  * Every row of every table that is about one initiative, tables in the order of reading, rows in file order, tables
@@ -29,12 +41,12 @@ export function initiativeRows(dataset: Dataset, initiativeId: string): Initiati
       const columns = Object.entries(tables[table].columns as Columns)
         .filter(([, cell]) => metaOf(cell).references?.includes("initiatives"))
         .map(([column]) => column);
-      const all = rowsOf(dataset, table);
-      const about = new Set<AnyRow | undefined>([
-        ...columns.flatMap((column) => rowsBy(all, column)(initiativeId)),
-        ...(beside[table] ?? []),
-      ]);
-      return { table, rows: about.size > 0 ? all.filter((row) => about.has(row)) : [] };
+      const about = [
+        ...columns.flatMap((column) => rowsBy(rowsOf(dataset, table), column)(initiativeId)),
+        ...(beside[table] ?? []).filter((row) => row !== undefined),
+      ];
+      const position = positions(dataset).get(table);
+      return { table, rows: [...new Set(about)].sort((a, b) => (position?.get(a) ?? 0) - (position?.get(b) ?? 0)) };
     })
     .filter(({ rows }) => rows.length > 0);
 }
