@@ -8,7 +8,7 @@ export default defineConfig({
   testDir: ".",
   projects: [
     { name: "every-kind", testMatch: "**/e2e/**/*.test.ts", testIgnore: "**/every-page.test.ts" },
-    // A command of its own, as it takes an hour.
+    // A command of its own, as it takes far longer.
     { name: "every-page", testMatch: "**/e2e/every-page.test.ts" },
   ],
   outputDir: "../test-results",
