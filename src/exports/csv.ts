@@ -15,6 +15,15 @@ export function toCsv(
     .join("");
 }
 
+/**
+ * Records as a CSV file of one of two kinds. The kind for Excel has a byte-order mark and semicolons, which Excel opens
+ * with accents and columns intact.
+ */
+export function recordsCsv(records: readonly Readonly<Record<string, Cell>>[], kind: "csv" | "excel"): string {
+  const columns = Object.keys(records[0] ?? { id: "" });
+  return kind === "csv" ? toCsv(columns, records) : `\uFEFF${toCsv(columns, records, ";")}`;
+}
+
 function csvText(cell: Cell): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);

@@ -1,11 +1,9 @@
-import type { InitiativeRow } from "../model/initiatives/list-rows.ts";
-import { linesOf } from "../model/money/by-initiative.ts";
-import { fundingIn } from "../model/money/term-money.ts";
+import { type InitiativeRow, rowsIn } from "../model/initiatives/list-rows.ts";
 import { sourceLabels } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
 import type { Context } from "../text/context.ts";
 import { reportReference } from "../text/report-reference.ts";
-import { type Cell, toCsv } from "./csv.ts";
+import type { Cell } from "./csv.ts";
 import { moneyColumns } from "./money-columns.ts";
 
 type VocabularyName = "regions" | "pillars" | "instruments" | "sectors" | "technologies" | "beneficiaries";
@@ -22,9 +20,7 @@ export function initiativeRecords(
   const labels = (table: VocabularyName, ids: readonly string[]) =>
     ids.map(byId<{ id: string; label: string }>(dataset[table], table)).map(({ label }) => label);
   const { report } = dataset;
-  const statusOf = ({ initiative: { id }, funding }: InitiativeRow) =>
-    regionIds.length > 0 ? fundingIn(linesOf(dataset, id), regionIds).status : funding.status;
-  return rows.map(({ initiative, discrepancies, ...row }) => ({
+  return rowsIn(rows, regionIds).map(({ initiative, discrepancies, funding_status }) => ({
     id: initiative.id,
     name: initiative.name,
     kind: initiative.kind,
@@ -44,7 +40,7 @@ export function initiativeRecords(
     start_year: initiative.start_year,
     start_missing_reason: initiative.start_missing_reason,
     end_year: initiative.end_year,
-    funding_status: statusOf({ initiative, discrepancies, ...row }),
+    funding_status,
     ...moneyColumns(dataset, initiative.id, regionIds),
     discrepancies,
     summary: initiative.summary,
@@ -71,13 +67,4 @@ export function recordsInRegions(
       ),
     ),
   );
-}
-
-/**
- * Records as a CSV file of one of two kinds. The kind for Excel has a byte-order mark and semicolons, which Excel opens
- * with accents and columns intact.
- */
-export function recordsCsv(records: readonly Readonly<Record<string, Cell>>[], kind: "csv" | "excel"): string {
-  const columns = Object.keys(records[0] ?? { id: "" });
-  return kind === "csv" ? toCsv(columns, records) : `\uFEFF${toCsv(columns, records, ";")}`;
 }

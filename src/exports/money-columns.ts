@@ -1,8 +1,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import { linesOf } from "../model/money/by-initiative.ts";
+import { componentFunding, linesOf } from "../model/money/by-initiative.ts";
 import { type BudgetLine, sumOf, totalFunding, weakest, yearlyOf } from "../model/money/funding.ts";
 import { moneyOf } from "../model/money/sum-lines.ts";
-import { rowsBy } from "../model/rows/rows-by.ts";
 import type { Nature } from "../schema/vocabularies.ts";
 import type { Cell } from "./csv.ts";
 
@@ -10,7 +9,7 @@ const privateNatures: readonly Nature[] = ["co_payment", "private_investment"];
 
 /**
  * What an initiative states of money, in columns that are never mixed: its total, what of that was awarded, what the
- * report's total counts of it, a year's amount, what its components state where it states nothing itself, and what firms
+ * report's total counts of it, a year's amount, what its components state, in all and a year, where it states nothing itself, and what firms
  * pay or invest beside it; each with qualifier and years, null where not stated. With regions, their own money alone.
  */
 export function moneyColumns(
@@ -24,8 +23,7 @@ export function moneyColumns(
   const total = totalFunding(lines);
   const { counted } = moneyOf(dataset, [{ id: initiativeId }], { regionIds });
   const isSilent = total.counted.length === 0 && yearlyOf(total).length === 0;
-  const components = moneyOf(dataset, rowsBy(dataset.initiatives, "parent_id")(initiativeId), { regionIds });
-  const parts = isSilent ? [...components.counted, ...components.outside].map(({ line }) => line) : [];
+  const parts = isSilent ? componentFunding(dataset, initiativeId).filter(isHere) : [];
   const beside = lines.filter(
     ({ nature, basis, alternative_to_id }) =>
       nature !== null && privateNatures.includes(nature) && basis === "total" && alternative_to_id === null,
@@ -41,7 +39,14 @@ export function moneyColumns(
       counted.map(({ line }) => line),
     ),
     ...columnsOf("yearly", yearlyOf(total)),
-    ...columnsOf("parts", parts),
+    ...columnsOf(
+      "parts",
+      parts.filter(({ basis }) => basis === "total"),
+    ),
+    ...columnsOf(
+      "parts_yearly",
+      parts.filter(({ basis }) => basis === "per_year"),
+    ),
     ...columnsOf("private", beside),
   };
 }

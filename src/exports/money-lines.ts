@@ -1,4 +1,4 @@
-import { statesTotal, totalFunding, umbrellaFinder } from "../model/money/funding.ts";
+import { totalFunding } from "../model/money/funding.ts";
 import { sumLines } from "../model/money/sum-lines.ts";
 import { sourceLabels } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
@@ -14,8 +14,7 @@ export function moneyLines({ dataset, m, language }: Context): MoneyRecord[] {
   const { report } = dataset;
   const label = (table: "regions" | "pillars" | "funding_sources", ids: readonly string[]) =>
     ids.map(byId<{ id: string; label: string }>(dataset[table], table)).map((term) => term.label);
-  const inTotal = new Set(sumLines(dataset).flatMap(({ id, isInTotal }) => (isInTotal ? id : [])));
-  const umbrellasOf = umbrellaFinder(dataset.budget_lines);
+  const summed = new Map(sumLines(dataset).map((each) => [each.id, each]));
   const reasons = new Map(totalFunding(dataset.budget_lines).leftOut.map(({ line, reason }) => [line.id, reason]));
   return dataset.initiatives.flatMap((initiative) =>
     dataset.budget_lines
@@ -43,9 +42,9 @@ export function moneyLines({ dataset, m, language }: Context): MoneyRecord[] {
           pillars: label("pillars", initiative.pillar_ids),
           payer_ids: line.funding_source_ids,
           payers: label("funding_sources", line.funding_source_ids),
-          is_in_report_total: inTotal.has(line.id),
-          enters_sums: statesTotal(line),
-          contained_in_ids: umbrellasOf(line),
+          is_in_report_total: summed.get(line.id)?.isInTotal ?? false,
+          enters_sums: summed.has(line.id),
+          contained_in_ids: summed.get(line.id)?.within ?? [],
           why_not_counted: reason === undefined ? null : m.money.leftOut[reason],
           as_printed: line.as_printed,
           sources: sourceLabels(dataset, line.source_ids, m.sources.endnote).join("; "),

@@ -4,13 +4,16 @@ import { expect, test } from "vitest";
 import { loadDataset } from "../../src/dataset/dataset.ts";
 import { describeProblems } from "../../src/dataset/problem.ts";
 import { readFolder } from "../../src/dataset/read-folder.ts";
-import { initiativeRecords, recordsCsv, recordsInRegions } from "../../src/exports/initiative-records.ts";
+import { recordsCsv } from "../../src/exports/csv.ts";
+import { initiativeRecords, recordsInRegions } from "../../src/exports/initiative-records.ts";
 import { moneyLines } from "../../src/exports/money-lines.ts";
 import { moneyOfSelection } from "../../src/exports/money-selection.ts";
 import { facetsIn } from "../../src/features/explorer/list-facets.ts";
 import { fileText, pickRecords } from "../../src/features/explorer/take-away.ts";
-import { listRows } from "../../src/model/initiatives/list-rows.ts";
+import { listRows, rowsIn } from "../../src/model/initiatives/list-rows.ts";
 import { totalFunding } from "../../src/model/money/funding.ts";
+import { fundingHere } from "../../src/model/money/term-money.ts";
+import { actingRegions } from "../../src/model/terms/coverage.ts";
 import { rowsWhere } from "../../src/selection/bitset.ts";
 import { toListData } from "../../src/selection/list-data.ts";
 import { emptySelection, type Selection, scopes, sortKeys } from "../../src/selection/selection.ts";
@@ -144,6 +147,28 @@ test("the files of any selection hold exactly its rows, in their order, and its 
   );
 });
 
+test("under a region list, file, plain list and the region's page state the same money of each initiative", () => {
+  for (const { id: region } of actingRegions(dataset)) {
+    const selection = { ...emptySelection, scope: "all" as const, chosen: { region: [region] } };
+    const ids = selector.inOrder(selector.matching(selection), selection).map(selector.id);
+    const files = pickRecords(records, inRegions, ids, selection);
+    const acting = rows.filter(({ region_ids }) => region_ids.includes(region));
+    const built = initiativeRecords(context, acting, [region]);
+    for (const row of rowsIn(acting, [region])) {
+      const here = fundingHere(dataset, "region", region, row.initiative);
+      const at = rows.findIndex(({ id }) => id === row.id);
+      const { funding_status, funding_eur } = selector.row(at, selection);
+      const stated = { status: here.status, eur: here.amount_eur };
+      expect({ status: row.funding_status, eur: row.funding_eur }, row.id).toEqual(stated);
+      expect({ status: funding_status, eur: funding_eur }, row.id).toEqual(stated);
+      const file = files.find(({ id }) => id === row.id);
+      expect(file?.["funding_status"], row.id).toBe(here.status);
+      expect(file, row.id).toMatchObject(built.find(({ id }) => id === row.id) ?? {});
+      if (here.status === "total") expect(file?.["total_eur"], row.id).toBe(here.amount_eur);
+    }
+  }
+});
+
 test("under a region a row's file says what the region's own money is", () => {
   const selection = { ...emptySelection, chosen: { region: ["be2"] } };
   const [record] = pickRecords(records, inRegions, ["made-different"], selection);
@@ -156,6 +181,10 @@ test("totals, yearly amounts and firms' own money are columns of their own", () 
   const record = (id: string) => records.find((each) => each["id"] === id);
   expect(record("industrie-4-0")).toMatchObject({ total_eur: null, yearly_eur: 50_000_000, yearly_qualifier: "about" });
   expect(record("joint-rd-projects")).toMatchObject({ total_eur: 13_000_000, awarded_eur: 13_000_000 });
-  expect(record("strategic-research-centres")).toMatchObject({ total_eur: null, parts_eur: 128_500_000 });
+  expect(record("strategic-research-centres")).toMatchObject({
+    total_eur: null,
+    parts_eur: 128_500_000,
+    parts_yearly_eur: 20_000_000,
+  });
   expect(record("factory-of-the-future-award")).toMatchObject({ total_eur: null, private_eur: 475_000_000 });
 });

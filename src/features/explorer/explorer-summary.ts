@@ -83,10 +83,13 @@ function showSums(
   const write = (part: string, addends: readonly Addend[], isPartial: boolean, basis: string) => {
     const element = root.querySelector(`[data-sum=${part}]`);
     const qualifiers = addends.map(({ row }) => selector.row(row, selection).funding_qualifier);
-    setText(element?.querySelector("[data-sum-words]") ?? null, m.amount.words[qualifierOf(qualifiers, isPartial)]);
-    setText(element?.querySelector("[data-sum-amount]") ?? null, euros(totalOf(addends), m, language));
-    setText(element?.querySelector("[data-sum-basis]") ?? null, basis);
-    element?.toggleAttribute("hidden", addends.length === 0);
+    const words = addends.length > 0 ? m.amount.words[qualifierOf(qualifiers, isPartial)] : "";
+    setText(element?.querySelector("[data-sum-words]") ?? null, words);
+    const amount = addends.length > 0 ? euros(totalOf(addends), m, language) : m.funding.not_stated;
+    setText(element?.querySelector("[data-sum-amount]") ?? null, amount);
+    setText(element?.querySelector("[data-sum-basis]") ?? null, addends.length > 0 ? basis : "");
+    // Where nothing is stated at all, one of the two says so.
+    element?.toggleAttribute("hidden", addends.length === 0 && (part === "outside" || outside.length > 0));
   };
   write("counted", counted, stating < of, m.sums.counted + share);
   write("outside", outside, true, (total ? m.sums : m.sumsAlone).outside);

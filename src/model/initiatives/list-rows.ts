@@ -75,6 +75,17 @@ export function listRows(dataset: Dataset): InitiativeRow[] {
   });
 }
 
+/** The rows with the funding that they state for some regions, where they act in others too; theirs as a whole else. */
+export function rowsIn(rows: readonly InitiativeRow[], regionIds: readonly string[]): InitiativeRow[] {
+  return rows.map((row) => {
+    const asked = row.region_ids.filter((id) => regionIds.includes(id)).join(";");
+    const here = row.funding_in.find(({ region_ids }) => region_ids.join(";") === asked);
+    if (!here) return row;
+    const { region_ids: _, ...funding } = here;
+    return { ...row, ...funding };
+  });
+}
+
 function listed(funding: StatedFunding): ListedFunding {
   return {
     funding_status: funding.status,

@@ -10,6 +10,7 @@ export interface DatasetSumLine extends SumLine {
   id: string;
   line: BudgetLine;
   initiative_id: string;
+  within: readonly string[];
 }
 
 /**

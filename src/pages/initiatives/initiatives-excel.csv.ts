@@ -1,5 +1,6 @@
 import { dataset } from "../../dataset/site.ts";
-import { initiativeRecords, recordsCsv } from "../../exports/initiative-records.ts";
+import { recordsCsv } from "../../exports/csv.ts";
+import { initiativeRecords } from "../../exports/initiative-records.ts";
 import { listRows } from "../../model/initiatives/list-rows.ts";
 import { contextIn } from "../../text/context.ts";
 

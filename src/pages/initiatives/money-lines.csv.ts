@@ -1,6 +1,6 @@
 import type { APIContext } from "astro";
 import { dataset } from "../../dataset/site.ts";
-import { recordsCsv } from "../../exports/initiative-records.ts";
+import { recordsCsv } from "../../exports/csv.ts";
 import { moneyLines } from "../../exports/money-lines.ts";
 import { moneyOfSelection } from "../../exports/money-selection.ts";
 import { address } from "../../routes/address.ts";

@@ -114,6 +114,7 @@ test("a technology finds the measures that name it, and says how many more are o
   const naming = mainList.filter((row) => holds(row["technology_ids"], "artificial-intelligence"));
   const open = mainList.filter((row) => holds(row["technology_ids"], "all") && !naming.includes(row));
   expect(await shownIds(page)).toEqual(naming.map(({ id }) => id));
+  await expect(sum(page, "counted")).toContainText("no amount stated");
   await expect(page.locator("[data-open-count]")).toContainText(`${open.length} more are open to all technologies`);
   await page.getByRole("button", { name: "list them too" }).click();
   await expect(page).toHaveURL(/open=technology/);

@@ -17,7 +17,7 @@ export const money = {
     fund_capital: "Lent to firms, or put into their capital.",
     vouchers: "Aid with which firms buy services, without their own share.",
     research: "Research projects and centres.",
-    grants: "Grants, subsidies and an EU fund’s co-funding of other projects and programmes.",
+    grants: "Grants and subsidies for other projects and programmes.",
     training: "Courses and lessons, and digital equipment for schools.",
     pilots: "Trying things out with users or in real conditions.",
     advice: "Experts who advise firms, and the running of a programme.",
