@@ -1,6 +1,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { languagePaths } from "../routes/address.ts";
-import { type Language, messages } from "../text/messages.ts";
+import type { Language } from "../text/languages.ts";
+import { messages } from "../text/messages.ts";
 import type { Chart } from "./chart.ts";
 import { allCharts, allStates } from "./registry.ts";
 

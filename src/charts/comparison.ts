@@ -44,11 +44,11 @@ export function comparisonChart(dataset: Dataset, { m, language }: Words): Chart
         { value: own.value, text: `${dataset.report.country} ${number(own.value)}`, isHollow: false },
       ],
       isChange: false,
-      tip: words.comparison.tip(
-        `${indicator.label}, ${own.period_year}`,
-        `${dataset.report.country} ${number(own.value)}, ${area.label} ${number(other.value)}`,
-        verdict(pair),
-      ),
+      tip: words.comparison.tip({
+        label: `${indicator.label}, ${own.period_year}`,
+        pairs: `${dataset.report.country} ${number(own.value)}, ${area.label} ${number(other.value)}`,
+        verdict: verdict(pair),
+      }),
       keys: highlightKeys({ region_ids: [own.region_id, other.region_id] }),
     });
     groups.set(key, group);
@@ -68,8 +68,8 @@ export function comparisonChart(dataset: Dataset, { m, language }: Words): Chart
           own: number(widest.own.value),
           their: number(widest.other.value),
         })
-      : words.comparison.subtitle("", ""),
-    subtitle: words.comparison.subtitle(units.join(", "), years.join(", ")),
+      : words.comparison.subtitle({ unit: "", years: "" }),
+    subtitle: words.comparison.subtitle({ unit: units.join(", "), years: years.join(", ") }),
     sourceIds: mergedSources(dataset, drawn),
     discrepancyIds: discrepanciesTouching(dataset, { observations: { ids: drawn.map(({ id }) => id) } }),
     note: words.comparison.note,

@@ -68,8 +68,8 @@ export function coverageChart(dataset: Dataset, words: Words): Chart {
     question: "who",
     title:
       first && firstLabel
-        ? m.charts.coverage.title(firstLabel, first.share_pct, gaps)
-        : m.charts.coverage.titleAlone(gaps),
+        ? m.charts.coverage.title({ region: firstLabel, share: first.share_pct, gaps })
+        : m.charts.coverage.titleAlone({ gaps }),
     subtitle: m.charts.coverage.subtitle,
     sourceIds: [mainList, ...(total?.source_ids ?? []).filter((id) => id !== mainList)],
     discrepancyIds: discrepanciesTouching(dataset, {

@@ -29,12 +29,12 @@ export function indicatorSeries(dataset: Dataset, { m, language }: Words): Chart
       change: said,
       hue: plainHue,
       columns: observations.map((each) => ({ year: each.period_year, value: each.value, text: text(each) })),
-      tip: words.series.tip(
-        indicator.label,
-        indicator.unit,
-        observations.map((each) => `${text(each)} (${each.period_year})`).join(", "),
-        said,
-      ),
+      tip: words.series.tip({
+        label: indicator.label,
+        unit: indicator.unit,
+        values: observations.map((each) => `${text(each)} (${each.period_year})`).join(", "),
+        change: said,
+      }),
       keys: highlightKeys({ region_ids: [first.region_id] }),
     };
   });
@@ -42,12 +42,13 @@ export function indicatorSeries(dataset: Dataset, { m, language }: Words): Chart
     id: "indicator-series",
     question: "state",
     title: words.series.title({
+      all: series.length,
       better: count("better"),
       worse: count("worse"),
       same: count("same"),
       neutral: count("neutral"),
     }),
-    subtitle: words.series.subtitle(Math.min(...years), Math.max(...years)),
+    subtitle: words.series.subtitle({ from: Math.min(...years), to: Math.max(...years) }),
     sourceIds: mergedSources(dataset, drawn),
     discrepancyIds: discrepanciesTouching(dataset, { observations: { ids: drawn.map(({ id }) => id) } }),
     note: words.series.note,

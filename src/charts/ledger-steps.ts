@@ -41,7 +41,7 @@ export function stepsOf(dataset: Dataset, words: Words, entry: LedgerEntry, star
   if (at !== end) {
     const difference = end - at;
     const text = signedEuros(difference, m, language);
-    const label = m.charts.waterfall.rounding(total.label);
+    const label = m.charts.waterfall.rounding({ label: total.label });
     steps.push({
       step: {
         label,

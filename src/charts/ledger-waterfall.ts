@@ -8,6 +8,7 @@ import { mainListFunding } from "../model/money/scopes.ts";
 import { mergedSources } from "../model/report/sources.ts";
 import { amountInWords, euros, years } from "../text/amounts.ts";
 import type { Words } from "../text/context.ts";
+import { atStart } from "../text/labels.ts";
 import type { Chart, ChartRow } from "./chart.ts";
 import { type SilenceReason, silence } from "./ledger-silences.ts";
 import { partOf, stepsOf } from "./ledger-steps.ts";
@@ -34,16 +35,24 @@ export function ledgerWaterfall(dataset: Dataset, words: Words): Chart | undefin
     "not_stated",
   ];
 
+  const sums = {
+    total: atStart(amountInWords({ ...ledger.total, basis: "total" }, m, language, m.amount.millionInWords), language),
+    parts: inside.filter(({ step }) => step.kind === "part").length,
+    rounding: euros(ledger.rounding_eur, m, language),
+  };
   return {
     id: "ledger-waterfall",
     question: "howMuch",
-    title: m.charts.waterfall.title(
-      capitalised(amountInWords({ ...ledger.total, basis: "total" }, m, language, m.amount.millionInWords), language),
-      inside.filter(({ step }) => step.kind === "part").length,
-      euros(ledger.rounding_eur, m, language),
-      outside.length > 0 ? euros(sumOf(outside), m, language, m.amount.millionInWords) : "",
-    ),
-    subtitle: m.charts.waterfall.subtitle(years(ledger.total.period_start_year, ledger.total.period_end_year, m)),
+    title:
+      outside.length > 0
+        ? m.charts.waterfall.titleWithOutside({
+            ...sums,
+            outside: euros(sumOf(outside), m, language, m.amount.millionInWords),
+          })
+        : m.charts.waterfall.title(sums),
+    subtitle: m.charts.waterfall.subtitle({
+      period: years(ledger.total.period_start_year, ledger.total.period_end_year, m),
+    }),
     sourceIds: mergedSources(
       dataset,
       all.map(({ total }) => total),
@@ -81,8 +90,4 @@ export function ledgerWaterfall(dataset: Dataset, words: Words): Chart | undefin
         .filter(({ items }) => items.length > 0),
     },
   };
-}
-
-function capitalised(text: string, language: string): string {
-  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }

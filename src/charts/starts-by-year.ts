@@ -32,8 +32,8 @@ export function startsByYear(dataset: Dataset, words: Words): Chart | undefined 
     ...(hasEarlier
       ? [
           {
-            label: m.charts.starts.before(first),
-            short: m.charts.starts.beforeShort(short(first)),
+            label: m.charts.starts.before({ year: first - 1 }),
+            short: m.charts.starts.beforeShort({ year: short(first) }),
             holds: (year: number | null) => year !== null && year < first,
           },
         ]
@@ -64,7 +64,9 @@ export function startsByYear(dataset: Dataset, words: Words): Chart | undefined 
   return {
     id: "starts-by-year",
     question: "when",
-    title: peak ? m.charts.starts.title(peak.year, peak.count, starts.length) : m.charts.starts.subtitle,
+    title: peak
+      ? m.charts.starts.title({ year: peak.year, n: peak.count, of: starts.length })
+      : m.charts.starts.subtitle,
     subtitle: m.charts.starts.subtitle,
     sourceIds: locationsOf(dataset, [{ source_ids: [dataset.report.main_list_location_id] }, ...regional]),
     discrepancyIds: discrepanciesTouching(dataset, {

@@ -36,7 +36,7 @@ export function targetsChart(dataset: Dataset, words: Words): Chart | undefined 
     const isCountry = target.region_id === dataset.report.country_region_id;
     const area = target.region_id && !isCountry ? region(target.region_id).short_label : "";
     const reachedText = reached ? dotted(quantityOf(reached, words), reached.measure, when(reached, words)) : "";
-    const aim = of.aim(dotted(quantityOf(target, words), when(target, words)));
+    const aim = of.aim({ text: dotted(quantityOf(target, words), when(target, words)) });
     return {
       id: target.id,
       label: target.measure,
@@ -46,7 +46,7 @@ export function targetsChart(dataset: Dataset, words: Words): Chart | undefined 
       mark: reached ? markOf(reached.qualifier) : "none",
       reached: reachedText,
       aim,
-      tip: of.tip(subject.name, target.measure, reachedText || of.none, aim),
+      tip: of.tip({ subject: subject.name, label: target.measure, reached: reachedText || of.none, aim }),
       keys: highlightKeys({
         region_ids: target.region_id ? [target.region_id] : [],
         pillar_ids: subject.pillar_ids,
@@ -131,6 +131,6 @@ function quantityOf(result: Rows<"results">, words: Words): string {
 /** The years it holds for; one without a beginning is due or counted by its end. */
 function when({ period_start_year, period_end_year }: Rows<"results">, { m }: Words): string {
   return period_start_year === null && period_end_year !== null
-    ? m.charts.targets.by(period_end_year)
+    ? m.charts.targets.by({ year: period_end_year })
     : years(period_start_year, period_end_year, m);
 }

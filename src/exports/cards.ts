@@ -93,9 +93,9 @@ function sections(context: Context): Record<string, [title: string, ...facts: st
     pillars: [m.terms.pillars.title, listOf(context, pillars)],
     compare: [
       m.compare.title,
-      m.compare.lead(hasPage(dataset, "regions") ? m.compare.what : m.compare.whatWithoutRegions),
+      m.compare.lead({ what: hasPage(dataset, "regions") ? m.compare.what : m.compare.whatWithoutRegions }),
     ],
-    budgets: [m.money.title, funding, total ? m.money.description : m.money.alone(0).description],
+    budgets: [m.money.title, funding, total ? m.money.description : m.money.alone.description],
     support: [m.support.title, m.support.description],
     results: [m.results.title, m.results.description],
     report: [m.report.title, report.title, `${report.publisher}, ${published(report, language)}`],
@@ -147,6 +147,6 @@ function termFacts(context: Context, facet: TermFacet, id: string): string[] {
 }
 
 const countsOf = ({ m }: Context, listed: number, more: number) =>
-  `${m.explorer.title}: ${m.terms.mainListAndText(listed, more)}`;
+  `${m.explorer.title}: ${m.terms.mainListAndText({ n: listed, more })}`;
 
 const listOf = ({ language }: Context, names: readonly string[]) => inWords(names, language);

@@ -41,10 +41,10 @@ export function citationOf({ id, path, part }: Citable, { report }: Dataset, m: 
     key: part === null ? name : `${name}-${slug(id)}`,
     part,
     site: report.site_title,
-    authors: m.cite.contributors(report.site_title),
+    authors: m.cite.contributors({ siteTitle: report.site_title }),
     version: report.data_version,
     url: new URL(address(path), site).href,
-    note: m.cite.facts(report.attribution, report.describes),
+    note: m.cite.facts({ attribution: report.attribution, describes: report.describes }),
     licence: report.data_licence,
     report: {
       key: `${name}-report`,

@@ -3,7 +3,7 @@ import { listOf, rowsOf } from "../model/rows/any-row.ts";
 import { rowName } from "../model/rows/row-names.ts";
 import { rowAddress } from "../routes/row-address.ts";
 import { type TableName, tables } from "../schema/tables.ts";
-import type { Language } from "../text/messages.ts";
+import type { Language } from "../text/languages.ts";
 
 /** One thing that the search of the site can find. */
 export interface SiteEntry {

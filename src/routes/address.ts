@@ -1,4 +1,4 @@
-import { type Language, languages } from "../text/messages.ts";
+import { type Language, languages } from "../text/languages.ts";
 
 /**
  * The address of a page or file of this site, for `href`: `path` without leading slash, under the folder the site is

@@ -3,7 +3,8 @@ import type { Rows } from "../schema/tables.ts";
 import type { Qualifier } from "../schema/vocabularies.ts";
 import { years } from "./amounts.ts";
 import type { Words } from "./context.ts";
-import type { Language, Messages } from "./messages.ts";
+import type { Language } from "./languages.ts";
+import type { Messages } from "./messages.ts";
 import { plainNumber } from "./numbers.ts";
 
 /** The figure of a result in its parts, for whoever sets them in a line or one below the other; empty where not said. */
@@ -22,10 +23,10 @@ export interface ResultFigure {
 export function resultFigure({ value, unit, qualifier, basis }: Rows<"results">, { m, language }: Words): ResultFigure {
   const parts = { sign: m.amount.symbols[qualifier], qualifier: m.amount.words[qualifier], basis: m.basis[basis] };
   if (unit !== "rank") return { ...parts, ...numberAndUnit(value, unit, m, language) };
-  const rank = m.facts.rank(value);
+  const rank = m.facts.rank({ n: value });
   if (qualifier !== "up_to") return { ...parts, number: rank, unit: "" };
   // The smaller the number of a rank, the better: at most three is third or better.
-  return { ...parts, sign: "", qualifier: "", number: m.results.rank(rank), unit: "" };
+  return { ...parts, sign: "", qualifier: "", number: m.results.rank({ rank }), unit: "" };
 }
 
 /** What kinds of money some lines are, each once, in the lines' order: "budget", "awards". */
@@ -43,13 +44,15 @@ export function resultInWords(result: Rows<"results">, words: Words): string {
 export function shareInWords({ result, share_pct }: Counted, { m, language }: Words): string | undefined {
   return share_pct === null
     ? undefined
-    : qualified(result.qualifier, m.facts.percent(plainNumber(share_pct, language)), m);
+    : qualified(result.qualifier, m.facts.percent({ value: plainNumber(share_pct, language) }), m);
 }
 
 // A share has its sign at the number: "275" and "companies", "12%" and "of total investment", "65%" and nothing.
 function numberAndUnit(value: number, unit: string, m: Messages, language: Language) {
   const number = plainNumber(value, language);
-  return unit.startsWith("%") ? { number: m.facts.percent(number), unit: unit.slice(1).trim() } : { number, unit };
+  return unit.startsWith("%")
+    ? { number: m.facts.percent({ value: number }), unit: unit.slice(1).trim() }
+    : { number, unit };
 }
 
 function qualified(qualifier: Qualifier, text: string, m: Messages): string {
@@ -65,9 +68,9 @@ export function observationInWords(
 ): string {
   const { value, qualifier, status } = observation;
   if (value === null || qualifier === null) return m.facts.noFigure;
-  if (status === "rank") return qualified(qualifier, m.facts.rank(value), m);
+  if (status === "rank") return qualified(qualifier, m.facts.rank({ n: value }), m);
   if (indicator.scale_max !== null) {
-    return qualified(qualifier, m.facts.outOf(plainNumber(value, language), indicator.scale_max), m);
+    return qualified(qualifier, m.facts.outOf({ value: plainNumber(value, language), of: indicator.scale_max }), m);
   }
   const { number, unit } = numberAndUnit(value, indicator.unit, m, language);
   return qualified(qualifier, unit === "" || unit === "score" ? number : `${number} ${unit}`, m);
@@ -76,7 +79,7 @@ export function observationInWords(
 /** The score of a view in words, "3.8 of 5"; of a statement without one, what it comes to: "Praise". */
 export function scoreInWords({ score, scale_max, stance }: Rows<"views">, m: Messages, language: Language): string {
   if (score === null || scale_max === null) return stance === null ? "" : m.views.stances[stance];
-  return m.facts.outOf(plainNumber(score, language), plainNumber(scale_max, language));
+  return m.facts.outOf({ value: plainNumber(score, language), of: plainNumber(scale_max, language) });
 }
 
 /** The year or span that an observation holds for; empty where the report gives none. */

@@ -14,7 +14,7 @@ export function partsInWords(lines: readonly BudgetLine[], { m, language }: Word
     .flatMap((line) => typedAmount(line) ?? [])
     .map((amount) => amountInWords(amount, m, language, million));
   const others = amounts.length - named;
-  const said = others > 0 ? [...amounts.slice(0, named), m.initiative.others(others)] : amounts;
+  const said = others > 0 ? [...amounts.slice(0, named), m.initiative.others({ n: others })] : amounts;
   return keptTogether(inWords(said, language), m);
 }
 
@@ -28,5 +28,5 @@ export function noAmountInWords({ status }: StatedFunding, parts: readonly Budge
   const amounts = partsInWords(parts, words);
   return status === "parts_only"
     ? `${funding.parts_only}: ${amounts}`
-    : `${funding[status]}; ${initiative.parts(amounts)}`;
+    : `${funding[status]}; ${initiative.parts({ amounts })}`;
 }

@@ -7,7 +7,7 @@ const m = messages("en");
 const words = { m, language: "en" as const };
 
 test("ranks are ordinals, teens included", () => {
-  expect([1, 2, 3, 4, 11, 12, 13, 21, 112].map(m.facts.rank)).toEqual([
+  expect([1, 2, 3, 4, 11, 12, 13, 21, 112].map((n) => m.facts.rank({ n }))).toEqual([
     "1st",
     "2nd",
     "3rd",

@@ -1,6 +1,7 @@
 // Reads what the address asks to compare, fetches a file a thing from this site, and sets them side by side.
 import { type ComparedKind, readComparison, writeComparison } from "../../routes/comparison-address.ts";
-import { compareMessages } from "../../text/messages/compare-messages.ts";
+import type { CompareMessages } from "../../text/island-messages.ts";
+import { sayable } from "../../text/message-format/said.ts";
 import { fromTemplate } from "../../ui/from-template.ts";
 import { Island } from "../../ui/island.ts";
 import { showUnknown } from "../../ui/unknown-parameters.ts";
@@ -10,17 +11,15 @@ import type { ComparisonPayload } from "./comparison-payload.ts";
 
 class CompareThings extends Island {
   #payload!: ComparisonPayload;
+  #m!: CompareMessages;
 
   protected override start(): void {
     this.#payload = this.handed();
+    this.#m = sayable(this.#payload.words, this.#payload.language);
     for (const form of this.all<HTMLFormElement>("form[data-kind]")) {
       form.addEventListener("submit", (event) => this.#choose(event, form));
     }
     void this.#readAddress();
-  }
-
-  get #m() {
-    return compareMessages(this.#payload.language);
   }
 
   #nameOf(kind: ComparedKind, id: string): string {
@@ -31,7 +30,8 @@ class CompareThings extends Island {
     const { kind, ids, unknown, tooMany } = readComparison(location.search, this.#payload.things);
     showUnknown(this, unknown);
     const said = [];
-    if (kind && tooMany.length > 0) said.push(this.#m.tooMany(tooMany.map((id) => this.#nameOf(kind, id)).join(", ")));
+    if (kind && tooMany.length > 0)
+      said.push(this.#m.tooMany({ names: tooMany.map((id) => this.#nameOf(kind, id)).join(", ") }));
     if (kind) this.#fillForm(kind, ids);
     if (kind && ids.length === 1) said.push(this.#m.tooFew);
     if (kind && ids.length > 1) {
@@ -58,7 +58,7 @@ class CompareThings extends Island {
         kind,
         ids.filter((each) => each !== id),
       );
-    const title = this.#m.sideBySide(things.map(({ name }) => name).join(", "));
+    const title = this.#m.sideBySide({ names: things.map(({ name }) => name).join(", ") });
     const result = fromTemplate(
       this.find("template"),
       comparisonFilling(things, compare(things), title, this.#m, without),
@@ -95,7 +95,7 @@ class CompareThings extends Island {
     const found = names.map((name) => this.#payload.things[kind].find((thing) => sameName(thing.name, name)));
     const stranger = names.find((_, at) => !found[at]);
     const ids = [...new Set([...chosen, ...found.flatMap((thing) => thing?.id ?? [])])];
-    if (stranger !== undefined) this.#refuse(form, this.#m.noSuchName(stranger));
+    if (stranger !== undefined) this.#refuse(form, this.#m.noSuchName({ name: stranger }));
     else if (ids.length < 2) this.#refuse(form, this.#m.tooFew);
     else location.assign(`${location.pathname}${writeComparison(kind, ids)}`);
   }

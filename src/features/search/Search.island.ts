@@ -2,8 +2,8 @@
 import type { SiteIndex } from "../../exports/site-index.ts";
 import { readQuery, text, writeQuery } from "../../routes/query.ts";
 import { createSiteSearch } from "../../selection/site-search.ts";
-import { searchMessages } from "../../text/messages/search-messages.ts";
-import type { Language } from "../../text/messages.ts";
+import type { HandedWords, SearchMessages } from "../../text/island-messages.ts";
+import { sayable } from "../../text/message-format/said.ts";
 import { fromTemplate, link } from "../../ui/from-template.ts";
 import { Island, writeAddress } from "../../ui/island.ts";
 import { markWords } from "../../ui/mark-words.ts";
@@ -13,12 +13,15 @@ const shownAtOnce = 40;
 const query = { q: text };
 
 class SiteSearch extends Island {
+  #m!: SearchMessages;
   #index!: SiteIndex;
   /** Answers once the index is here; what is asked before is answered then. */
   #search: ReturnType<typeof createSiteSearch> | undefined;
   #shown = shownAtOnce;
 
   protected override start(): void {
+    const { words, language } = this.handed<HandedWords>();
+    this.#m = sayable(words, language);
     this.find("form").addEventListener("submit", (event) => event.preventDefault());
     this.#input.addEventListener("input", () => {
       this.#shown = shownAtOnce;
@@ -46,10 +49,6 @@ class SiteSearch extends Island {
     this.#show();
   }
 
-  get #m() {
-    return searchMessages(this.dataset["language"] as Language);
-  }
-
   get #input() {
     return this.find<HTMLInputElement>("[name=q]");
   }
@@ -68,12 +67,12 @@ class SiteSearch extends Island {
     const words = spellings.flat();
     const items = entries.slice(0, this.#shown).map((entry) => this.#item(entry, words));
     this.find("[data-finds]").replaceChildren(...items);
-    this.find("[data-status]").textContent = asked === "" ? "" : this.#m.found(entries.length, asked);
+    this.find("[data-status]").textContent = asked === "" ? "" : this.#m.found({ n: entries.length, query: asked });
     this.find("[data-none]").hidden = asked === "" || entries.length > 0;
     const left = entries.length - this.#shown;
     const more = this.find("[data-more]");
     more.hidden = left <= 0;
-    more.textContent = this.#m.more(Math.min(left, shownAtOnce));
+    more.textContent = this.#m.more({ n: Math.min(left, shownAtOnce) });
   }
 
   #showMore(): void {

@@ -15,7 +15,8 @@ import {
 import { type Query, readQuery, writeQuery } from "../../routes/query.ts";
 import { questionQuery } from "../../routes/question-address.ts";
 import { euros } from "../../text/amounts.ts";
-import { type SupportMessages, supportMessages } from "../../text/messages/support-messages.ts";
+import type { SupportMessages } from "../../text/island-messages.ts";
+import { sayable } from "../../text/message-format/said.ts";
 import { plainNumber } from "../../text/numbers.ts";
 import { fromTemplate } from "../../ui/from-template.ts";
 import { Island, writeAddress } from "../../ui/island.ts";
@@ -34,7 +35,7 @@ class SupportFinder extends Island {
 
   protected override start(): void {
     this.#payload = this.handed();
-    this.#m = supportMessages(this.#payload.language);
+    this.#m = sayable(this.#payload.words, this.#payload.language);
     const ids = (name: string) =>
       this.all<HTMLOptionElement>(`[data-question] [name=${name}] option`).map(({ value }) => value);
     const need = this.#needs.map(({ value }) => value);
@@ -151,6 +152,7 @@ class SupportFinder extends Island {
   #count(found: readonly Answer[]): string {
     const of = (verdict: Answer["verdict"]) => found.filter((answer) => answer.verdict === verdict);
     const [fits, through, may] = [of("fits"), of("through"), of("may")];
+    if (found.length === 0) return this.#m.support.countNone;
     return this.#m.support.count({
       fits: fits.length,
       mechanisms: byMechanism(fits).length,
@@ -181,7 +183,7 @@ class SupportFinder extends Island {
 
   #inWords(key: keyof Question): string {
     const { age, cost } = this.#question;
-    if (key === "age" && age !== null) return this.#m.support.form.aged(age);
+    if (key === "age" && age !== null) return this.#m.support.form.aged({ years: age });
     if (key === "cost" && cost !== null) return euros(cost, this.#m, this.#payload.language);
     if (key === "need") {
       const ticked = this.#needs.filter(({ checked }) => checked);
@@ -193,7 +195,7 @@ class SupportFinder extends Island {
   #showRelaxations(): void {
     const { relax } = this.#m.support;
     const found = relaxations(this.#payload, this.#question).map(({ key, count }) => ({
-      parts: { button: [{ words: relax(this.#inWords(key), count), attributes: { "data-relax": key } }] },
+      parts: { button: [{ words: relax({ label: this.#inWords(key), count }), attributes: { "data-relax": key } }] },
     }));
     const shown = fromTemplate(this.find("[data-pattern=relaxations]"), { parts: { relaxations: found } });
     this.find("[data-relax]").replaceChildren(...(found.length > 0 ? [shown] : []));

@@ -2,8 +2,9 @@ import type { Estimate } from "../../model/support/estimate.ts";
 import type { SupportRule } from "../../model/support/support.ts";
 import { type Answer, byMechanism } from "../../model/support/support-answer.ts";
 import { euros } from "../../text/amounts.ts";
-import type { SupportMessages } from "../../text/messages/support-messages.ts";
-import type { Language } from "../../text/messages.ts";
+import type { SupportMessages } from "../../text/island-messages.ts";
+import { atStart } from "../../text/labels.ts";
+import type { Language } from "../../text/languages.ts";
 import { type Filling, link } from "../../ui/from-template.ts";
 import type { SupportPayload } from "./support-payload.ts";
 import { ceilingText, estimateText, stepLine, termsText } from "./support-words.ts";
@@ -55,10 +56,10 @@ const answerIn =
   ({ rule, estimate, texts, name }: Told): Filling => ({
     parts: {
       rule: [link(name ?? rule.label, `#rule-${rule.id}`)],
-      terms: termsText(rule, words),
-      form: words.m.support.forms[rule.form],
-      most: estimate ? estimateText(estimate, words) : "",
-      texts: wordsOf(texts),
+      terms: atStart(termsText(rule, words), words.language),
+      form: atStart(words.m.support.forms[rule.form], words.language),
+      most: estimate ? atStart(estimateText(estimate, words), words.language) : "",
+      texts: wordsOf(texts, words),
     },
   });
 
@@ -66,11 +67,12 @@ function mechanismFilling(rule: SupportRule, texts: readonly string[], words: Wo
   const common = rule.ceilings.filter(({ isCommon }) => isCommon).map((ceiling) => ceilingText(ceiling, words));
   const ceilings = common.length > 0 ? `${words.m.support.rule.commonTitle}: ${common.join("; ")}` : "";
   return {
-    parts: { name: [link(rule.mechanism, `#${rule.initiative_id}`)], shared: wordsOf([ceilings, ...texts]) },
+    parts: { name: [link(rule.mechanism, `#${rule.initiative_id}`)], shared: wordsOf([ceilings, ...texts], words) },
   };
 }
 
-const wordsOf = (texts: readonly string[]): Filling[] => texts.filter(Boolean).map((words) => ({ words }));
+const wordsOf = (texts: readonly string[], { language }: Words): Filling[] =>
+  texts.filter(Boolean).map((text) => ({ words: atStart(text, language) }));
 
 /** The arithmetic of one estimate, line by line, and what it comes to. */
 export function estimateFilling(rule: SupportRule, estimate: Estimate, words: Words): Filling {
@@ -88,11 +90,13 @@ export function estimateFilling(rule: SupportRule, estimate: Estimate, words: Wo
     case "unknown":
       return { parts: { ...none, none: w.unknown } };
     case "no_share":
-      return { parts: { ...none, none: w.no_share(termsText(rule, words)), kind: m.support.kinds[estimate.kind] } };
+      return {
+        parts: { ...none, none: w.no_share({ terms: termsText(rule, words) }), kind: m.support.kinds[estimate.kind] },
+      };
     case "below_floor":
-      return { parts: { ...none, none: w.below_floor(euros(estimate.floor_eur, m, language)) } };
+      return { parts: { ...none, none: w.below_floor({ floor: euros(estimate.floor_eur, m, language) }) } };
     case "of_income":
-      return { parts: { ...none, none: w.of_income(rule.intensity_base ?? "") } };
+      return { parts: { ...none, none: w.of_income({ base: rule.intensity_base ?? "" }) } };
     case "at_most":
     case "between": {
       const { own_eur } = estimate;
@@ -100,7 +104,7 @@ export function estimateFilling(rule: SupportRule, estimate: Estimate, words: Wo
       const result =
         estimate.status === "at_most"
           ? { label: w.atMost, figure: most }
-          : { label: w.between, figure: w.rangeOf(euros(estimate.least_eur, m, language), most) };
+          : { label: w.between, figure: w.rangeOf({ least: euros(estimate.least_eur, m, language), most }) };
       const own = own_eur === null ? [] : [{ parts: { figure: euros(own_eur, m, language) } }];
       return { parts: { sum, none: "", result: [{ parts: result }], kind: m.support.kinds[estimate.kind], own } };
     }

@@ -3,7 +3,8 @@ import { dataset } from "../../dataset/site.ts";
 import { rowEntries, type SiteEntry, siteIndex } from "../../exports/site-index.ts";
 import { address, languagePaths } from "../../routes/address.ts";
 import { sitePages } from "../../routes/site-pages.ts";
-import { type Language, messages } from "../../text/messages.ts";
+import type { Language } from "../../text/languages.ts";
+import { messages } from "../../text/messages.ts";
 
 export const getStaticPaths = languagePaths;
 

@@ -2,7 +2,8 @@ import type { APIContext } from "astro";
 import { dataset } from "../../dataset/site.ts";
 import { type Citable, citables, citationOf } from "../../exports/citables.ts";
 import { toBibtex } from "../../exports/citation.ts";
-import { languages, messages } from "../../text/messages.ts";
+import { languages } from "../../text/languages.ts";
+import { messages } from "../../text/messages.ts";
 
 const m = messages(languages[0]);
 

@@ -34,7 +34,7 @@ test("a cost is reckoned step by step, and a cost over the ceiling gives the cei
   await cost.press("Enter");
   await expect(page).toHaveURL(/cost=60000$/);
   await expect(sum).toContainText("At most€15,000");
-  await expect(page.locator(".answer-list")).toContainText("at most €15,000");
+  await expect(page.locator(".answer-list")).toContainText("At most €15,000");
 });
 
 test("a tax cut is called less tax, a loan no gift, and what is not stated is said", async ({ page }) => {

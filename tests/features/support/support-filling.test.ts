@@ -32,16 +32,16 @@ test("one rule of a mechanism is a row of its own, with rate and ceiling before 
             parts: {
               rule: [{ words: "Rule", attributes: { href: "#rule-rule" } }],
               terms: "40% of costs; ceiling €10,000 a year",
-              form: "voucher",
+              form: "Voucher",
               most: "",
-              texts: [{ words: "advice" }, { words: "If asked" }, { words: "As much again" }],
+              texts: [{ words: "Advice" }, { words: "If asked" }, { words: "As much again" }],
             },
           },
         ],
       },
     },
   ]);
-  expect(filled([alone], 20_000)).toMatchObject([{ parts: { answers: [{ parts: { most: "at most €8,000" } }] } }]);
+  expect(filled([alone], 20_000)).toMatchObject([{ parts: { answers: [{ parts: { most: "At most €8,000" } }] } }]);
 });
 
 test("several rules of a mechanism are its parts, and what holds for each is said once", () => {
@@ -60,7 +60,7 @@ test("several rules of a mechanism are its parts, and what holds for each is sai
           {
             parts: {
               name: [{ words: "The voucher", attributes: { href: "#mechanism" } }],
-              shared: [{ words: "Common ceilings: €50,000 a year" }, { words: "advice" }],
+              shared: [{ words: "Common ceilings: €50,000 a year" }, { words: "Advice" }],
             },
           },
         ],
@@ -68,7 +68,7 @@ test("several rules of a mechanism are its parts, and what holds for each is sai
           {
             parts: {
               rule: [{ words: "audit" }],
-              terms: "ceiling €30,000; share not stated",
+              terms: "Ceiling €30,000; share not stated",
               most: "",
               texts: [{ words: "Of two days" }],
             },

@@ -2,7 +2,8 @@ import { dataset } from "../../../../dataset/site.ts";
 import { columnOf, comparable } from "../../../../features/compare/column.ts";
 import { languagePaths } from "../../../../routes/address.ts";
 import { type ComparedKind, comparedKinds } from "../../../../routes/comparison-address.ts";
-import { type Language, messages } from "../../../../text/messages.ts";
+import type { Language } from "../../../../text/languages.ts";
+import { messages } from "../../../../text/messages.ts";
 
 export const getStaticPaths = () =>
   languagePaths().flatMap(({ params, props }) =>
