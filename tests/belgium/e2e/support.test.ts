@@ -14,7 +14,7 @@ test("region, size and need give the rules that fit, why, and their count", asyn
   await expect(page.getByRole("heading", { name: "1 rule of 1 mechanism fits" })).toBeVisible();
   await expect(page.getByRole("status").filter({ hasText: "1 rule of 1 mechanism fits" })).toHaveCount(1);
   await expect(page.locator("[data-asked]")).toHaveText("Flanders · Medium-sized companies · Training");
-  await expect(page.locator(".answer-list")).toContainText("runs in Flanders; open to: Medium-sized companies");
+  await expect(page.locator(".answer-list")).toContainText("Runs in Flanders; open to: Medium-sized companies");
   await expect(page.getByRole("heading", { name: "Which need is met where" })).toBeHidden();
 });
 
@@ -62,9 +62,9 @@ test("cyber security in Wallonia: the three parts of one voucher, and ceilings w
   );
   const parts = voucher.locator(".answer");
   await expect(parts).toContainText([
-    "ceiling €20,000; share not stated",
-    "ceiling €60,000; share not stated",
-    "ceiling €20,000; share not stated",
+    "Ceiling €20,000; share not stated",
+    "Ceiling €60,000; share not stated",
+    "Ceiling €20,000; share not stated",
   ]);
   await expect(parts).toHaveCount(3);
   const rule = page.locator("#rule-vouchers-digital-transformation-cyber-security");
@@ -95,7 +95,7 @@ test("several needs can be asked at once, and each row has rate and ceiling befo
     "60%; ceiling not stated",
     "50%; ceiling not stated",
     "40%; ceiling not stated",
-    "up to 75% of costs of the services; ceiling €10,000 a year",
+    "Up to 75% of costs of the services; ceiling €10,000 a year",
   ]);
   await expect(page.locator(".answer-list")).toContainText("a company needs a partner from academia");
 });
@@ -215,7 +215,7 @@ test.describe("without script", () => {
     await expect(wallet).toContainText("what the ceiling holds for");
     await expect(wallet.getByRole("link", { name: "Section 2.4.2" })).toBeVisible();
     await page
-      .getByRole("row", { name: /^training/ })
+      .getByRole("row", { name: /^Training/ })
       .getByRole("link", { name: "SME e-wallet" })
       .click();
     await expect(page).toHaveURL(/#sme-e-wallet$/);
