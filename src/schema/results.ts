@@ -56,6 +56,12 @@ export const results = table({
           "Whether the report counts the same thing here and in the target on the same basis, so that the one is a share of the other; filled where there is a target.",
       }),
     ),
+    indicator_id: optional(
+      reference("indicators", {
+        title: "Indicator aimed at",
+        description: "For a target on an indicator, the indicator whose value it is to be.",
+      }),
+    ),
     alternative_to_id: optional(
       reference("results", {
         title: "Alternative to",

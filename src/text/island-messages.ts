@@ -7,9 +7,11 @@ import { type Messages, messagesRead } from "./messages.ts";
 
 // What pages hand to their scripts of the messages: no script carries any language, and a page carries the words of its own.
 
-export type ExplorerMessages = Pick<Messages, "amount" | "funding" | "missing" | "nature" | "sums" | "sumsAlone"> & {
+export type ExplorerMessages = Pick<
+  Messages,
+  "amount" | "funding" | "matrix" | "missing" | "nature" | "sums" | "sumsAlone"
+> & {
   explorer: Pick<Messages["explorer"], keyof typeof liveList>;
-  discrepancies: Pick<Messages["discrepancies"], "count">;
 };
 export type CompareMessages = Pick<Messages["compare"], keyof typeof comparison>;
 export type SearchMessages = Pick<Messages["search"], keyof typeof searchFinds>;
@@ -24,9 +26,8 @@ export interface HandedWords {
 
 /** What the explorer says in a language. */
 export const explorerMessages = (language: Language): ReadMessages => ({
-  ...some(messagesRead(language), ["amount", "funding", "missing", "nature", "sums", "sumsAlone"]),
+  ...some(messagesRead(language), ["amount", "funding", "matrix", "missing", "nature", "sums", "sumsAlone"]),
   explorer: some(group(language, "explorer"), Object.keys(liveList)),
-  discrepancies: some(group(language, "discrepancies"), ["count"]),
 });
 
 /** What the comparison says in a language. */

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Rows } from "../../schema/tables.ts";
 import type { ListedFunding, ListRow } from "../../selection/list-row.ts";
-import { discrepanciesOfInitiative, isGrave } from "../discrepancies/touching.ts";
+import { discrepanciesOfInitiative } from "../discrepancies/touching.ts";
 import { fundingOf, linesOf } from "../money/by-initiative.ts";
 import type { StatedFunding } from "../money/funding.ts";
 import { sumLines } from "../money/sum-lines.ts";
@@ -42,7 +42,6 @@ export function listRows(dataset: Dataset): InitiativeRow[] {
       start_year: initiative.start_year,
       start_missing_reason: initiative.start_missing_reason,
       ...listed(funding),
-      discrepancies: discrepancies.filter(isGrave).length,
       initiative,
       funding,
       funding_lines: sumLinesOf(id).map(({ line, ...each }) => ({ ...each, region_ids: line.region_ids })),
