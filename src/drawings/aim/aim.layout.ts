@@ -24,7 +24,7 @@ export interface PositionedAims {
   aim: PositionedAim;
 }
 
-const size = { width: 300, height: 92, left: 6, right: 64, top: 20, bottom: 58 };
+const size = { width: 300, height: 100, left: 6, right: 100, top: 20, bottom: 54 };
 
 /**
  * Positions for what was observed, joined by a line, and what was aimed at, apart from it: years from left to right, the
@@ -49,8 +49,8 @@ export function layoutAim(observed: readonly AimPoint[], aim: AimPoint): Positio
     const isWorse = before !== undefined && before.value < point.value;
     return {
       ...here,
-      labelX: isWorse ? here.x + 10 : here.x - 6,
-      labelY: isWorse ? here.y + 5 : here.y - 9,
+      labelX: isWorse ? here.x + 4 : here.x - 6,
+      labelY: isWorse ? here.y + 18 : here.y - 9,
       yearX: here.x - 6,
     };
   });

@@ -19,7 +19,8 @@ import { type ExplorerPayload, type HandedPayload, rowsAtOnce } from "./explorer
 import { createRowList, rowFilling } from "./explorer-rows.ts";
 import { showCount, showSummary } from "./explorer-summary.ts";
 import { pillarTags, rowWords } from "./row-words.ts";
-import { copyRows, copyText, countLines, download, type OnScreen, showCompare } from "./take-away.ts";
+import type { OnScreen } from "./take-away.ts";
+import { createTakeAway } from "./take-away-menu.ts";
 
 /** As many rows as have the lines behind them open when a field of the matrix is chosen. */
 const linesOpenAtMost = 8;
@@ -30,6 +31,7 @@ class InitiativeExplorer extends Island {
   #list!: ReturnType<typeof createRowList>;
   #pattern!: HTMLTemplateElement;
   #options!: ReturnType<typeof createOptions>;
+  #takeAway!: ReturnType<typeof createTakeAway>;
   #selection: Selection = emptySelection;
   /** The rows that fit, in order; the page holds the first of them. */
   #rows: number[] = [];
@@ -52,6 +54,7 @@ class InitiativeExplorer extends Island {
       () => this.#showRest(),
     );
     this.#options = createOptions(this.find("[data-filters]"), payload.facets);
+    this.#takeAway = createTakeAway(this, this.#payload, () => this.#shown());
     this.#listen();
     this.#listenToButtons();
     this.#readAddress();
@@ -80,7 +83,6 @@ class InitiativeExplorer extends Island {
       true,
     );
     for (const form of [filters, search]) form.addEventListener("submit", (event) => event.preventDefault());
-    this.find("[data-take]").addEventListener("toggle", () => void this.#showFiles());
     onField(
       this,
       () => this.#selection,
@@ -105,14 +107,6 @@ class InitiativeExplorer extends Island {
     });
     press("[data-show-more]", () => this.#showMore());
     press("[data-clear]", () => this.#set(cleared(this.#selection)));
-    press("[data-copy-link]", (button) => void copyText(location.href, button, this.#m.copied));
-    press("[data-copy]", (button) => void copyRows(button, this.#payload.files, this.#shown(), this.#payload.m));
-    for (const link of this.all<HTMLAnchorElement>("[data-download]")) {
-      link.addEventListener("click", (event) => {
-        event.preventDefault();
-        void download(link, this.#payload.files, this.#shown(), this.#payload.m);
-      });
-    }
   }
 
   #readAddress(): void {
@@ -190,17 +184,7 @@ class InitiativeExplorer extends Island {
   #showRest(): void {
     this.#options.show(this.#selector, this.#selection);
     showSummary(this, this.#payload, this.#selector, this.#selection, (selection) => this.#set(selection));
-    void this.#showFiles();
-  }
-
-  /** Says how much each file holds, once they are asked for. */
-  async #showFiles(): Promise<void> {
-    if (!this.find<HTMLDetailsElement>("[data-take]").open) return;
-    const { compare, files, m } = this.#payload;
-    const shown = this.#shown();
-    this.find("[data-files=rows]").textContent = this.#m.rowFiles({ n: shown.ids.length });
-    showCompare(this.find("[data-compare]"), compare, shown.ids);
-    this.find("[data-files=lines]").textContent = this.#m.lineFiles({ n: await countLines(files, shown, m) });
+    void this.#takeAway.show();
   }
 
   #write(at: number): HTMLElement {

@@ -63,11 +63,12 @@ function lineFilling({ title, lines, sum }: LineGroup, initiatives: string) {
   return {
     parts: {
       title,
-      lines: lines.map(({ id, name, about, amount }) => ({
+      lines: lines.map(({ id, name, about, amount, bar }) => ({
         parts: {
           name: [{ words: name, attributes: id ? { href: `${initiatives}${id}/#money` } : {} }],
           about: [{ words: about }],
           amount: [{ words: amount }],
+          bar: [{ attributes: { width: bar || "0" } }],
         },
       })),
       foot: sum ? [{ parts: { sum } }] : [],

@@ -1,11 +1,11 @@
-// The matrix of the home page: what it shows stands in the address, and each field leads to the list in that state.
+// The matrix outside the list: what it shows stands in the address, and each field leads to the list in that state.
 import { oneOf, readQuery, writeQuery } from "../../routes/query.ts";
 import { type MatrixMode, matrixModes } from "../../selection/selection.ts";
 import { Island, writeAddress } from "../../ui/island.ts";
 import { showUnknown } from "../../ui/unknown-parameters.ts";
 import { linkFields, setMode } from "./matrix-controls.ts";
 
-class HomeMatrix extends Island {
+class LinkedMatrix extends Island {
   protected override start(): void {
     const built = this.find<HTMLInputElement>("[name=matrix][checked]").value as MatrixMode;
     const query = { matrix: oneOf(matrixModes, built) };
@@ -24,4 +24,4 @@ class HomeMatrix extends Island {
   }
 }
 
-customElements.define("home-matrix", HomeMatrix);
+customElements.define("linked-matrix", LinkedMatrix);

@@ -7,6 +7,7 @@ import { inWords } from "../../text/labels.ts";
 import type { Language } from "../../text/languages.ts";
 import type { Messages } from "../../text/messages.ts";
 import type { FieldNames } from "./field-words.ts";
+import { barWidth } from "./matrix-marks.ts";
 
 export type LineMessages = Pick<Messages, "amount" | "funding" | "matrix" | "nature">;
 
@@ -18,6 +19,8 @@ export interface FieldLine {
   about: string;
   /** Millions with a sign, or why there is no amount. */
   amount: string;
+  /** The length of its bar in percent of the largest line that is added with it; empty for none. */
+  bar: string;
 }
 
 /** Lines that belong together: what adds up, with its sum, first. */
@@ -45,7 +48,7 @@ export function fieldLines(
   const words = m.matrix;
   const outside = new Set(sum.outside);
   const own = [...sum.counted, ...sum.outside].sort((a, b) => b.amount_eur - a.amount_eur);
-  const line = (row: number, amount: string, isOutside = false): FieldLine => {
+  const line = (row: number, amount: string, bar = "", isOutside = false): FieldLine => {
     const { id, name, ...of } = rowOf(row);
     const years = period(
       {
@@ -57,15 +60,16 @@ export function fieldLines(
     );
     const nature = of.funding_nature && of.funding_nature !== "budget" ? m.nature[of.funding_nature] : "";
     const about = [years, nature, isOutside && hasTotal && words.outside].filter(Boolean).join(" · ");
-    return { id, name, about, amount };
+    return { id, name, about, amount, bar };
   };
   const group = (title: string, addends: readonly Addend[], of?: Qualifier): LineGroup => {
     const total = addends.reduce((all, { amount_eur }) => all + amount_eur, 0);
+    const largest = Math.max(1, ...addends.map(({ amount_eur }) => amount_eur));
     const figures = alignedMillions([...addends.map(({ amount_eur }) => amount_eur), total], language);
     const lines = addends.map((each, at) => {
       const { funding_qualifier } = rowOf(each.row);
       const sign = funding_qualifier ? m.amount.symbols[funding_qualifier] : "";
-      return line(each.row, `${sign} ${figures[at]}`.trim(), outside.has(each));
+      return line(each.row, `${sign} ${figures[at]}`.trim(), barWidth(each.amount_eur, largest), outside.has(each));
     });
     return { title, lines: withRest(lines, words), sum: of ? `${m.amount.symbols[of]} ${figures.at(-1)}`.trim() : "" };
   };
@@ -101,5 +105,5 @@ export function fieldLines(
 function withRest(lines: FieldLine[], { andMore }: LineMessages["matrix"]): FieldLine[] {
   const rest = lines.length - linesAtMost;
   if (rest <= 0) return lines;
-  return [...lines.slice(0, linesAtMost), { id: "", name: andMore({ n: rest }), about: "", amount: "" }];
+  return [...lines.slice(0, linesAtMost), { id: "", name: andMore({ n: rest }), about: "", amount: "", bar: "" }];
 }

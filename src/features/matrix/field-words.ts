@@ -78,7 +78,7 @@ export interface FieldNames {
   pillar: Readonly<Record<string, string>>;
 }
 
-/** The names of regions and pillars asked for, "Wallonia, Skills"; the country's where none is. */
+/** The names of regions and pillars asked for, "North, Skills"; the country's where none is. */
 function whereInWords(
   { chosen: { region = [], pillar = [] } }: Selection,
   names: FieldNames,

@@ -1,9 +1,11 @@
-import type { Dataset } from "../../dataset/dataset.ts";
 import { holdsMeasures } from "../../model/initiatives/measures.ts";
 import { actingRegions, regionsApart } from "../../model/terms/coverage.ts";
 import type { Rows } from "../../schema/tables.ts";
 import type { FieldSum } from "../../selection/field-sum.ts";
 import type { Field } from "../../selection/matrix.ts";
+import type { Context } from "../../text/context.ts";
+
+type Dataset = Context["dataset"];
 
 /** The rows and columns of the matrix: the regions that act, and every pillar, each in the vocabulary's order. */
 export function matrixAxes(dataset: Dataset): {

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Rows } from "../../schema/tables.ts";
 import type { ListedFunding, ListRow } from "../../selection/list-row.ts";
-import { discrepanciesOfInitiative } from "../discrepancies/touching.ts";
+import { discrepanciesOfInitiative, isGrave } from "../discrepancies/touching.ts";
 import { fundingOf, linesOf } from "../money/by-initiative.ts";
 import type { StatedFunding } from "../money/funding.ts";
 import { sumLines } from "../money/sum-lines.ts";
@@ -17,6 +17,8 @@ type Initiative = Rows<"initiatives">;
 export interface InitiativeRow extends ListRow {
   initiative: Initiative;
   funding: StatedFunding;
+  /** How many discrepancies that are not cosmetic touch it. */
+  discrepancies: number;
 }
 
 /** One row an initiative, in file order: the main list first, as the report has it. */
@@ -44,6 +46,7 @@ export function listRows(dataset: Dataset): InitiativeRow[] {
       ...listed(funding),
       initiative,
       funding,
+      discrepancies: discrepancies.filter(isGrave).length,
       funding_lines: sumLinesOf(id).map(({ line, ...each }) => ({ ...each, region_ids: line.region_ids })),
       funding_in: properSubsets(inOrder(dataset.regions, initiative.region_ids)).map((region_ids) => ({
         region_ids,

@@ -1652,6 +1652,13 @@ export interface Messages {
       othersLead: string;
       notComparable: string;
     };
+    standsOut: {
+      title: string;
+      largest: (given: { name: Text; share: number }) => string;
+      silent: (given: { n: number; names: Text }) => string;
+      discrepancies: (given: { n: number }) => string;
+    };
+    mentionedToo: (given: { n: number }) => string;
   };
   views: {
     title: string;
