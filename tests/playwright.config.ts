@@ -1,13 +1,14 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 import { browserOptions } from "../scripts/browser.ts";
+import { ofOtherReports } from "./own-report.ts";
 
 const port = Number(process.env["TEST_PORT"] ?? 4329);
 
 export default defineConfig({
   testDir: ".",
   projects: [
-    { name: "every-kind", testMatch: "**/e2e/**/*.test.ts", testIgnore: "**/every-page.test.ts" },
+    { name: "every-kind", testMatch: "**/e2e/**/*.test.ts", testIgnore: ["**/every-page.test.ts", ...ofOtherReports] },
     // A command of its own, as it takes far longer.
     { name: "every-page", testMatch: "**/e2e/every-page.test.ts" },
   ],
