@@ -36,7 +36,7 @@ export function ledgerWaterfall(dataset: Dataset, words: Words): Chart | undefin
   ];
 
   const sums = {
-    total: atStart(amountInWords({ ...ledger.total, basis: "total" }, m, language, m.amount.millionInWords), language),
+    total: atStart(amountInWords({ ...ledger.total, basis: "total" }, m, language, m.amount.inWords), language),
     parts: inside.filter(({ step }) => step.kind === "part").length,
     rounding: euros(ledger.rounding_eur, m, language),
   };
@@ -47,7 +47,7 @@ export function ledgerWaterfall(dataset: Dataset, words: Words): Chart | undefin
       outside.length > 0
         ? m.charts.waterfall.titleWithOutside({
             ...sums,
-            outside: euros(sumOf(outside), m, language, m.amount.millionInWords),
+            outside: euros(sumOf(outside), m, language, m.amount.inWords),
           })
         : m.charts.waterfall.title(sums),
     subtitle: m.charts.waterfall.subtitle({

@@ -60,8 +60,14 @@ export interface Messages {
     };
   };
   amount: {
-    million: string;
-    millionInWords: string;
+    short: {
+      million: string;
+      billion: string;
+    };
+    inWords: {
+      million: string;
+      billion: string;
+    };
     perYear: string;
     symbols: {
       exact: string;
@@ -81,9 +87,9 @@ export interface Messages {
     until: (given: { year: Text }) => string;
     over: (given: { years: number }) => string;
     euros: (given: { sign: Text; figure: Text }) => string;
-    millions: (given: { sign: Text; figure: Text; million: Text }) => string;
     said: (given: { qualifier: Text; amount: Text; basis: Text }) => string;
     qualified: (given: { qualifier: Text; text: Text }) => string;
+    scaled: (given: { sign: Text; figure: Text; scale: Text }) => string;
   };
   missing: {
     not_available: string;
@@ -1262,8 +1268,36 @@ export interface Messages {
   };
   search: {
     found: (given: { n: number; query: Text }) => string;
+    foundPartly: (given: { n: number; words: Text }) => string;
     more: (given: { n: number }) => string;
+    alsoOfIt: (given: { n: number }) => string;
+    others: (given: { n: number }) => string;
     failed: string;
+    kinds: {
+      initiative: string;
+      region: string;
+      pillar: string;
+      scheme: string;
+      money: string;
+      total: string;
+      target: string;
+      result: string;
+      indicator: string;
+      start: string;
+      body: string;
+      project: string;
+      term: string;
+      view: string;
+      priority: string;
+      discrepancy: string;
+      strength: string;
+      area: string;
+      vocabulary: string;
+      page: string;
+      chart: string;
+      location: string;
+      endnote: string;
+    };
     title: string;
     label: string;
     hint: string;
@@ -1273,10 +1307,11 @@ export interface Messages {
     none: string;
     elsewhere: string;
     noScript: string;
-    page: string;
-    chart: string;
     hintWith: (given: { examples: Text }) => string;
     example: (given: { text: Text }) => string;
+    observed: (given: { value: Text; year: Text }) => string;
+    observedElsewhere: (given: { area: Text; figure: Text }) => string;
+    nearest: string;
   };
   site: {
     skip: string;
