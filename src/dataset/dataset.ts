@@ -6,13 +6,18 @@ import { translations } from "../schema/translations.ts";
 import { checkIds } from "./check-ids.ts";
 import { checkRules } from "./check-rules.ts";
 import { checkTranslations, type Translation } from "./check-translations.ts";
+import { type Dictionary, dictionaryOf } from "./dictionary.ts";
 import type { LocatedTables } from "./located-tables.ts";
 import { parseTable } from "./parse-table.ts";
 import type { Problem } from "./problem.ts";
 
-/** The checked whole: every table's rows in file order, what describes the report, and translations by language. */
+/**
+ * The checked whole: every table's rows in file order, what describes the report, what the schema says of tables and
+ * columns, and translations by language.
+ */
 export type Dataset = { [N in TableName]: Rows<N>[] } & {
   report: Report;
+  dictionary: Dictionary;
   translations: Readonly<Record<string, readonly Translation[]>>;
 };
 
@@ -45,7 +50,8 @@ export function loadDataset(files: Readonly<Record<string, string>>): LoadResult
   if (problems.length > 0 || !report) return { dataset: undefined, problems };
 
   const rows = Object.fromEntries(names.map((name) => [name, located[name].map(({ row }) => row)]));
-  return { dataset: { ...rows, report, translations: translated.translations } as unknown as Dataset, problems: [] };
+  const dataset = { ...rows, report, dictionary: dictionaryOf(report), translations: translated.translations };
+  return { dataset: dataset as unknown as Dataset, problems: [] };
 }
 
 /** The file of each language that the report's data is translated into, checked against the tables if these are well. */

@@ -50,7 +50,7 @@ export function rowEntries(dataset: Dataset, language: Language): SiteEntry[] {
       const { name, subject } = rowName(dataset, table, row);
       const detail = telling.flatMap((column) => listOf(row, column)).filter((text) => text !== "" && text !== name);
       return {
-        kind: tables[table].title,
+        kind: dataset.dictionary[table].title,
         title: subject && subject !== name ? `${subject}: ${name}` : name,
         detail: detail.join(" · "),
         href: rowAddress(dataset, table, row, language),
