@@ -26,7 +26,7 @@ export interface SiteIndex {
 // What readers look for most stands first; the other tables follow in the schema's order.
 const first: readonly TableName[] = ["initiatives", "regions", "pillars", "glossary", "indicators", "organisations"];
 // Only the tables' own machinery: their rows repeat what other rows say.
-const left: readonly TableName[] = ["synonyms", "table_headings", "table_cells", "participations"];
+const left: readonly TableName[] = ["synonyms", "units", "table_headings", "table_cells", "participations"];
 
 // The columns whose texts say what a row is about, and the characters in which the report prints it.
 const telling = [

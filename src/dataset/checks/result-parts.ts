@@ -20,7 +20,7 @@ export function checkResultParts({ results, discrepancies }: LocatedTables): Pro
     if (whole.is_sum_of_parts) {
       return sum === whole.value ? [] : [{ ...at, expected: `the sum of its ${parts.length} parts, ${sum}` }];
     }
-    const largest = Math.max(...parts.filter(({ unit }) => unit === whole.unit).map(({ value }) => value), 0);
+    const largest = Math.max(...parts.filter(({ unit_id }) => unit_id === whole.unit_id).map(({ value }) => value), 0);
     if (largest <= whole.value || [whole, ...parts].some(({ id }) => known.has(id))) return [];
     return [{ ...at, expected: `at least ${largest}, its largest part, or a discrepancy that names it` }];
   });
