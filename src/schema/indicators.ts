@@ -8,7 +8,7 @@ export const indicators = table({
   description: "Something measured about the country as a whole, in one edition of one source.",
   columns: {
     id: id({ title: "Id", description: "Permanent identifier." }),
-    label: text({ title: "Label", description: "What is measured, in our words." }),
+    label: text({ title: "Label", description: "What is measured, in our words.", isTranslated: true }),
     group: code(
       [
         "economy",
@@ -39,7 +39,7 @@ export const indicators = table({
     edition: optional(
       text({ title: "Edition", description: "Edition or year of the publication; editions are never joined." }),
     ),
-    definition: text({ title: "Definition", description: "What it means." }),
+    definition: text({ title: "Definition", description: "What it means.", isTranslated: true }),
     source_ids: sourceIds(),
     note: note(),
   },

@@ -7,6 +7,6 @@ export const publishers = table({
   description: "Who publishes an indicator, with the publication where the report names one.",
   columns: {
     id: id({ title: "Id", description: "Permanent identifier." }),
-    label: text({ title: "Label", description: "Name as the report gives it." }),
+    label: text({ title: "Label", description: "Name as the report gives it.", isTranslated: true }),
   },
 });

@@ -31,7 +31,7 @@ export const results = table({
       description:
         "Target (aimed at), input (what it consists of: members, partners, sites), output (done or delivered), outcome (changed).",
     }),
-    measure: text({ title: "Measure", description: "What is counted, in a few words of our own." }),
+    measure: text({ title: "Measure", description: "What is counted, in a few words of our own.", isTranslated: true }),
     value: number({ title: "Value", description: "The figure." }),
     unit_id: reference("units", { title: "Unit", description: "What one of it is: companies, students, % …" }),
     qualifier: code(qualifiers, { title: "Qualifier", description: "How exactly the figure is known." }),

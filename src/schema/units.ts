@@ -8,9 +8,13 @@ export const units = table({
   description: "What a figure of a result or an indicator counts or measures.",
   columns: {
     id: id({ title: "Id", description: "Permanent identifier." }),
-    label: text({ title: "Label", description: "Its name: companies, % of GDP, rank." }),
+    label: text({ title: "Label", description: "Its name: companies, % of GDP, rank.", isTranslated: true }),
     label_one: optional(
-      text({ title: "Label of one", description: "Its name behind the figure 1, where that is another." }),
+      text({
+        title: "Label of one",
+        description: "Its name behind the figure 1, where that is another.",
+        isTranslated: true,
+      }),
     ),
     kind: code(unitKinds, {
       title: "Kind",
@@ -21,6 +25,7 @@ export const units = table({
       text({
         title: "Share of",
         description: "What a percentage is of, as it stands behind the sign; empty where the measure says it.",
+        isTranslated: true,
       }),
     ),
   },

@@ -72,4 +72,3 @@ export const unitKinds = [
   "score", // a number on a scale
   "statement", // no figure: the report says in words how things stand
 ] as const;
-export type UnitKind = (typeof unitKinds)[number];

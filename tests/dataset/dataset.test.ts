@@ -360,43 +360,12 @@ describe("loadDataset names what is wrong with a file's shape", () => {
 
   test("a pillar without any measure is a gap of the report and no slip", () => {
     const files = withText("pillars.csv", (text) => `${text}9,Law,Law,pillar,9,Rules.,t1\n`);
-    const translation = "data/translations/fr.csv: expected a translation of pillars 9 label";
-    expect(problemsOf(files)).toEqual([translation]);
+    expect(problemsOf(files)).toEqual([]);
   });
 
   test("a term that nothing uses", () => {
     const files = withText("sectors.csv", (text) => `${text}every,Every,false,,Unused.\n`);
     expect(problemsOf(files)).toEqual(['data/sectors.csv:3 id: expected a term that some row uses, got "every"']);
-  });
-
-  test.each([
-    [
-      "a translation that is missing",
-      (text: string) => text.replace(/^sectors.*\n/m, ""),
-      "data/translations/fr.csv: expected a translation of sectors all label",
-    ],
-    [
-      "a translation of nothing",
-      (text: string) => text.replace("sectors,all", "sectors,every"),
-      'data/translations/fr.csv:7: expected a cell that is translated, by table, id and column, got "sectors every label"',
-    ],
-    [
-      "a translation twice",
-      (text: string) => text.replace("sectors,all", "technologies,all"),
-      'data/translations/fr.csv:8: expected each cell once (line 7 has it), got "technologies all label"',
-    ],
-    [
-      "an empty translation",
-      (text: string) => text.replace("sectors all en français", ""),
-      'data/translations/fr.csv:7 text: expected a text without spaces around it, got ""',
-    ],
-  ])("%s", (_what, rewrite, expected) => {
-    expect(problemsOf(withText("translations/fr.csv", rewrite))).toContain(expected);
-  });
-
-  test("a language without its file", () => {
-    const { "translations/fr.csv": _, ...rest } = tinyFiles();
-    expect(problemsOf(rest)).toEqual(["data/translations/fr.csv: expected this file"]);
   });
 
   test("a missing file", () => {

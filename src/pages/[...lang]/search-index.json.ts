@@ -1,15 +1,16 @@
 import { allCharts } from "../../charts/registry.ts";
-import { dataset } from "../../dataset/site.ts";
+import { datasetIn, original } from "../../dataset/site.ts";
 import { rowEntries, type SiteEntry, siteIndex } from "../../exports/site-index.ts";
 import { address, languagePaths } from "../../routes/address.ts";
 import { sitePages } from "../../routes/site-pages.ts";
-import { type Language, messages } from "../../text/messages.ts";
+import { contextIn } from "../../text/context.ts";
+import type { Language } from "../../text/messages.ts";
 
-export const getStaticPaths = languagePaths;
+export const getStaticPaths = () => languagePaths(original);
 
 /** Everything that the search finds: pages, rows, charts. */
 export const GET = ({ props: { language } }: { props: { language: Language } }) => {
-  const m = messages(language);
+  const { dataset, m } = contextIn(datasetIn(language), language);
   const pages: SiteEntry[] = sitePages(dataset, m).flatMap(({ label, pages: some }) =>
     some.map((page) => ({
       kind: m.search.page,
