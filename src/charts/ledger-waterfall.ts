@@ -3,7 +3,7 @@ import { axisValues } from "../drawings/measure/axis.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import { byInitiative } from "../model/money/by-initiative.ts";
 import { sumOf } from "../model/money/funding.ts";
-import { flatten, openHeadline } from "../model/money/ledger.ts";
+import { flatten, isRounded, openHeadline } from "../model/money/ledger.ts";
 import { mainListFunding } from "../model/money/scopes.ts";
 import { mergedSources } from "../model/report/sources.ts";
 import { amountInWords, euros, years } from "../text/amounts.ts";
@@ -37,7 +37,7 @@ export function ledgerWaterfall(dataset: Dataset, words: Words): Chart | undefin
   return {
     id: "ledger-waterfall",
     question: "howMuch",
-    title: m.charts.waterfall.title(
+    title: (isRounded(ledger) ? m.charts.waterfall.title : m.charts.waterfall.titleApart)(
       capitalised(amountInWords({ ...ledger.total, basis: "total" }, m, language, m.amount.millionInWords), language),
       inside.filter(({ step }) => step.kind === "part").length,
       euros(ledger.rounding_eur, m, language),
@@ -64,8 +64,8 @@ export function ledgerWaterfall(dataset: Dataset, words: Words): Chart | undefin
         { key: "amount_eur", title: m.labels.amount, type: "euros" },
       ],
       rows: steps.map(
-        ({ step, number, sourceIds, path }): ChartRow => ({
-          cells: [step.label, m.charts.waterfall.roles[step.kind], number],
+        ({ step, number, sourceIds, path, isDifference }): ChartRow => ({
+          cells: [step.label, m.charts.waterfall.roles[isDifference ? "difference" : step.kind], number],
           path,
           sourceIds,
         }),

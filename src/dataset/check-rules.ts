@@ -25,7 +25,7 @@ interface Check {
 }
 
 const checks: Check[] = [
-  { reads: ["printed_totals", "budget_lines"], check: checkPrintedTotals },
+  { reads: ["printed_totals", "budget_lines", "discrepancies"], check: checkPrintedTotals },
   { reads: ["budget_lines", "discrepancies"], check: checkComponents },
   { reads: ["aid_terms"], check: checkCommonCeilings },
   {

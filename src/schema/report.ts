@@ -32,8 +32,8 @@ export const report = z.strictObject({
   country_region_id: words,
   /** The pillar whose measures are the rows of cooperation_projects; null where no pillar is. */
   cooperation_pillar_id: words.nullable(),
-  /** The table of the report that lists the main list of initiatives. */
-  main_list_location_id: words,
+  /** The table of the report that sets the main list of initiatives; null where the report has it in no table. */
+  main_list_location_id: words.nullable(),
   /** The printed total that stands at the head of the home page; null where the report adds up no such sum. */
   headline_total_id: words.nullable(),
   /** What the figures do not cover, shown beside the report's total; null where nothing needs saying. */

@@ -32,6 +32,8 @@ export const explorer = {
     none: "none recorded",
   },
   scopeLabel: "Where described",
+  printedApart: (printed: string, difference: string) =>
+    `The report prints ${printed}, which differs from what its lines come to: ${difference}.`,
   scopes: { main: "in the report’s main list", text: "only in its text", all: "both" },
   showAll: "show them too",
   from: "from",

@@ -23,6 +23,7 @@ export const initiative = {
   until: "Until",
   mainList: "In the main list",
   mainListPosition: (n: number, table: string) => `no. ${n} of ${table}`,
+  theMainList: "the list",
   textOnly: "no, only in the text",
   asPrinted: (text: string) => `printed “${text}”`,
   except: (terms: string) => `except ${terms}`,

@@ -37,6 +37,8 @@ export const money = {
   ledgerLead: "Open a total to see the lines it counts.",
   exact: "Exact sum of the lines",
   rounding: (amount: string) => `rounding ${amount}`,
+  /** Where a total does not come out, which no rounding explains. */
+  difference: (amount: string) => `difference ${amount}`,
   outsideTitle: "What the total leaves out",
   outsideLead: (n: number) =>
     `${n} more ${plural(n, "line", "lines")} of the main list’s initiatives ${plural(n, "is", "are")} in none of these totals.`,

@@ -16,12 +16,11 @@ export const moneyCharts = {
   },
   byPillar: {
     title: {
-      ledger: (label: string, share: number) => `${label} hold ${share}% of the money the report adds up`,
+      ledger: (label: string, share: number) => `${label}: ${share}% of the money the report adds up`,
       alone: (label: string, share: number) => `${share}% of the money that the main list states is for ${label}`,
       with_strategies: (label: string, share: number) =>
-        `With the strategies counted, ${label.charAt(0).toLowerCase()}${label.slice(1)} hold ${share}% of the stated money`,
-      public: (label: string, share: number) =>
-        `Without what firms paid, ${label.charAt(0).toLowerCase()}${label.slice(1)} still hold ${share}%`,
+        `${label}: ${share}% of the stated money, with the strategies counted`,
+      public: (label: string, share: number) => `${label}: still ${share}%, without what firms paid`,
     },
     subtitle: {
       ledger: (period: string) =>
@@ -66,11 +65,20 @@ export const moneyCharts = {
   waterfall: {
     title: (total: string, parts: number, rounding: string, outside: string) =>
       `${total}: ${parts} measures and ${rounding} of rounding${outside && `; ${outside} more stays outside`}`,
+    titleApart: (total: string, parts: number, difference: string, outside: string) =>
+      `${total}: ${parts} measures, and a difference of ${difference} between them and the total${outside && `; ${outside} more stays outside`}`,
     subtitle: (period: string) =>
       `How the report’s total is built up, measure by measure, euros, ${period}; below, what its main list states besides.`,
     rounding: (label: string) => `Rounding: ${label}`,
+    difference: (label: string) => `Difference: ${label}`,
     outside: "Stated, but outside the total",
-    roles: { part: "counted", rounding: "rounding", sum: "printed total", outside: "outside the total" },
+    roles: {
+      part: "counted",
+      rounding: "rounding",
+      difference: "difference",
+      sum: "printed total",
+      outside: "outside the total",
+    },
     reasons: {
       part_of: "Contained in another amount",
       alternative: "Other statements",
