@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { loadDataset } from "../../src/dataset/dataset.ts";
 import { describeProblem } from "../../src/dataset/problem.ts";
-import { frenchFiles, tinyFiles } from "../fixtures/tiny.ts";
+import { bridge, frenchFiles, tinyFiles } from "../fixtures/tiny.ts";
 
 const french = frenchFiles();
 const problemsOf = (files: Record<string, string>) =>
@@ -81,12 +81,10 @@ test("a row whose texts are not translated asks for none, and takes none", () =>
 });
 
 test("a list has as many values in translation", () => {
-  const project =
-    "id,name,other_names,kind,programme,programme_codes,region_ids,partner_areas,technology_ids,sector_ids,start_year,end_year,period_as_printed,summary,website,source_ids,note\nbridge,Bridge,,project,,,xx,North;South,,,,,,A bridge.,,t1,\n";
   const translated = (areas: string) =>
     problemsOf({
       ...french,
-      "cooperation_projects.csv": project,
+      "cooperation_projects.csv": bridge,
       [file]: `${french[file]}cooperation_projects,bridge,partner_areas,North;South,${areas}\ncooperation_projects,bridge,summary,A bridge.,Un pont.\n`,
     });
   expect(translated("Nord;Sud")).toEqual([]);

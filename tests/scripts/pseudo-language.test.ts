@@ -6,7 +6,7 @@ import { afterAll, expect, test } from "vitest";
 import { loadDataset } from "../../src/dataset/dataset.ts";
 import { localise } from "../../src/dataset/localise.ts";
 import { readFolder } from "../../src/dataset/read-folder.ts";
-import { tinyFiles, withCell } from "../fixtures/tiny.ts";
+import { bridge, tinyFiles, withCell } from "../fixtures/tiny.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "pseudo-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -23,7 +23,7 @@ function run(name: string, files: Record<string, string>) {
 }
 
 test("pseudo-language copies a data folder and translates all of it, list by list", () => {
-  const { out, status, stdout, again } = run("sound", tinyFiles());
+  const { out, status, stdout, again } = run("sound", { ...tinyFiles(), "cooperation_projects.csv": bridge });
   expect([status, stdout]).toEqual([0, expect.stringMatching(/: \d{3,} texts in en-XA\n$/)]);
   const { dataset, problems } = loadDataset(readFolder(out));
   expect(problems).toEqual([]);
@@ -31,6 +31,7 @@ test("pseudo-language copies a data folder and translates all of it, list by lis
   expect(dataset?.initiatives[0]?.summary).toBe("What school does.");
   const localised = dataset && localise(dataset, "en-XA");
   expect(localised?.initiatives[0]).toMatchObject({ name: "school", summary: "⟦Whát sçhóól dóés. ~~~~~⟧" });
+  expect(localised?.cooperation_projects[0]?.partner_areas).toEqual(["⟦Ñórth ~⟧", "⟦Sóúth ~⟧"]);
   expect(localised?.report.country).toBe("⟦Xáñádú ~⟧");
   // What is there is not written over.
   expect(again().status).toBe(1);
