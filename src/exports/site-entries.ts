@@ -8,7 +8,7 @@ import type { Rows } from "../schema/tables.ts";
 import { type TableName, tables } from "../schema/tables.ts";
 import type { EntryKind, SiteEntry } from "../selection/site/site-index.ts";
 import { aidInWords } from "../text/aid.ts";
-import type { Words } from "../text/context.ts";
+import type { Context } from "../text/context.ts";
 import { observationInWords, observationYears } from "../text/facts.ts";
 import { inWords, payersLabel } from "../text/labels.ts";
 import { rowFact } from "../text/row-facts.ts";
@@ -75,26 +75,28 @@ const labelled = [
 ] as const;
 
 /** An entry for every row that has something of its own to say, with the address where a reader meets it. */
-export function rowEntries(dataset: Dataset, words: Words): SiteEntry[] {
+export function rowEntries(context: Context): SiteEntry[] {
+  const { dataset } = context;
   const single = (Object.keys(tables) as TableName[]).flatMap((table) => {
     const kind = kinds[table];
-    return kind ? rowsOf(dataset, table).map((row) => rowEntry(dataset, table, row, kind, words)) : [];
+    return kind ? rowsOf(dataset, table).map((row) => rowEntry(context, table, row, kind)) : [];
   });
   return [
     ...single,
     ...dataset.results.map((row) =>
-      rowEntry(dataset, "results", row as unknown as AnyRow, row.kind === "target" ? "target" : "result", words),
+      rowEntry(context, "results", row as unknown as AnyRow, row.kind === "target" ? "target" : "result"),
     ),
-    ...dataset.indicators.map((indicator) => indicatorEntry(dataset, indicator, words)),
-    ...bodyEntries(dataset, words),
+    ...dataset.indicators.map((indicator) => indicatorEntry(context, indicator)),
+    ...bodyEntries(context),
   ];
 }
 
-function rowEntry(dataset: Dataset, table: TableName, row: AnyRow, kind: EntryKind, words: Words): SiteEntry {
+function rowEntry(context: Context, table: TableName, row: AnyRow, kind: EntryKind): SiteEntry {
+  const { dataset, language } = context;
   const { name, subject } = rowName(dataset, table, row);
   const about = findSubject(dataset, row);
   const of = about?.table === "initiatives" ? findRow(dataset, "initiatives", about.id) : undefined;
-  const fact = factOf(dataset, table, row, words);
+  const fact = factOf(context, table, row);
   const texts = [
     ...telling.flatMap((column) => listOf(row, column)),
     ...years.flatMap((column) => (typeof row[column] === "number" ? String(row[column]) : [])),
@@ -107,7 +109,7 @@ function rowEntry(dataset: Dataset, table: TableName, row: AnyRow, kind: EntryKi
     title: subject && subject !== name ? `${subject}: ${name}` : name,
     fact,
     text: [...new Set(texts)].filter((text) => text !== name && text !== fact).join(" · "),
-    href: rowAddress(dataset, table, row, words.language),
+    href: rowAddress(dataset, table, row, language),
     group: table === "initiatives" ? row.id : (of?.id ?? ""),
     rows: [`${table} ${row.id}`],
   };
@@ -122,15 +124,16 @@ function labels(dataset: Dataset, row: AnyRow, tablesOf: readonly TableName[] = 
 }
 
 /** What a row says, as a reader takes it away. */
-function factOf(dataset: Dataset, table: TableName, row: AnyRow, words: Words): string {
+function factOf(context: Context, table: TableName, row: AnyRow): string {
+  const { dataset } = context;
   switch (table) {
     case "initiatives":
       return textOf(row, "summary") ?? "";
     case "aid_terms":
-      return aidInWords(row as unknown as Rows<"aid_terms">, words);
+      return aidInWords(row as unknown as Rows<"aid_terms">, context);
     case "budget_lines": {
       const line = row as unknown as Rows<"budget_lines">;
-      return [rowFact(dataset, { table, row }, words), payersLabel(dataset, line.funding_source_ids)]
+      return [rowFact(dataset, { table, row }, context), payersLabel(dataset, line.funding_source_ids)]
         .filter(Boolean)
         .join(" · ");
     }
@@ -139,19 +142,20 @@ function factOf(dataset: Dataset, table: TableName, row: AnyRow, words: Words): 
     case "glossary":
       return [textOf(row, "expansion"), textOf(row, "definition")].filter(Boolean).join(": ");
     case "views":
-      return [rowFact(dataset, { table, row }, words), textOf(row, "note")].filter(Boolean).join(" · ");
+      return [rowFact(dataset, { table, row }, context), textOf(row, "note")].filter(Boolean).join(" · ");
     case "endnotes":
-      return rowFact(dataset, { table, row }, words);
+      return rowFact(dataset, { table, row }, context);
     default:
-      return rowFact(dataset, { table, row }, words) || textOf(row, "definition") || "";
+      return rowFact(dataset, { table, row }, context) || textOf(row, "definition") || "";
   }
 }
 
 /** An indicator with all that was observed of it, the country's own first: "8th in 2018, 6th in 2017; …". */
-function indicatorEntry(dataset: Dataset, indicator: Rows<"indicators">, { m, language }: Words): SiteEntry {
+function indicatorEntry(context: Context, indicator: Rows<"indicators">): SiteEntry {
+  const { dataset, m, language } = context;
   const own = dataset.observations.filter(({ indicator_id }) => indicator_id === indicator.id);
   const said = own.map((each) => {
-    const value = observationInWords(each, indicator, m, language);
+    const value = observationInWords(each, indicator, context);
     const year = observationYears(each, m);
     const figure = year === "" ? value : m.search.observed({ value, year });
     return each.region_id === dataset.report.country_region_id || each.region_id === null
@@ -164,7 +168,7 @@ function indicatorEntry(dataset: Dataset, indicator: Rows<"indicators">, { m, la
     fact: said.join("; "),
     text: [
       indicator.definition,
-      indicator.publisher,
+      indicator.publisher_id && byId(dataset.publishers, "publisher")(indicator.publisher_id).label,
       indicator.edition,
       ...own.flatMap(({ as_printed, note }) => [as_printed, note]),
     ]
@@ -177,7 +181,7 @@ function indicatorEntry(dataset: Dataset, indicator: Rows<"indicators">, { m, la
 }
 
 /** Who takes which part in an initiative, a role an entry: "Fablab Mobile: paid by" the bodies. */
-function bodyEntries(dataset: Dataset, { m, language }: Words): SiteEntry[] {
+function bodyEntries({ dataset, m, language }: Context): SiteEntry[] {
   const organisation = byId(dataset.organisations, "organisation");
   const roles = Object.keys(m.terms.role) as (keyof typeof m.terms.role)[];
   const subjects = [

@@ -8,7 +8,7 @@ import queries from "./search-queries.json" with { type: "json" };
 // What readers ask, written from the report by someone who had not seen the search: each is answered among the first three
 // finds, by one of the rows that hold the answer, with the fact in what is shown.
 
-const entries = rowEntries(report, words);
+const entries = rowEntries({ dataset: report, ...words });
 const search = createSiteSearch(
   siteIndex(entries),
   report.synonyms.map(({ terms }) => terms),

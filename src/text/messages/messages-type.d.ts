@@ -233,7 +233,7 @@ export interface Messages {
     };
     byPillar: {
       title: {
-        ledger: (given: { label: Text; share: number }) => string;
+        ledger: (given: { label: Text; share: Text }) => string;
         alone: (given: { share: number; label: Text }) => string;
         with_strategies: (given: { label: Text; share: Text }) => string;
         public: (given: { label: Text; share: Text }) => string;
@@ -274,7 +274,7 @@ export interface Messages {
       note: string;
     };
     waterfall: {
-      title: (given: { total: Text; parts: number; rounding: Text }) => string;
+      title: (given: { total: Text; parts: number; rounding: Text; hasOutside: boolean; outside: Text }) => string;
       subtitle: (given: { period: Text }) => string;
       rounding: (given: { label: Text }) => string;
       outside: string;
@@ -283,6 +283,7 @@ export interface Messages {
         rounding: string;
         sum: string;
         outside: string;
+        difference: string;
       };
       reasons: {
         part_of: string;
@@ -295,7 +296,8 @@ export interface Messages {
         not_stated: string;
       };
       note: string;
-      titleWithOutside: (given: { total: Text; parts: number; rounding: Text; outside: Text }) => string;
+      titleApart: (given: { total: Text; parts: number; rounding: Text; hasOutside: boolean; outside: Text }) => string;
+      difference: (given: { label: Text }) => string;
     };
     targets: {
       title: (given: { stated: number; of: number; met: number }) => string;
@@ -865,6 +867,7 @@ export interface Messages {
     filterFurther: string;
     none: string;
     noneHelp: string;
+    printedApart: (given: { printed: Text; difference: Text }) => string;
   };
   facts: {
     percent: (given: { value: Text }) => string;
@@ -1069,6 +1072,7 @@ export interface Messages {
     readOn: string;
     previous: string;
     next: string;
+    theMainList: string;
   };
   labels: {
     initiative: string;
@@ -1167,6 +1171,7 @@ export interface Messages {
       not_defined_yet: string;
       not_stated: string;
     };
+    difference: (given: { amount: Text }) => string;
   };
   notFound: {
     title: string;
