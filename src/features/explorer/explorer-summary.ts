@@ -2,10 +2,11 @@ import { writeSelection } from "../../routes/selection-address.ts";
 import { countOf } from "../../selection/bitset.ts";
 import { fieldSum } from "../../selection/field-sum.ts";
 import { emptySelection, isOpenFound, type Selection } from "../../selection/selection.ts";
+import { totalOf } from "../../selection/selection-sum.ts";
 import type { Selector } from "../../selection/selector.ts";
 import { inWords, wordFor } from "../../text/labels.ts";
 import { fromTemplate } from "../../ui/from-template.ts";
-import { countedNote, roundingNote } from "../matrix/counted-note.ts";
+import { countedNote } from "../matrix/counted-note.ts";
 import { fieldLines, type LineGroup } from "../matrix/field-lines.ts";
 import { fieldSentence } from "../matrix/field-words.ts";
 import { showMatrix } from "./explorer-matrix.ts";
@@ -42,7 +43,7 @@ export function showSummary(
   const added = sum.counted.length + sum.outside.length + sum.joint.length;
   text("[data-lines-title]", m.matrix.lines({ n: added }));
   text("[data-counted-note]", countedNote(sum, total, m, language));
-  text("[data-rounding-note]", roundingNote(sum, total, m, language));
+  root.querySelector("[data-printed]")?.toggleAttribute("hidden", totalOf(sum.counted) !== total?.exact_eur);
   const pattern = root.querySelector<HTMLTemplateElement>("[data-pattern=lines]");
   const groups = fieldLines(sum, (row) => selector.row(row, selection), names, total !== null, payload);
   if (pattern) {

@@ -24,14 +24,3 @@ export function countedNote(
     outside: euros(totalOf(outside), m, language),
   });
 }
-
-/** What rounding makes of the report's headline total, said where all of it is shown; empty elsewhere. */
-export function roundingNote(
-  { counted }: FieldSum,
-  total: HeadlineTotal | null,
-  m: MatrixMessages,
-  language: Language,
-): string {
-  if (!total || totalOf(counted) !== total.exact_eur || total.printed_eur <= total.exact_eur) return "";
-  return m.matrix.rounding({ more: euros(total.printed_eur - total.exact_eur, m, language) });
-}

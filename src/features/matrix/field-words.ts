@@ -47,7 +47,7 @@ export function fieldSentence(
   const where = whereInWords(selection, names, m, language);
   if (count === 0) return m.matrix.nothing({ where });
   const said = (amount_eur: number, of: Qualifier, basis: "total" | "per_year") =>
-    amountInWords(tenthOfMillion({ amount_eur, qualifier: of, basis }), m, language, m.amount.millionInWords);
+    amountInWords(tenthOfMillion({ amount_eur, qualifier: of, basis }), m, language, m.amount.inWords);
   const [year] = yearly;
   const own = own_eur > 0 ? said(own_eur, qualifier, "total") : "";
   const joint = joint_eur > 0 ? said(joint_eur, joint_qualifier, "total") : "";

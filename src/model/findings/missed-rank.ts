@@ -1,6 +1,7 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Rows } from "../../schema/tables.ts";
 import { isMeasured, type Measured } from "../indicators/series.ts";
+import { unitOf } from "../terms/unit-of.ts";
 
 /** A target on an indicator's rank that the country's latest rank misses. */
 export interface MissedRank {
@@ -19,7 +20,8 @@ export interface MissedRank {
  */
 export function missedRank(dataset: Dataset): MissedRank | null {
   const aimed = dataset.results.filter(
-    ({ kind, unit, alternative_to_id }) => kind === "target" && unit === "rank" && alternative_to_id === null,
+    (result) =>
+      result.kind === "target" && result.alternative_to_id === null && unitOf(dataset, result).kind === "rank",
   );
   const missed = aimed.flatMap((target): MissedRank[] => {
     const indicator = dataset.indicators.find(({ id }) => id === target.indicator_id);

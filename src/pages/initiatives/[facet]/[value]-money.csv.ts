@@ -1,5 +1,5 @@
 import type { APIContext } from "astro";
-import { dataset } from "../../../dataset/site.ts";
+import { original } from "../../../dataset/site.ts";
 import { recordsCsv } from "../../../exports/csv.ts";
 import { moneyLines } from "../../../exports/money-lines.ts";
 import { moneyOfSelection } from "../../../exports/money-selection.ts";
@@ -8,9 +8,9 @@ import { address } from "../../../routes/address.ts";
 import { contextIn } from "../../../text/context.ts";
 
 export const getStaticPaths = () =>
-  termLists(dataset).map((list) => ({ params: { facet: list.facet, value: list.value }, props: { list } }));
+  termLists(original).map((list) => ({ params: { facet: list.facet, value: list.value }, props: { list } }));
 
-const context = contextIn(dataset, "en");
+const context = contextIn(original, "en");
 
 export const GET = ({ props: { list }, site, url }: APIContext<{ list: TermList }>) =>
   new Response(
