@@ -2,16 +2,15 @@ import type { Language } from "./languages.ts";
 import type { ReadMessages } from "./message-format/message.ts";
 import comparison from "./messages/en/comparison.json" with { type: "json" };
 import liveList from "./messages/en/live-list.json" with { type: "json" };
+import liveMatrix from "./messages/en/live-matrix.json" with { type: "json" };
 import searchFinds from "./messages/en/search-finds.json" with { type: "json" };
 import { type Messages, messagesRead } from "./messages.ts";
 
 // What pages hand to their scripts of the messages: no script carries any language, and a page carries the words of its own.
 
-export type ExplorerMessages = Pick<
-  Messages,
-  "amount" | "funding" | "matrix" | "missing" | "nature" | "sums" | "sumsAlone"
-> & {
+export type ExplorerMessages = Pick<Messages, "amount" | "funding" | "missing" | "nature" | "sums" | "sumsAlone"> & {
   explorer: Pick<Messages["explorer"], keyof typeof liveList>;
+  matrix: Pick<Messages["matrix"], keyof typeof liveMatrix>;
 };
 export type CompareMessages = Pick<Messages["compare"], keyof typeof comparison>;
 export type SearchMessages = Pick<Messages["search"], keyof typeof searchFinds>;
@@ -26,8 +25,9 @@ export interface HandedWords {
 
 /** What the explorer says in a language. */
 export const explorerMessages = (language: Language): ReadMessages => ({
-  ...some(messagesRead(language), ["amount", "funding", "matrix", "missing", "nature", "sums", "sumsAlone"]),
+  ...some(messagesRead(language), ["amount", "funding", "missing", "nature", "sums", "sumsAlone"]),
   explorer: some(group(language, "explorer"), Object.keys(liveList)),
+  matrix: some(group(language, "matrix"), Object.keys(liveMatrix)),
 });
 
 /** What the comparison says in a language. */

@@ -20,7 +20,7 @@ import { createRowList, rowFilling } from "./explorer-rows.ts";
 import { showCount, showSummary } from "./explorer-summary.ts";
 import { pillarTags, rowWords } from "./row-words.ts";
 import type { OnScreen } from "./take-away.ts";
-import { createTakeAway } from "./take-away-menu.ts";
+import { takeAwayLater } from "./take-away-later.ts";
 
 /** As many rows as have the lines behind them open when a field of the matrix is chosen. */
 const linesOpenAtMost = 8;
@@ -31,7 +31,7 @@ class InitiativeExplorer extends Island {
   #list!: ReturnType<typeof createRowList>;
   #pattern!: HTMLTemplateElement;
   #options!: ReturnType<typeof createOptions>;
-  #takeAway!: ReturnType<typeof createTakeAway>;
+  #takeAway!: ReturnType<typeof takeAwayLater>;
   #selection: Selection = emptySelection;
   /** The rows that fit, in order; the page holds the first of them. */
   #rows: number[] = [];
@@ -54,7 +54,7 @@ class InitiativeExplorer extends Island {
       () => this.#showRest(),
     );
     this.#options = createOptions(this.find("[data-filters]"), payload.facets);
-    this.#takeAway = createTakeAway(this, this.#payload, () => this.#shown());
+    this.#takeAway = takeAwayLater(this.find("[data-take]"), this.#payload, () => this.#shown());
     this.#listen();
     this.#listenToButtons();
     this.#readAddress();
@@ -88,6 +88,7 @@ class InitiativeExplorer extends Island {
       () => this.#selection,
       (selection) => this.#fromField(selection),
     );
+    this.find("[data-lines]").addEventListener("toggle", () => void this.#showLines());
     closeOnLeaving(this);
     addEventListener("popstate", () => this.#readAddress());
     // Who follows a link comes back to what was asked, however soon after asking.
@@ -156,6 +157,13 @@ class InitiativeExplorer extends Island {
     this.#openLines();
   }
 
+  /** What stands behind the sum is written while it stands open, by a script that is asked for when it first does. */
+  async #showLines(): Promise<void> {
+    if (!this.find<HTMLDetailsElement>("[data-lines]").open) return;
+    const { showLines } = await import("./explorer-lines.ts");
+    showLines(this, this.#payload, this.#selector, this.#selection);
+  }
+
   #openLines(): void {
     const { region, pillar } = this.#selection.chosen;
     const isLittle = (region || pillar) && this.#rows.length <= linesOpenAtMost;
@@ -184,7 +192,8 @@ class InitiativeExplorer extends Island {
   #showRest(): void {
     this.#options.show(this.#selector, this.#selection);
     showSummary(this, this.#payload, this.#selector, this.#selection, (selection) => this.#set(selection));
-    void this.#takeAway.show();
+    this.#takeAway.show();
+    void this.#showLines();
   }
 
   #write(at: number): HTMLElement {

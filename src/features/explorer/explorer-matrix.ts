@@ -1,8 +1,9 @@
 import { inField, isFieldAsked, matrixOf } from "../../selection/matrix.ts";
 import { emptySelection, type Selection } from "../../selection/selection.ts";
 import type { Selector } from "../../selection/selector.ts";
+import { showField } from "../matrix/field-marks.ts";
 import { fieldSentence } from "../matrix/field-words.ts";
-import { fieldsIn, showField } from "../matrix/matrix-controls.ts";
+import { fieldsIn } from "../matrix/matrix-controls.ts";
 import type { ExplorerPayload } from "./explorer-payload.ts";
 
 /** Writes what each field of the matrix would give under all else that is asked, and marks the one that is asked for. */
@@ -24,7 +25,7 @@ export function showMatrix(root: Element, payload: ExplorerPayload, selector: Se
       };
       const sum = fields(field);
       const name = fieldSentence(sum, { ...emptySelection, chosen }, names, payload);
-      showField(link, field, sum, name, largest, payload, initiatives);
+      showField(link, sum, name, largest, payload, initiatives);
     }
     // The heading of a row stands for all of it, also for what is no field of the list.
     const marked = cell?.matches("tbody th") ? cell.parentElement : cell;

@@ -2,12 +2,9 @@ import { writeSelection } from "../../routes/selection-address.ts";
 import { countOf } from "../../selection/bitset.ts";
 import { fieldSum } from "../../selection/field-sum.ts";
 import { emptySelection, isOpenFound, type Selection } from "../../selection/selection.ts";
-import { totalOf } from "../../selection/selection-sum.ts";
 import type { Selector } from "../../selection/selector.ts";
 import { inWords, wordFor } from "../../text/labels.ts";
 import { fromTemplate } from "../../ui/from-template.ts";
-import { countedNote } from "../matrix/counted-note.ts";
-import { fieldLines, type LineGroup } from "../matrix/field-lines.ts";
 import { fieldSentence } from "../matrix/field-words.ts";
 import { showMatrix } from "./explorer-matrix.ts";
 import { setText } from "./explorer-options.ts";
@@ -35,22 +32,12 @@ export function showSummary(
   selection: Selection,
   take: (selection: Selection) => void,
 ): void {
-  const { m, names, language, measurePillars, total } = payload;
+  const { m, names, measurePillars } = payload;
   const words = m.explorer;
   const text = (part: string, value: string) => setText(root.querySelector(part), value);
   const sum = fieldSum(selector, selector.matching(selection), selection, measurePillars);
   text("[data-sentence]", fieldSentence(sum, selection, names, payload));
-  const added = sum.counted.length + sum.outside.length + sum.joint.length;
-  text("[data-lines-title]", m.matrix.lines({ n: added }));
-  text("[data-counted-note]", countedNote(sum, total, m, language));
-  root.querySelector("[data-printed]")?.toggleAttribute("hidden", totalOf(sum.counted) !== total?.exact_eur);
-  const pattern = root.querySelector<HTMLTemplateElement>("[data-pattern=lines]");
-  const groups = fieldLines(sum, (row) => selector.row(row, selection), names, total !== null, payload);
-  if (pattern) {
-    root
-      .querySelector("[data-line-groups]")
-      ?.replaceChildren(...groups.map((group) => fromTemplate(pattern, lineFilling(group, payload.initiatives))));
-  }
+  text("[data-lines-title]", m.matrix.lines({ n: sum.counted.length + sum.outside.length + sum.joint.length }));
   showMatrix(root, payload, selector, selection);
   showElsewhere(root, payload, selector, selection);
   const wanting = selector
@@ -58,23 +45,6 @@ export function showSummary(
     .map(({ key, count }) => words.wantingOne({ n: count, what: wordFor(words.valueOf, key) }));
   text("[data-wanting]", wanting.length > 0 ? words.wanting({ list: wanting.join(", ") }) : "");
   showOpen(root.querySelector("[data-open-count]"), payload, selector, selection, take);
-}
-
-function lineFilling({ title, lines, sum }: LineGroup, initiatives: string) {
-  return {
-    parts: {
-      title,
-      lines: lines.map(({ id, name, about, amount, bar }) => ({
-        parts: {
-          name: [{ words: name, attributes: id ? { href: `${initiatives}${id}/#money` } : {} }],
-          about: [{ words: about }],
-          amount: [{ words: amount }],
-          bar: [{ attributes: { width: bar || "0" } }],
-        },
-      })),
-      foot: sum ? [{ parts: { sum } }] : [],
-    },
-  };
 }
 
 /** As many names as stand in a line. */

@@ -3,13 +3,13 @@ import type { FieldSum } from "../../selection/field-sum.ts";
 import type { ListedRow } from "../../selection/list-row.ts";
 import type { Addend } from "../../selection/selection-sum.ts";
 import { alignedMillions, period } from "../../text/amounts.ts";
+import type { ExplorerMessages } from "../../text/island-messages.ts";
 import { inWords } from "../../text/labels.ts";
 import type { Language } from "../../text/languages.ts";
-import type { Messages } from "../../text/messages.ts";
 import type { FieldNames } from "./field-words.ts";
 import { barWidth } from "./matrix-marks.ts";
 
-export type LineMessages = Pick<Messages, "amount" | "funding" | "matrix" | "nature">;
+export type LineMessages = Pick<ExplorerMessages, "amount" | "funding" | "matrix" | "nature">;
 
 /** A line of a sum, or of what is beside it; without `id` it stands for those that there is no room for. */
 export interface FieldLine {

@@ -2,11 +2,11 @@ import type { Qualifier } from "../../schema/vocabularies.ts";
 import type { FieldSum } from "../../selection/field-sum.ts";
 import type { Selection } from "../../selection/selection.ts";
 import { amountInWords, millionsFigure, tenthOfMillion } from "../../text/amounts.ts";
+import type { ExplorerMessages } from "../../text/island-messages.ts";
 import { inWords } from "../../text/labels.ts";
 import type { Language } from "../../text/languages.ts";
-import type { Messages } from "../../text/messages.ts";
 
-export type MatrixMessages = Pick<Messages, "amount" | "matrix">;
+export type MatrixMessages = Pick<ExplorerMessages, "amount" | "matrix">;
 
 /** The words of a field of the matrix, mode by mode; empty where there is nothing to say. */
 export interface FieldWords {

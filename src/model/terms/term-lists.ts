@@ -14,8 +14,8 @@ export interface TermList {
 }
 
 /**
- * One list a region, where there are several, one a pillar, and one a region and pillar together, each if it has initiatives,
- * in the vocabularies' order, rows in the report's.
+ * One list a region, where there are several, and one a pillar, each if it has initiatives, and one a region and pillar
+ * together if any of its initiatives is of the main list; in the vocabularies' order, rows in the report's.
  */
 export function termLists(dataset: Dataset): TermList[] {
   const rows = listRows(dataset);
@@ -35,5 +35,5 @@ export function termLists(dataset: Dataset): TermList[] {
     ...regions.map((region) => list("region", region, null)),
     ...pillars.map((pillar) => list("pillar", null, pillar)),
     ...regions.flatMap((region) => pillars.map((pillar) => list("field", region, pillar))),
-  ].filter((each) => each.rows.length > 0);
+  ].filter(({ facet, rows: some }) => some.some(({ scope }) => facet !== "field" || scope === "main"));
 }

@@ -837,7 +837,6 @@ export interface Messages {
     json: string;
     compareRows: string;
     copyRows: string;
-    termLists: string;
     termListDescription: (given: { label: Text }) => string;
     filterFurther: string;
     none: string;
@@ -1085,6 +1084,23 @@ export interface Messages {
     none: (given: { all: number }) => string;
   };
   matrix: {
+    noneOf: (given: { silent: number; n: number }) => string;
+    shared: string;
+    sharedToo: (given: { amount: Text }) => string;
+    aYear: (given: { amount: Text }) => string;
+    where: (given: { region: Text; pillar: Text }) => string;
+    sentence: (given: { where: Text; isMeasures: boolean; n: number; money: "own" | "joint" | "both" | "yearly" | "none"; amount: Text; partners: Text; more: Text; apart: number; summed: number; silent: number; stating: number }) => string;
+    nothing: (given: { where: Text }) => string;
+    lines: (given: { n: number }) => string;
+    million: string;
+    outside: string;
+    sharedWith: (given: { partners: Text }) => string;
+    yearly: string;
+    contained: string;
+    apart: string;
+    silentRows: string;
+    andMore: (given: { n: number }) => string;
+    counted: (given: { part: string; total: Text; outside: Text }) => string;
     title: string;
     mode: string;
     modes: {
@@ -1100,34 +1116,15 @@ export interface Messages {
     choose: string;
     all: string;
     projects: (given: { n: number }) => string;
-    noneOf: (given: { silent: number; n: number }) => string;
-    shared: string;
-    sharedToo: (given: { amount: Text }) => string;
-    aYear: (given: { amount: Text }) => string;
     notInSum: string;
     stating: string;
     silent: string;
-    stated: string;
     noAmount: string;
     atLeast: string;
     sharedKey: string;
     empty: (given: { n: number }) => string;
     several: string;
-    strategies: string;
-    where: (given: { region: Text; pillar: Text }) => string;
-    sentence: (given: { where: Text; isMeasures: boolean; n: number; money: "own" | "joint" | "both" | "yearly" | "none"; amount: Text; partners: Text; more: Text; apart: number; summed: number; silent: number; stating: number }) => string;
-    nothing: (given: { where: Text }) => string;
-    lines: (given: { n: number }) => string;
     inAll: string;
-    million: string;
-    outside: string;
-    sharedWith: (given: { partners: Text }) => string;
-    yearly: string;
-    contained: string;
-    apart: string;
-    silentRows: string;
-    andMore: (given: { n: number }) => string;
-    counted: (given: { part: string; total: Text; outside: Text }) => string;
     addsUp: string;
   };
   money: {
