@@ -12,19 +12,15 @@ export function showField(
   words: { m: MatrixMessages; language: Language },
   address: string,
 ): void {
-  if (sum.count > 0) {
-    link.href = address + link.dataset["query"];
-    link.ariaLabel = name;
-  } else {
-    link.removeAttribute("href");
-    link.ariaLabel = null;
-  }
+  if (sum.count > 0) link.href = address + link.dataset["query"];
+  else link.removeAttribute("href");
   const { count, money, shared, silence } = fieldWords(sum, words.m, words.language);
   const [stating, silent] = dotsOf(sum);
   const set = (part: string, text: string) => {
     const element = link.querySelector(`[data-${part}]`);
     if (element && element.textContent !== text) element.textContent = text;
   };
+  set("name", sum.count > 0 ? name : "");
   set("count", count);
   // The sum of a column whose money is in no sum says so, and goes on saying it.
   if (!link.closest("tfoot .apart")) set("money", money);
