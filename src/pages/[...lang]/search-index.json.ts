@@ -2,7 +2,7 @@ import { allCharts } from "../../charts/registry.ts";
 import { dataset } from "../../dataset/site.ts";
 import { rowEntries, type SiteEntry, siteIndex } from "../../exports/site-index.ts";
 import { address, languagePaths } from "../../routes/address.ts";
-import { sitePages } from "../../routes/site-pages.ts";
+import { siteMenu } from "../../routes/site-pages.ts";
 import type { Language } from "../../text/languages.ts";
 import { messages } from "../../text/messages.ts";
 
@@ -11,12 +11,12 @@ export const getStaticPaths = languagePaths;
 /** Everything that the search finds: pages, rows, charts. */
 export const GET = ({ props: { language } }: { props: { language: Language } }) => {
   const m = messages(language);
-  const pages: SiteEntry[] = sitePages(dataset, m).flatMap(({ label, pages: some }) =>
-    some.map((page) => ({
+  const pages: SiteEntry[] = siteMenu(dataset, m).flatMap(({ label, pages: some }) =>
+    some.map(({ key, name }) => ({
       kind: m.search.page,
-      title: page.label,
+      title: name,
       detail: label,
-      href: address(`${page.key}/`, language),
+      href: address(`${key}/`, language),
     })),
   );
   const charts: SiteEntry[] = allCharts(dataset, { m, language }).map(({ id, title, subtitle }) => ({

@@ -1285,36 +1285,43 @@ export interface Messages {
     breadcrumbs: string;
     home: string;
     nav: {
-      groups: {
-        measures: string;
-        figures: string;
-        report: string;
-        site: string;
+      entries: {
+        initiatives: string;
+        money: string;
+        firms: string;
+        results: string;
+        evidence: string;
       };
       pages: {
         initiatives: string;
-        strategies: string;
-        pillars: string;
         regions: string;
-        compare: string;
-        support: string;
-        budgets: string;
-        indicators: string;
-        results: string;
-        views: string;
+        pillars: string;
+        strategies: string;
         cooperation: string;
-        charts: string;
-        report: string;
-        discrepancies: string;
+        compare: string;
+        budgets: string;
+        "money/who-pays": string;
+        "money/largest": string;
+        "money/over-time": string;
+        "money/not-counted": string;
+        support: string;
+        results: string;
+        indicators: string;
+        views: string;
         swot: string;
         specialisation: string;
-        glossary: string;
+        discrepancies: string;
+        report: string;
         data: string;
+        charts: string;
+        glossary: string;
         about: string;
-        search: string;
       };
-      menu: {
+      short: {
+        initiatives: string;
+        cooperation: string;
         support: string;
+        specialisation: string;
       };
       all: string;
     };
@@ -1323,6 +1330,8 @@ export interface Messages {
       version: (given: { version: Text }) => string;
       nothingCollected: string;
     };
+    notice: (given: { describes: Text }) => string;
+    onThisPage: string;
   };
   sources: {
     label: string;
