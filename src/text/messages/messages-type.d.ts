@@ -634,7 +634,7 @@ export interface Messages {
   cooperation: {
     title: string;
     description: string;
-    lead: (given: { n: number }) => string;
+    lead: string;
     group: {
       project: string;
       network: string;
@@ -648,6 +648,7 @@ export interface Messages {
     bodies: string;
     topics: string;
     noAmounts: string;
+    finding: (given: { stated: number; n: number }) => string;
   };
   data: {
     title: string;
@@ -660,10 +661,8 @@ export interface Messages {
     optional: string;
     refersTo: (given: { tables: Text }) => string;
     oneOf: (given: { codes: Text }) => string;
-    columns: (given: { n: number }) => string;
     table: {
       description: (given: { table: Text; rows: number }) => string;
-      all: string;
       row: string;
       rowsTitle: (given: { n: number }) => string;
       rowsLead: string;
@@ -674,7 +673,12 @@ export interface Messages {
       scroll: (given: { table: Text }) => string;
       search: string;
       columns: (given: { n: number }) => string;
+      title: (given: { table: Text }) => string;
     };
+    name: string;
+    rows: string;
+    files: string;
+    fileOf: (given: { kind: Text; table: Text }) => string;
   };
   discrepancies: {
     title: string;
@@ -1172,27 +1176,14 @@ export interface Messages {
   report: {
     title: string;
     description: string;
-    lead: (given: { pages: Text }) => string;
+    lead: (given: { n: number }) => string;
     sections: string;
-    endnotes: string;
     rows: (given: { n: number }) => string;
     rebuiltTables: string;
-    rebuiltTablesLead: string;
-    more: string;
-    moreLinks: {
-      swot: string;
-      specialisation: string;
-      indicators: string;
-      results: string;
-      views: string;
-      cooperation: string;
-      glossary: string;
-    };
     scroll: (given: { label: Text }) => string;
     location: {
-      all: string;
       description: (given: { label: Text; n: number }) => string;
-      tableLead: (given: { n: number }) => string;
+      tableLead: (given: { label: Text; n: number }) => string;
       lead: (given: { n: number }) => string;
       notesLead: (given: { n: number; cited: number }) => string;
       rebuiltNote: string;
@@ -1203,7 +1194,6 @@ export interface Messages {
     };
     endnote: {
       name: (given: { marker: Text }) => string;
-      index: string;
       search: string;
       type: string;
       kind: {
@@ -1218,6 +1208,7 @@ export interface Messages {
       noAddress: string;
       usedBy: string;
       usedByNone: string;
+      all: string;
     };
     stakeholders: {
       title: string;
@@ -1226,6 +1217,8 @@ export interface Messages {
       level: string;
       bodies: string;
     };
+    imprint: (given: { publisher: Text; date: Text; pages: number }) => string;
+    endnotes: string;
   };
   results: {
     title: string;
@@ -1344,10 +1337,13 @@ export interface Messages {
   specialisation: {
     title: string;
     description: string;
-    lead: (given: { areas: number; levels: number }) => string;
+    lead: (given: { levels: number; apart: number }) => string;
     note: string;
-    named: (given: { n: number }) => string;
     notComparable: string;
+    finding: (given: { named: number; n: number }) => string;
+    area: string;
+    measures: string;
+    none: string;
   };
   support: {
     title: string;
@@ -1552,6 +1548,7 @@ export interface Messages {
     };
     alongside: string;
     alongsideLead: string;
+    finding: (given: { unsupported: number; n: number }) => string;
   };
   terms: {
     role: {
