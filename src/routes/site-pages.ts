@@ -2,7 +2,7 @@ import type { Dataset } from "../dataset/dataset.ts";
 import { strategies } from "../model/initiatives/strategies.ts";
 import { regionsApart } from "../model/terms/coverage.ts";
 import type { Messages } from "../text/messages.ts";
-import { languagePaths } from "./address.ts";
+import { type LanguagePath, languagePaths } from "./address.ts";
 
 /** A page that stands in the menu, by its path below the language, without the slash at its end. */
 export type PageKey = keyof Messages["site"]["nav"]["pages"];
@@ -62,8 +62,8 @@ export function hasPage(dataset: Dataset, key: PageKey): boolean {
 }
 
 /** The path of a page in each language, for `getStaticPaths`; none where the report has nothing for it. */
-export function pagePaths(dataset: Dataset, key: PageKey): ReturnType<typeof languagePaths> {
-  return hasPage(dataset, key) ? languagePaths() : [];
+export function pagePaths(dataset: Dataset, key: PageKey): LanguagePath[] {
+  return hasPage(dataset, key) ? languagePaths(dataset) : [];
 }
 
 /** The menu of a report: its entries in order, each with its pages; what the report has nothing for is left out. */

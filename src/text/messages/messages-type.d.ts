@@ -60,8 +60,14 @@ export interface Messages {
     };
   };
   amount: {
-    million: string;
-    millionInWords: string;
+    short: {
+      million: string;
+      billion: string;
+    };
+    inWords: {
+      million: string;
+      billion: string;
+    };
     perYear: string;
     symbols: {
       exact: string;
@@ -81,9 +87,9 @@ export interface Messages {
     until: (given: { year: Text }) => string;
     over: (given: { years: number }) => string;
     euros: (given: { sign: Text; figure: Text }) => string;
-    millions: (given: { sign: Text; figure: Text; million: Text }) => string;
     said: (given: { qualifier: Text; amount: Text; basis: Text }) => string;
     qualified: (given: { qualifier: Text; text: Text }) => string;
+    scaled: (given: { sign: Text; figure: Text; scale: Text }) => string;
   };
   missing: {
     not_available: string;
@@ -227,7 +233,7 @@ export interface Messages {
     };
     byPillar: {
       title: {
-        ledger: (given: { label: Text; share: number }) => string;
+        ledger: (given: { label: Text; share: Text }) => string;
         alone: (given: { share: number; label: Text }) => string;
         with_strategies: (given: { label: Text; share: Text }) => string;
         public: (given: { label: Text; share: Text }) => string;
@@ -268,7 +274,7 @@ export interface Messages {
       note: string;
     };
     waterfall: {
-      title: (given: { total: Text; parts: number; rounding: Text }) => string;
+      title: (given: { total: Text; parts: number; rounding: Text; hasOutside: boolean; outside: Text }) => string;
       subtitle: (given: { period: Text }) => string;
       rounding: (given: { label: Text }) => string;
       outside: string;
@@ -277,6 +283,7 @@ export interface Messages {
         rounding: string;
         sum: string;
         outside: string;
+        difference: string;
       };
       reasons: {
         part_of: string;
@@ -289,7 +296,8 @@ export interface Messages {
         not_stated: string;
       };
       note: string;
-      titleWithOutside: (given: { total: Text; parts: number; rounding: Text; outside: Text }) => string;
+      titleApart: (given: { total: Text; parts: number; rounding: Text; hasOutside: boolean; outside: Text }) => string;
+      difference: (given: { label: Text }) => string;
     };
     targets: {
       title: (given: { stated: number; of: number; met: number }) => string;
@@ -863,6 +871,7 @@ export interface Messages {
     filterFurther: string;
     none: string;
     noneHelp: string;
+    printedApart: (given: { printed: Text; difference: Text }) => string;
   };
   facts: {
     percent: (given: { value: Text }) => string;
@@ -1067,6 +1076,7 @@ export interface Messages {
     readOn: string;
     previous: string;
     next: string;
+    theMainList: string;
   };
   labels: {
     initiative: string;
@@ -1165,6 +1175,7 @@ export interface Messages {
       not_defined_yet: string;
       not_stated: string;
     };
+    difference: (given: { amount: Text }) => string;
   };
   notFound: {
     title: string;
@@ -1255,8 +1266,36 @@ export interface Messages {
   };
   search: {
     found: (given: { n: number; query: Text }) => string;
+    foundPartly: (given: { n: number; words: Text }) => string;
     more: (given: { n: number }) => string;
+    alsoOfIt: (given: { n: number }) => string;
+    others: (given: { n: number }) => string;
     failed: string;
+    kinds: {
+      initiative: string;
+      region: string;
+      pillar: string;
+      scheme: string;
+      money: string;
+      total: string;
+      target: string;
+      result: string;
+      indicator: string;
+      start: string;
+      body: string;
+      project: string;
+      term: string;
+      view: string;
+      priority: string;
+      discrepancy: string;
+      strength: string;
+      area: string;
+      vocabulary: string;
+      page: string;
+      chart: string;
+      location: string;
+      endnote: string;
+    };
     title: string;
     label: string;
     hint: string;
@@ -1266,10 +1305,11 @@ export interface Messages {
     none: string;
     elsewhere: string;
     noScript: string;
-    page: string;
-    chart: string;
     hintWith: (given: { examples: Text }) => string;
     example: (given: { text: Text }) => string;
+    observed: (given: { value: Text; year: Text }) => string;
+    observedElsewhere: (given: { area: Text; figure: Text }) => string;
+    nearest: string;
   };
   site: {
     skip: string;
