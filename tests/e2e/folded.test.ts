@@ -1,5 +1,6 @@
 // What is folded is a part of the page: an address opens it, with and without script, and a search of the list unfolds it.
 import { expect, test } from "@playwright/test";
+import { paths } from "./page-kinds.ts";
 import { rowsOf } from "./rows.ts";
 
 const [term, project, section, note] = ["glossary", "cooperation_projects", "locations", "endnotes"].map(
@@ -45,4 +46,19 @@ test("a search of a folded list opens the parts that hold what it finds, and fol
   await expect(page.locator("main dl > div:visible")).not.toHaveCount(0);
   await page.getByLabel("Search the glossary").fill("");
   await expect(open).toHaveCount(0);
+});
+
+test("a term is explained where it is read, and the explanation goes as it came", async ({ page, request }) => {
+  for (const path of paths.filter((each) => /^\/initiatives\/[^/]+\/$/.test(each))) {
+    if (!/class="term"/.test(await (await request.get(path)).text())) continue;
+    await page.goto(path);
+    break;
+  }
+  const link = page.locator("a.term:visible").first();
+  const meaning = (await link.getAttribute("title")) ?? "";
+  await link.click();
+  await expect(page.locator(".meaning")).toContainText(meaning);
+  await expect(page.locator(".meaning a")).toHaveAttribute("href", (await link.getAttribute("href")) ?? "");
+  await link.click();
+  await expect(page.locator(".meaning")).toHaveCount(0);
 });

@@ -64,3 +64,12 @@ test("a slash leads to the search, and is written where something is being writt
   await page.keyboard.type("1/2");
   await expect(field).toHaveValue("1/2");
 });
+
+test("the key of the search can be switched off, and stays so on other pages", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto("/about/");
+  await page.getByLabel("The key / leads to the search").uncheck();
+  await page.goto("/glossary/");
+  await page.keyboard.press("/");
+  await expect(page.getByRole("banner").getByRole("searchbox")).not.toBeFocused();
+});

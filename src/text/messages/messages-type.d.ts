@@ -58,6 +58,7 @@ export interface Messages {
         text: string;
       };
     };
+    searchKey: string;
   };
   amount: {
     short: {
