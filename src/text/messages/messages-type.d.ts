@@ -58,6 +58,7 @@ export interface Messages {
         text: string;
       };
     };
+    searchKey: string;
   };
   amount: {
     short: {
@@ -642,7 +643,7 @@ export interface Messages {
   cooperation: {
     title: string;
     description: string;
-    lead: (given: { n: number }) => string;
+    lead: string;
     group: {
       project: string;
       network: string;
@@ -656,6 +657,7 @@ export interface Messages {
     bodies: string;
     topics: string;
     noAmounts: string;
+    finding: (given: { stated: number; n: number }) => string;
   };
   data: {
     title: string;
@@ -668,10 +670,8 @@ export interface Messages {
     optional: string;
     refersTo: (given: { tables: Text }) => string;
     oneOf: (given: { codes: Text }) => string;
-    columns: (given: { n: number }) => string;
     table: {
       description: (given: { table: Text; rows: number }) => string;
-      all: string;
       row: string;
       rowsTitle: (given: { n: number }) => string;
       rowsLead: string;
@@ -682,7 +682,12 @@ export interface Messages {
       scroll: (given: { table: Text }) => string;
       search: string;
       columns: (given: { n: number }) => string;
+      title: (given: { table: Text }) => string;
     };
+    name: string;
+    rows: string;
+    files: string;
+    fileOf: (given: { kind: Text; table: Text }) => string;
   };
   discrepancies: {
     title: string;
@@ -1183,27 +1188,14 @@ export interface Messages {
   report: {
     title: string;
     description: string;
-    lead: (given: { pages: Text }) => string;
+    lead: (given: { n: number }) => string;
     sections: string;
-    endnotes: string;
     rows: (given: { n: number }) => string;
     rebuiltTables: string;
-    rebuiltTablesLead: string;
-    more: string;
-    moreLinks: {
-      swot: string;
-      specialisation: string;
-      indicators: string;
-      results: string;
-      views: string;
-      cooperation: string;
-      glossary: string;
-    };
     scroll: (given: { label: Text }) => string;
     location: {
-      all: string;
       description: (given: { label: Text; n: number }) => string;
-      tableLead: (given: { n: number }) => string;
+      tableLead: (given: { label: Text; n: number }) => string;
       lead: (given: { n: number }) => string;
       notesLead: (given: { n: number; cited: number }) => string;
       rebuiltNote: string;
@@ -1214,7 +1206,6 @@ export interface Messages {
     };
     endnote: {
       name: (given: { marker: Text }) => string;
-      index: string;
       search: string;
       type: string;
       kind: {
@@ -1229,6 +1220,7 @@ export interface Messages {
       noAddress: string;
       usedBy: string;
       usedByNone: string;
+      all: string;
     };
     stakeholders: {
       title: string;
@@ -1237,6 +1229,8 @@ export interface Messages {
       level: string;
       bodies: string;
     };
+    imprint: (given: { publisher: Text; date: Text; pages: number }) => string;
+    endnotes: string;
   };
   results: {
     title: string;
@@ -1325,36 +1319,43 @@ export interface Messages {
     breadcrumbs: string;
     home: string;
     nav: {
-      groups: {
-        measures: string;
-        figures: string;
-        report: string;
-        site: string;
+      entries: {
+        initiatives: string;
+        money: string;
+        firms: string;
+        results: string;
+        evidence: string;
       };
       pages: {
         initiatives: string;
-        strategies: string;
-        pillars: string;
         regions: string;
-        compare: string;
-        support: string;
-        budgets: string;
-        indicators: string;
-        results: string;
-        views: string;
+        pillars: string;
+        strategies: string;
         cooperation: string;
-        charts: string;
-        report: string;
-        discrepancies: string;
+        compare: string;
+        budgets: string;
+        "money/who-pays": string;
+        "money/largest": string;
+        "money/over-time": string;
+        "money/not-counted": string;
+        support: string;
+        results: string;
+        indicators: string;
+        views: string;
         swot: string;
         specialisation: string;
-        glossary: string;
+        discrepancies: string;
+        report: string;
         data: string;
+        charts: string;
+        glossary: string;
         about: string;
-        search: string;
       };
-      menu: {
+      short: {
+        initiatives: string;
+        cooperation: string;
         support: string;
+        specialisation: string;
       };
       all: string;
     };
@@ -1363,6 +1364,8 @@ export interface Messages {
       version: (given: { version: Text }) => string;
       nothingCollected: string;
     };
+    notice: (given: { describes: Text }) => string;
+    onThisPage: string;
   };
   sources: {
     label: string;
@@ -1375,10 +1378,13 @@ export interface Messages {
   specialisation: {
     title: string;
     description: string;
-    lead: (given: { areas: number; levels: number }) => string;
+    lead: (given: { levels: number; apart: number }) => string;
     note: string;
-    named: (given: { n: number }) => string;
     notComparable: string;
+    finding: (given: { named: number; n: number }) => string;
+    area: string;
+    measures: string;
+    none: string;
   };
   support: {
     title: string;
@@ -1583,6 +1589,7 @@ export interface Messages {
     };
     alongside: string;
     alongsideLead: string;
+    finding: (given: { unsupported: number; n: number }) => string;
   };
   terms: {
     role: {
