@@ -1363,6 +1363,7 @@ export interface Messages {
       licence: (given: { licence: Text }) => string;
       version: (given: { version: Text }) => string;
       nothingCollected: string;
+      languages: string;
     };
     notice: (given: { describes: Text }) => string;
     onThisPage: string;
