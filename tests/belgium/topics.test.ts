@@ -27,7 +27,7 @@ test("every result stands on the results page once", () => {
 });
 
 test("the report sets three counts beside targets: 275 of 500 companies, 16 of 50 factories, 7 of 17 living labs", () => {
-  const counts = targetCounts(dataset.results).flatMap(({ counts: [latest] }) => latest ?? []);
+  const counts = targetCounts(dataset).flatMap(({ counts: [latest] }) => latest ?? []);
   expect(counts.map(({ result, target, share_pct }) => [result.value, target.value, share_pct])).toEqual([
     [275, 500, 55],
     [16, 50, 32],
@@ -116,4 +116,17 @@ test("a heading that names a row which does not exist stops the build, as does o
   expect(broken({ row_ids: ["nothing"] })).toEqual(["an id of printed_totals.csv"]);
   expect(broken({ content: "summary" })).toEqual(["nothing, as summary is no table"]);
   expect(broken({ content: "text", row_ids: [] })).toEqual(["a text exactly where the content is text"]);
+});
+
+test("the rank that Digital Belgium aims at is set beside the ranks that the report prints, sixth and eighth", () => {
+  const ranks = targetCounts(dataset).flatMap(({ rank }) => rank ?? []);
+  expect(ranks.map(({ held, isMet }) => [held.map(({ value, period_year }) => [value, period_year]), isMet])).toEqual([
+    [
+      [
+        [6, 2017],
+        [8, 2018],
+      ],
+      false,
+    ],
+  ]);
 });

@@ -863,6 +863,8 @@ export interface Messages {
   facts: {
     percent: (given: { value: Text }) => string;
     rank: (given: { n: number }) => string;
+    rankHeld: (given: { rank: Text; year: Text; change: "down" | "up" | "same" | "none"; before: Text; beforeYear: Text }) => string;
+    rankAim: (given: { aim: Text; year: Text }) => string;
     outOf: (given: { value: Text; of: Text }) => string;
     ofScale: (given: { max: number }) => string;
     ofBase: (given: { base: Text }) => string;
