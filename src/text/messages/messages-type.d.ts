@@ -1345,11 +1345,6 @@ export interface Messages {
   support: {
     title: string;
     description: string;
-    lead: (given: { rules: number; mechanisms: number }) => string;
-    warning: {
-      title: (given: { describes: Text }) => string;
-      text: (given: { year: Text }) => string;
-    };
     form: {
       legend: string;
       hint: string;
@@ -1377,6 +1372,7 @@ export interface Messages {
         organisation: string;
         role: string;
       };
+      change: string;
     };
     needs: {
       advice: string;
@@ -1420,7 +1416,7 @@ export interface Messages {
       text: string;
     };
     answers: string;
-    count: (given: { fits: number; mechanisms: number; through: number; may: number }) => string;
+    count: (given: { fits: number; schemes: number; through: number; may: number }) => string;
     verdicts: {
       fits: string;
       may: string;
@@ -1526,6 +1522,20 @@ export interface Messages {
     };
     findMore: string;
     countNone: string;
+    pageTitle: (given: { schemes: number; describes: Text }) => string;
+    asOf: string;
+    list: {
+      scheme: string;
+      ask: string;
+      span: (given: { low: Text; high: Text }) => string;
+      askMore: (given: { names: Text; n: number }) => string;
+      askLine: (given: { names: Text }) => string;
+      gapsLine: (given: { gaps: Text }) => string;
+      count: (given: { n: number }) => string;
+      shared: (given: { amounts: Text }) => string;
+      page: string;
+    };
+    charts: string;
   };
   swot: {
     title: string;
