@@ -1232,7 +1232,6 @@ export interface Messages {
   results: {
     title: string;
     description: string;
-    lead: (given: { targets: number; results: number }) => string;
     targets: string;
     targetsLead: string;
     measure: string;
@@ -1242,7 +1241,7 @@ export interface Messages {
     nothing: string;
     share: (given: { share: Text }) => string;
     all: string;
-    allLead: string;
+    allLead: (given: { n: number }) => string;
     kind: {
       target: string;
       input: string;
@@ -1261,6 +1260,13 @@ export interface Messages {
     otherStatement: (given: { n: number }) => string;
     towards: (given: { target: Text }) => string;
     rank: (given: { rank: Text }) => string;
+    finding: (given: { stated: number; of: number; met: number }) => string;
+    findingAlone: (given: { results: number }) => string;
+    closest: (given: { name: Text; share: Text; aim: Text }) => string;
+    rankAimed: (given: { name: Text; aim: Text; indicator: Text; held: Text }) => string;
+    drawn: string;
+    context: string;
+    contextLead: (given: { n: number }) => string;
   };
   search: {
     found: (given: { n: number; query: Text }) => string;

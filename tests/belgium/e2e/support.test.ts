@@ -129,7 +129,7 @@ test("a count is the number of rows that it promises", async ({ page }) => {
     await expect(group.locator("[data-scheme]")).toHaveCount(count ?? 0);
   }
   const all = (await rules(page)).length;
-  await expect(page.locator("#aid-rates")).toContainText(`of ${all} rules state one`);
+  await expect(page.locator("#drawn")).toContainText(`of ${all} rules state one`);
   await page.goto("/support/?region=be2&size=large&need=finance");
   const button = page.locator("[data-relax] button").last();
   const [promised] = numbers(await button.textContent());
@@ -215,11 +215,11 @@ test("the heading names the time of the rules, and the answers stand before ever
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/spring 2019$/);
   await expect(page.locator("[data-asked]")).toHaveText("Wallonia · Small companies · €25,000");
   await expect(page.getByLabel("Where is the firm?")).toBeHidden();
-  await expect(page.locator("#aid-rates")).toBeHidden();
+  await expect(page.locator("#drawn")).toBeHidden();
   const count = await page.locator("[data-count]").boundingBox();
   expect(count?.y).toBeLessThan(600);
   await page.emulateMedia({ media: "print" });
-  await expect(page.locator("#aid-rates")).toBeHidden();
+  await expect(page.locator("#drawn")).toBeHidden();
   await expect(page.locator("[data-asked]")).toBeVisible();
   await page.emulateMedia({ media: "screen" });
   await page.getByRole("button", { name: "Clear all answers" }).click();
