@@ -947,9 +947,6 @@ export interface Messages {
     title: string;
     description: string;
     lead: (given: { indicators: number; sources: number }) => string;
-    jump: string;
-    notNamed: string;
-    count: (given: { n: number }) => string;
     glossary: string;
     edition: (given: { edition: Text }) => string;
     direction: {
@@ -970,6 +967,24 @@ export interface Messages {
     distance: (given: { text: Text; isAbove: boolean }) => string;
     computed: string;
     measuredChange: string;
+    indicator: string;
+    source: string;
+    groups: {
+      economy: string;
+      innovation: string;
+      digital_economy: string;
+      digital_transformation: string;
+      skills: string;
+      labour_market: string;
+      business_demography: string;
+      perception_survey: string;
+    };
+    withFigure: (given: { n: number }) => string;
+    withFigureLead: string;
+    withoutFigure: (given: { n: number }) => string;
+    noPublisher: string;
+    other: string;
+    grouped: string;
   };
   initiative: {
     all: string;
