@@ -6,7 +6,7 @@ import { indicatorSources } from "../../src/model/indicators/indicator-sources.t
 import { reportTable } from "../../src/model/report/report-table.ts";
 import { type ResultNode, resultSets } from "../../src/model/results/result-sets.ts";
 import { targetCounts } from "../../src/model/results/towards-target.ts";
-import { scoreGroups, statementGroups } from "../../src/model/views/view-groups.ts";
+import { scoresByAspect, statementGroups } from "../../src/model/views/view-groups.ts";
 
 const files = readFolder("data");
 const { dataset: loaded } = loadDataset(files);
@@ -49,7 +49,7 @@ test("every observation stands on the indicators page once", () => {
 
 test("every view stands on the views page once", () => {
   const judged = [
-    ...scoreGroups(dataset).flatMap(({ scores }) => scores),
+    ...scoresByAspect(dataset).flatMap(({ scores }) => scores),
     ...statementGroups(dataset).flatMap(({ statements }) => statements),
   ];
   expect(all(judged.flatMap(({ view, alternatives }) => [view, ...alternatives]))).toEqual(all(dataset.views));

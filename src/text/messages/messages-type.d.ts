@@ -1673,14 +1673,7 @@ export interface Messages {
   views: {
     title: string;
     description: string;
-    lead: (given: { n: number; highest: Text; high: Text; lowest: Text; low: Text }) => string;
     scale: (given: { min: number; max: number }) => string;
-    group: {
-      pillar: string;
-      initiative: string;
-      project: string;
-      theme: string;
-    };
     judges: {
       industry: string;
       industry_and_government: string;
@@ -1710,5 +1703,28 @@ export interface Messages {
     judged: string;
     score: string;
     otherStatement: string;
+    scores: (given: { n: number }) => string;
+    by: string;
+    questions: {
+      usefulness: string;
+      benefit: string;
+      uptake: string;
+      availability_of_skills: string;
+      improvement: string;
+      level_of_innovation: string;
+      fitness: string;
+      jobs: string;
+      impact: string;
+      success: string;
+      relevance: string;
+      resources: string;
+      trust: string;
+      reach: string;
+      awareness: string;
+      alignment: string;
+      practice: string;
+    };
+    inChart: string;
+    about: string;
   };
 }
