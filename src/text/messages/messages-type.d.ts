@@ -589,7 +589,6 @@ export interface Messages {
     noScript: {
       title: string;
       text: string;
-      strategies: string;
       csv: (given: { n: number }) => string;
     };
     examples: string;
@@ -630,6 +629,10 @@ export interface Messages {
     mainListCount: (given: { n: number }) => string;
     textCount: (given: { n: number }) => string;
     discrepancyCount: (given: { n: number }) => string;
+    examplesAlone: string;
+    finding: (given: { names: Text; differs: number; all: number }) => string;
+    alike: (given: { n: number }) => string;
+    others: string;
   };
   cooperation: {
     title: string;
@@ -1665,9 +1668,11 @@ export interface Messages {
       leadOfOne: (given: { table: Text }) => string;
       lead: (given: { n: number; table: Text }) => string;
       description: string;
-      others: string;
+      others: (given: { n: number }) => string;
       othersLead: string;
       notComparable: string;
+      finding: (given: { n: number; stated: number }) => string;
+      more: string;
     };
   };
   views: {
