@@ -22,7 +22,7 @@ const comparisonQuery = (idsOf: (kind: ComparedKind) => readonly string[]): Quer
   initiatives: listOf(idsOf("initiatives")),
   regions: listOf(idsOf("regions")),
   pillars: listOf(idsOf("pillars")),
-  show: oneOf(["all"], null),
+  show: oneOf<"all", null>(["all"], null),
 });
 
 /**
