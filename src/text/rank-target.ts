@@ -1,5 +1,5 @@
 import type { RankTarget } from "../model/results/rank-target.ts";
-import type { Words } from "./context.ts";
+import type { Context, Words } from "./context.ts";
 import { resultInWords } from "./facts.ts";
 
 /** The rank last held, with the one before it: "8th in 2018, down from 6th in 2017". */
@@ -14,8 +14,8 @@ export function rankHeldInWords({ latest, change }: RankTarget, { m }: Words): s
 }
 
 /** What was aimed at, and by when: "3rd or better by 2020". */
-export function rankAimInWords({ target }: RankTarget, words: Words): string {
-  const aim = resultInWords(target, words);
+export function rankAimInWords({ target }: RankTarget, context: Context): string {
+  const aim = resultInWords(target, context);
   const { period_end_year } = target;
-  return period_end_year === null ? aim : words.m.facts.rankAim({ aim, year: period_end_year });
+  return period_end_year === null ? aim : context.m.facts.rankAim({ aim, year: period_end_year });
 }

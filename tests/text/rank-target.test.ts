@@ -7,12 +7,12 @@ import { indicator, observation, result, tinyWith } from "../fixtures/topics.ts"
 const words = { m: messages("en"), language: "en" as const };
 const said = (places: readonly number[], fields = {}) => {
   const dataset = tinyWith({
-    indicators: [indicator("index", { unit: "rank", direction: "lower_is_better" })],
+    indicators: [indicator("index", { unit_id: "rank", direction: "lower_is_better" })],
     observations: places.map((value, at) => observation("index", value, 2017 + at, { status: "rank" })),
   });
-  const aim = { kind: "target", unit: "rank", value: 3, qualifier: "up_to", indicator_id: "index" } as const;
+  const aim = { kind: "target", unit_id: "rank", value: 3, qualifier: "up_to", indicator_id: "index" } as const;
   const rank = rankTarget(dataset, result("aim", { ...aim, ...fields }));
-  return rank && [rankHeldInWords(rank, words), rankAimInWords(rank, words)];
+  return rank && [rankHeldInWords(rank, words), rankAimInWords(rank, { dataset, ...words })];
 };
 
 test("a place that was aimed at is said with its year, the place held with the one before it", () => {

@@ -12,8 +12,7 @@ class ListFilter extends Island {
   #query!: ReturnType<typeof choiceQuery>;
   #items: { element: HTMLElement; item: ListItem }[] = [];
   #parts: HTMLElement[] = [];
-  #folds: HTMLDetailsElement[] = [];
-  #isAsked = false;
+  #isNarrowed = false;
 
   protected override start(): void {
     const { words, language } = this.handed<HandedWords>();
@@ -21,7 +20,6 @@ class ListFilter extends Island {
     this.#form = this.find("form");
     const list = document.querySelector(`[data-list="${this.dataset["of"]}"]`);
     this.#parts = [...(list?.querySelectorAll<HTMLElement>("[data-part]") ?? [])];
-    this.#folds = [...(list?.querySelectorAll<HTMLDetailsElement>("details.disclosure") ?? [])];
     this.#items = [...(list?.querySelectorAll<HTMLElement>("[data-item]") ?? [])].map((element) => ({
       element,
       item: { text: searchable(element.textContent), facets: { ...element.dataset } as Record<string, string> },
@@ -68,12 +66,13 @@ class ListFilter extends Island {
       element.hidden = !isShown;
       if (isShown) shown += 1;
     }
-    for (const part of this.#parts) part.hidden = !part.querySelector("[data-item]:not([hidden])");
-    // What is asked for shows, and folds again with the question.
-    const isAsked = Object.values(choice).some(Boolean);
-    if (isAsked || this.#isAsked) for (const fold of this.#folds) fold.open = isAsked;
-    this.#isAsked = isAsked;
     const all = this.#items.length;
+    for (const part of this.#parts) {
+      part.hidden = !part.querySelector("[data-item]:not([hidden])");
+      // What is asked for is not left folded, and is folded again when nothing is.
+      if (part instanceof HTMLDetailsElement && (shown < all || this.#isNarrowed)) part.open = shown < all;
+    }
+    this.#isNarrowed = shown < all;
     const { all: whole, some, none } = this.#m;
     this.find("[data-status]").textContent =
       shown === all ? whole({ all }) : shown === 0 ? none({ all }) : some({ n: shown, all });

@@ -36,9 +36,9 @@ const verdicts = ["worse", "same", "neutral", "better"];
 export function orderOf(rows: readonly IndicatorRow[], language: string): (row: IndicatorRow) => Orders {
   const keys: Record<Sorting, (row: IndicatorRow) => readonly (string | number)[] | undefined> = {
     name: ({ file }) => [file.indicator.label],
-    value: ({ file, latest }) => (latest ? [file.indicator.unit, latest.own.value ?? 0] : undefined),
+    value: ({ file, latest }) => (latest ? [file.indicator.unit_id, latest.own.value ?? 0] : undefined),
     change: ({ file, latest }) =>
-      latest?.change && [verdicts.indexOf(latest.change.verdict), file.indicator.unit, latest.change.value],
+      latest?.change && [verdicts.indexOf(latest.change.verdict), file.indicator.unit_id, latest.change.value],
     year: ({ latest }) => (latest?.period_year ? [-latest.period_year] : undefined),
     source: ({ source }) => (source.name === undefined ? undefined : [source.name]),
   };

@@ -2,6 +2,7 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import type { Rows } from "../../schema/tables.ts";
 import { type Difference, differenceBetween } from "../indicators/difference.ts";
 import { isMeasured, type Measured } from "../indicators/series.ts";
+import { unitOf } from "../terms/unit-of.ts";
 
 type Result = Rows<"results">;
 
@@ -23,7 +24,7 @@ export interface RankTarget {
  * target or, where it has none, the country. Undefined where it is no rank, names no indicator, or none was observed.
  */
 export function rankTarget(dataset: Dataset, target: Result): RankTarget | undefined {
-  if (target.kind !== "target" || target.unit !== "rank") return undefined;
+  if (target.kind !== "target" || unitOf(dataset, target).kind !== "rank") return undefined;
   const indicator = dataset.indicators.find(({ id }) => id === target.indicator_id);
   const area = target.region_id ?? dataset.report.country_region_id;
   const held = dataset.observations

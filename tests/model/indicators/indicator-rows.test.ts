@@ -3,12 +3,16 @@ import { indicatorRows, orderOf } from "../../../src/model/indicators/indicator-
 import { comparator, indicator, observation, tiny, tinyWith } from "../../fixtures/topics.ts";
 
 const dataset = tinyWith({
+  publishers: [
+    { id: "alpha", label: "Alpha" },
+    { id: "beta", label: "Beta" },
+  ],
   regions: [...tiny.regions, comparator("yy")],
   indicators: [
-    indicator("rank", { unit: "rank", direction: "lower_is_better", publisher: "Beta" }),
-    indicator("silent", { publisher: null }),
-    indicator("share", { publisher: "Alpha" }),
-    indicator("another", { publisher: "Beta" }),
+    indicator("rank", { unit_id: "rank", direction: "lower_is_better", publisher_id: "beta" }),
+    indicator("silent", { publisher_id: null }),
+    indicator("share", { publisher_id: "alpha" }),
+    indicator("another", { publisher_id: "beta" }),
   ],
   observations: [
     observation("rank", 6, 2017, { status: "rank" }),

@@ -5,7 +5,7 @@ import { indicator, observation, result, tinyWith } from "../../fixtures/topics.
 const aim = (fields = {}) =>
   result("aim", {
     kind: "target",
-    unit: "rank",
+    unit_id: "rank",
     value: 3,
     qualifier: "up_to",
     indicator_id: "index",
@@ -15,8 +15,8 @@ const place = (value: number, year: number, fields = {}) =>
   observation("index", value, year, { status: "rank", ...fields });
 const dataset = tinyWith({
   indicators: [
-    indicator("index", { unit: "rank", direction: "lower_is_better" }),
-    indicator("unseen", { unit: "rank" }),
+    indicator("index", { unit_id: "rank", direction: "lower_is_better" }),
+    indicator("unseen", { unit_id: "rank" }),
   ],
   observations: [
     place(8, 2018),
@@ -42,7 +42,7 @@ test("rankTarget(dataset, target) goes by the area of the target, where one plac
 });
 
 test.each([
-  ["is no rank", { unit: "pupils" }],
+  ["is no rank", { unit_id: "pupils" }],
   ["is no target", { kind: "output" }],
   ["names no indicator", { indicator_id: null }],
   ["has none observed", { indicator_id: "unseen" }],
