@@ -24,6 +24,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: "strategies", path: /^\/strategies\/$/ },
   { name: "cooperation", path: /^\/cooperation\/$/ },
   { name: "compare", path: /^\/compare\/$/ },
+  { name: "comparison made already", path: /^\/compare\/[^/]+\/$/ },
   { name: "budgets", path: /^\/budgets\/$/ },
   { name: "support", path: /^\/support\/$/ },
   { name: "results", path: /^\/results\/$/ },
