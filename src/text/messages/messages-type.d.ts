@@ -1326,7 +1326,9 @@ export interface Messages {
   };
   sources: {
     label: string;
-    asPrinted: string;
+    evidence: string;
+    andMore: (given: { label: Text; n: number }) => string;
+    showAll: string;
     note: string;
     endnote: (given: { marker: Text }) => string;
     copy: (given: { year: Text }) => string;
