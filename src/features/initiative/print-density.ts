@@ -25,7 +25,7 @@ export function printDensity(facts: InitiativePage): PrintDensity {
     const items = facts[list];
     return sum + Math.min(Array.isArray(items) ? items.length : 0, most) * each;
   }, always);
-  if (lines <= 34) return "roomy";
-  if (lines <= 62) return "plain";
-  return lines <= 88 ? "dense" : "packed";
+  if (lines <= 44) return "roomy";
+  if (lines <= 76) return "plain";
+  return lines <= 104 ? "dense" : "packed";
 }

@@ -34,9 +34,12 @@ export interface MoneyTableGroup {
  * sum of each. Groups without a row are absent.
  */
 export function moneyTable(branches: readonly MoneyBranch[]): MoneyTableGroup[] {
-  const lines = new Set(branches.flatMap(({ nodes }) => nodes.flatMap(linesIn)).map(({ id }) => id));
-  const isBeside = ({ alternative_to_id }: BudgetLine) => alternative_to_id !== null && lines.has(alternative_to_id);
-  const rivals = branches.flatMap(({ nodes }) => nodes.flatMap(linesIn)).filter(isBeside);
+  const all = branches.flatMap(({ nodes }) => nodes.flatMap(nodesIn));
+  const rivalled = new Set(all.flatMap(({ line }) => (line.alternative_to_id === null ? line.id : [])));
+  // One with parts of its own keeps its row, as they stand beneath it.
+  const isBeside = ({ line, children }: MoneyNode) =>
+    children.length === 0 && rivalled.has(line.alternative_to_id ?? "");
+  const rivals = all.filter(isBeside).map(({ line }) => line);
   const entriesOf = ({ line, role, children }: MoneyNode, depth: number): MoneyTableGroup["entries"] => [
     { kind: "line", line, role, depth, rivals: rivals.filter((each) => each.alternative_to_id === line.id) },
     ...partsOf(line, children, depth + 1),
@@ -65,21 +68,24 @@ export function moneyTable(branches: readonly MoneyBranch[]): MoneyTableGroup[] 
   return branches
     .map(({ group, nodes }) => ({
       group,
-      entries: nodes.filter(({ line }) => !isBeside(line)).flatMap((each) => entriesOf(each, 0)),
+      entries: nodes.filter((node) => !isBeside(node)).flatMap((each) => entriesOf(each, 0)),
     }))
     .filter(({ entries }) => entries.length > 0);
 }
 
-/** Whether amounts are all of another: they add up to it, or to what is printed rounded as it. */
+/**
+ * Whether amounts are all of another: they add up to it, or to what is printed rounded as it, within half of its last digit
+ * and half a percent.
+ */
 export function addUp(whole: BudgetLine, parts: readonly BudgetLine[]): boolean {
-  if (whole.amount_eur === null || parts.some(({ amount_eur, basis }) => amount_eur === null || basis !== whole.basis))
-    return false;
-  const [zeros = ""] = /0*$/.exec(String(whole.amount_eur)) ?? [];
-  return Math.abs(sumOf(parts) - whole.amount_eur) <= 10 ** zeros.length / 2 || sumOf(parts) === whole.amount_eur;
+  const { amount_eur: amount, basis } = whole;
+  if (amount === null || parts.some((part) => part.amount_eur === null || part.basis !== basis)) return false;
+  const [zeros = ""] = /0*$/.exec(String(amount)) ?? [];
+  return Math.abs(sumOf(parts) - amount) <= Math.min(10 ** zeros.length / 2, amount / 200);
 }
 
-function linesIn({ line, children }: MoneyNode): BudgetLine[] {
-  return [line, ...children.flatMap(linesIn)];
+function nodesIn(node: MoneyNode): MoneyNode[] {
+  return [node, ...node.children.flatMap(nodesIn)];
 }
 
 function sumEntry(

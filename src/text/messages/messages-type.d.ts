@@ -680,7 +680,23 @@ export interface Messages {
   discrepancies: {
     title: string;
     description: string;
+    finding: (given: { n: number }) => string;
     lead: (given: { n: number }) => string;
+    ofFigure: {
+      title: string;
+      finding: (given: { n: number }) => string;
+      description: string;
+    };
+    slips: {
+      title: string;
+      finding: (given: { n: number }) => string;
+      description: string;
+    };
+    statements: {
+      a: string;
+      b: string;
+    };
+    what: string;
     heading: string;
     one: string;
     count: (given: { n: number }) => string;
@@ -730,7 +746,6 @@ export interface Messages {
     counted: string;
     otherwise: (given: { amount: Text }) => string;
     rounding: (given: { amount: Text }) => string;
-    link: (given: { title: Text }) => string;
   };
   explorer: {
     elsewhere: (given: { n: number }) => string;
@@ -1062,7 +1077,6 @@ export interface Messages {
       used: string;
     };
     otherMoney: (given: { amounts: Text; natures: Text }) => string;
-    noFunding: string;
     organisations: string;
     role: {
       accountable: string;
