@@ -3,7 +3,7 @@ import { axisValues } from "../drawings/measure/axis.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import { byInitiative } from "../model/money/by-initiative.ts";
 import { sumOf } from "../model/money/funding.ts";
-import { flatten, openHeadline } from "../model/money/ledger.ts";
+import { flatten, isRounded, openHeadline } from "../model/money/ledger.ts";
 import { mainListFunding } from "../model/money/scopes.ts";
 import { mergedSources } from "../model/report/sources.ts";
 import { amountInWords, euros, years } from "../text/amounts.ts";
@@ -36,20 +36,16 @@ export function ledgerWaterfall(dataset: Dataset, words: Words): Chart | undefin
   ];
 
   const sums = {
-    total: atStart(amountInWords({ ...ledger.total, basis: "total" }, m, language, m.amount.millionInWords), language),
+    total: atStart(amountInWords({ ...ledger.total, basis: "total" }, m, language, m.amount.inWords), language),
     parts: inside.filter(({ step }) => step.kind === "part").length,
     rounding: euros(ledger.rounding_eur, m, language),
+    hasOutside: outside.length > 0,
+    outside: euros(sumOf(outside), m, language, m.amount.inWords),
   };
   return {
     id: "ledger-waterfall",
     question: "howMuch",
-    title:
-      outside.length > 0
-        ? m.charts.waterfall.titleWithOutside({
-            ...sums,
-            outside: euros(sumOf(outside), m, language, m.amount.millionInWords),
-          })
-        : m.charts.waterfall.title(sums),
+    title: isRounded(ledger) ? m.charts.waterfall.title(sums) : m.charts.waterfall.titleApart(sums),
     subtitle: m.charts.waterfall.subtitle({
       period: years(ledger.total.period_start_year, ledger.total.period_end_year, m),
     }),
@@ -73,8 +69,8 @@ export function ledgerWaterfall(dataset: Dataset, words: Words): Chart | undefin
         { key: "amount_eur", title: m.labels.amount, type: "euros" },
       ],
       rows: steps.map(
-        ({ step, number, sourceIds, path }): ChartRow => ({
-          cells: [step.label, m.charts.waterfall.roles[step.kind], number],
+        ({ step, number, sourceIds, path, isDifference }): ChartRow => ({
+          cells: [step.label, m.charts.waterfall.roles[isDifference ? "difference" : step.kind], number],
           path,
           sourceIds,
         }),

@@ -9,7 +9,7 @@ export interface PageKind {
   isEachItsOwn?: boolean;
 }
 
-const site = "dist";
+const site = process.env["SITE_FOLDER"] ?? "dist";
 
 export const pageKinds: readonly PageKind[] = [
   { name: "home", path: /^\/$/ },

@@ -1,10 +1,10 @@
-import { type Rows, type TableName, tables } from "../../schema/tables.ts";
+import type { Rows, TableName } from "../../schema/tables.ts";
 import type { Context } from "../../text/context.ts";
 
 type Discrepancy = Rows<"discrepancies">;
 
 /** By what discrepancies can be narrowed, each value with how many there are; a facet with a single value is left out. */
-export function discrepancyFacets({ m }: Context, discrepancies: readonly Discrepancy[]) {
+export function discrepancyFacets({ dataset, m }: Context, discrepancies: readonly Discrepancy[]) {
   const w = m.discrepancies;
   const options = <K extends "kind" | "severity" | "subject_table">(
     column: K,
@@ -21,7 +21,7 @@ export function discrepancyFacets({ m }: Context, discrepancies: readonly Discre
     {
       name: "table",
       label: w.filter.table,
-      options: options("subject_table", (value) => tables[value as TableName].title),
+      options: options("subject_table", (value) => dataset.dictionary[value as TableName].title),
     },
   ].filter(({ options: some }) => some.length > 1);
 }

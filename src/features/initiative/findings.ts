@@ -17,7 +17,7 @@ import { percent } from "../../text/numbers.ts";
 
 /** An amount as a sentence has it: millions with one decimal, how exactly it is known in words. */
 export function amountInSentence(amount: TypedAmount, { m, language }: Context): string {
-  return keptTogether(amountInWords(tenthOfMillion(amount), m, language, m.amount.millionInWords), m);
+  return keptTogether(amountInWords(tenthOfMillion(amount), m, language, m.amount.inWords), m);
 }
 
 /** What an initiative's money comes to: who paid what where parts tell, else the amount and its period, else why there is none. */
@@ -47,7 +47,7 @@ function noMoneyFinding(context: Context, initiativeId: string): string {
   const w = m.initiative.finding.money;
   const { status } = fundingOf(dataset, initiativeId);
   const amounts = (lines: readonly Rows<"budget_lines">[]) =>
-    partsInWords(lines.map(tenthOfLine), context, m.amount.millionInWords);
+    partsInWords(lines.map(tenthOfLine), context, m.amount.inWords);
   const parts = componentFunding(dataset, initiativeId);
   if (status === "parts_only") return w.partsOnly({ amounts: amounts(parts) });
   const missing = w.missing[status as MissingReason];

@@ -12,9 +12,7 @@ class ListFilter extends Island {
   #query!: ReturnType<typeof choiceQuery>;
   #items: { element: HTMLElement; item: ListItem }[] = [];
   #parts: HTMLElement[] = [];
-  /** The parts that the page shows open. */
-  #built = new Set<HTMLElement>();
-  #isAsked = false;
+  #isNarrowed = false;
 
   protected override start(): void {
     const { words, language } = this.handed<HandedWords>();
@@ -22,7 +20,6 @@ class ListFilter extends Island {
     this.#form = this.find("form");
     const list = document.querySelector(`[data-list="${this.dataset["of"]}"]`);
     this.#parts = [...(list?.querySelectorAll<HTMLElement>("[data-part]") ?? [])];
-    this.#built = new Set(this.#parts.filter((part) => part.hasAttribute("open")));
     this.#items = [...(list?.querySelectorAll<HTMLElement>("[data-item]") ?? [])].map((element) => ({
       element,
       item: { text: searchable(element.textContent), facets: { ...element.dataset } as Record<string, string> },
@@ -69,14 +66,13 @@ class ListFilter extends Island {
       element.hidden = !isShown;
       if (isShown) shown += 1;
     }
-    const isAsked = Object.values(choice).some(Boolean);
+    const all = this.#items.length;
     for (const part of this.#parts) {
       part.hidden = !part.querySelector("[data-item]:not([hidden])");
-      // What is asked for is not left folded; once nothing is, a part is as the page was built.
-      if (part instanceof HTMLDetailsElement && isAsked !== this.#isAsked) part.open = isAsked || this.#built.has(part);
+      // What is asked for is not left folded, and is folded again when nothing is.
+      if (part instanceof HTMLDetailsElement && (shown < all || this.#isNarrowed)) part.open = shown < all;
     }
-    this.#isAsked = isAsked;
-    const all = this.#items.length;
+    this.#isNarrowed = shown < all;
     const { all: whole, some, none } = this.#m;
     this.find("[data-status]").textContent =
       shown === all ? whole({ all }) : shown === 0 ? none({ all }) : some({ n: shown, all });

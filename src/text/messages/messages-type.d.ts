@@ -58,10 +58,17 @@ export interface Messages {
         text: string;
       };
     };
+    searchKey: string;
   };
   amount: {
-    million: string;
-    millionInWords: string;
+    short: {
+      million: string;
+      billion: string;
+    };
+    inWords: {
+      million: string;
+      billion: string;
+    };
     perYear: string;
     symbols: {
       exact: string;
@@ -81,9 +88,9 @@ export interface Messages {
     until: (given: { year: Text }) => string;
     over: (given: { years: number }) => string;
     euros: (given: { sign: Text; figure: Text }) => string;
-    millions: (given: { sign: Text; figure: Text; million: Text }) => string;
     said: (given: { qualifier: Text; amount: Text; basis: Text }) => string;
     qualified: (given: { qualifier: Text; text: Text }) => string;
+    scaled: (given: { sign: Text; figure: Text; scale: Text }) => string;
   };
   missing: {
     not_available: string;
@@ -227,7 +234,7 @@ export interface Messages {
     };
     byPillar: {
       title: {
-        ledger: (given: { label: Text; share: number }) => string;
+        ledger: (given: { label: Text; share: Text }) => string;
         alone: (given: { share: number; label: Text }) => string;
         with_strategies: (given: { label: Text; share: Text }) => string;
         public: (given: { label: Text; share: Text }) => string;
@@ -268,7 +275,7 @@ export interface Messages {
       note: string;
     };
     waterfall: {
-      title: (given: { total: Text; parts: number; rounding: Text }) => string;
+      title: (given: { total: Text; parts: number; rounding: Text; hasOutside: boolean; outside: Text }) => string;
       subtitle: (given: { period: Text }) => string;
       rounding: (given: { label: Text }) => string;
       outside: string;
@@ -277,6 +284,7 @@ export interface Messages {
         rounding: string;
         sum: string;
         outside: string;
+        difference: string;
       };
       reasons: {
         part_of: string;
@@ -289,7 +297,8 @@ export interface Messages {
         not_stated: string;
       };
       note: string;
-      titleWithOutside: (given: { total: Text; parts: number; rounding: Text; outside: Text }) => string;
+      titleApart: (given: { total: Text; parts: number; rounding: Text; hasOutside: boolean; outside: Text }) => string;
+      difference: (given: { label: Text }) => string;
     };
     targets: {
       title: (given: { stated: number; of: number; met: number }) => string;
@@ -635,7 +644,7 @@ export interface Messages {
   cooperation: {
     title: string;
     description: string;
-    lead: (given: { n: number }) => string;
+    lead: string;
     group: {
       project: string;
       network: string;
@@ -649,6 +658,7 @@ export interface Messages {
     bodies: string;
     topics: string;
     noAmounts: string;
+    finding: (given: { stated: number; n: number }) => string;
   };
   data: {
     title: string;
@@ -661,10 +671,8 @@ export interface Messages {
     optional: string;
     refersTo: (given: { tables: Text }) => string;
     oneOf: (given: { codes: Text }) => string;
-    columns: (given: { n: number }) => string;
     table: {
       description: (given: { table: Text; rows: number }) => string;
-      all: string;
       row: string;
       rowsTitle: (given: { n: number }) => string;
       rowsLead: string;
@@ -675,7 +683,12 @@ export interface Messages {
       scroll: (given: { table: Text }) => string;
       search: string;
       columns: (given: { n: number }) => string;
+      title: (given: { table: Text }) => string;
     };
+    name: string;
+    rows: string;
+    files: string;
+    fileOf: (given: { kind: Text; table: Text }) => string;
   };
   discrepancies: {
     title: string;
@@ -875,6 +888,7 @@ export interface Messages {
     filterFurther: string;
     none: string;
     noneHelp: string;
+    printedApart: (given: { printed: Text; difference: Text }) => string;
   };
   facts: {
     percent: (given: { value: Text }) => string;
@@ -1012,7 +1026,6 @@ export interface Messages {
       result: string;
       caveat: string;
     };
-    onPage: string;
     finding: {
       money: {
         split: (given: { amount: Text; parts: Text }) => string;
@@ -1137,6 +1150,7 @@ export interface Messages {
       others: (given: { names: Text; n: number }) => string;
       score: (given: { score: Text; group: Text }) => string;
     };
+    theMainList: string;
   };
   labels: {
     initiative: string;
@@ -1235,6 +1249,7 @@ export interface Messages {
       not_defined_yet: string;
       not_stated: string;
     };
+    difference: (given: { amount: Text }) => string;
   };
   notFound: {
     title: string;
@@ -1246,27 +1261,14 @@ export interface Messages {
   report: {
     title: string;
     description: string;
-    lead: (given: { pages: Text }) => string;
+    lead: (given: { n: number }) => string;
     sections: string;
-    endnotes: string;
     rows: (given: { n: number }) => string;
     rebuiltTables: string;
-    rebuiltTablesLead: string;
-    more: string;
-    moreLinks: {
-      swot: string;
-      specialisation: string;
-      indicators: string;
-      results: string;
-      views: string;
-      cooperation: string;
-      glossary: string;
-    };
     scroll: (given: { label: Text }) => string;
     location: {
-      all: string;
       description: (given: { label: Text; n: number }) => string;
-      tableLead: (given: { n: number }) => string;
+      tableLead: (given: { label: Text; n: number }) => string;
       lead: (given: { n: number }) => string;
       notesLead: (given: { n: number; cited: number }) => string;
       rebuiltNote: string;
@@ -1277,7 +1279,6 @@ export interface Messages {
     };
     endnote: {
       name: (given: { marker: Text }) => string;
-      index: string;
       search: string;
       type: string;
       kind: {
@@ -1292,6 +1293,7 @@ export interface Messages {
       noAddress: string;
       usedBy: string;
       usedByNone: string;
+      all: string;
     };
     stakeholders: {
       title: string;
@@ -1300,6 +1302,8 @@ export interface Messages {
       level: string;
       bodies: string;
     };
+    imprint: (given: { publisher: Text; date: Text; pages: number }) => string;
+    endnotes: string;
   };
   results: {
     title: string;
@@ -1336,8 +1340,36 @@ export interface Messages {
   };
   search: {
     found: (given: { n: number; query: Text }) => string;
+    foundPartly: (given: { n: number; words: Text }) => string;
     more: (given: { n: number }) => string;
+    alsoOfIt: (given: { n: number }) => string;
+    others: (given: { n: number }) => string;
     failed: string;
+    kinds: {
+      initiative: string;
+      region: string;
+      pillar: string;
+      scheme: string;
+      money: string;
+      total: string;
+      target: string;
+      result: string;
+      indicator: string;
+      start: string;
+      body: string;
+      project: string;
+      term: string;
+      view: string;
+      priority: string;
+      discrepancy: string;
+      strength: string;
+      area: string;
+      vocabulary: string;
+      page: string;
+      chart: string;
+      location: string;
+      endnote: string;
+    };
     title: string;
     label: string;
     hint: string;
@@ -1347,10 +1379,11 @@ export interface Messages {
     none: string;
     elsewhere: string;
     noScript: string;
-    page: string;
-    chart: string;
     hintWith: (given: { examples: Text }) => string;
     example: (given: { text: Text }) => string;
+    observed: (given: { value: Text; year: Text }) => string;
+    observedElsewhere: (given: { area: Text; figure: Text }) => string;
+    nearest: string;
   };
   site: {
     skip: string;
@@ -1359,36 +1392,43 @@ export interface Messages {
     breadcrumbs: string;
     home: string;
     nav: {
-      groups: {
-        measures: string;
-        figures: string;
-        report: string;
-        site: string;
+      entries: {
+        initiatives: string;
+        money: string;
+        firms: string;
+        results: string;
+        evidence: string;
       };
       pages: {
         initiatives: string;
-        strategies: string;
-        pillars: string;
         regions: string;
-        compare: string;
-        support: string;
-        budgets: string;
-        indicators: string;
-        results: string;
-        views: string;
+        pillars: string;
+        strategies: string;
         cooperation: string;
-        charts: string;
-        report: string;
-        discrepancies: string;
+        compare: string;
+        budgets: string;
+        "money/who-pays": string;
+        "money/largest": string;
+        "money/over-time": string;
+        "money/not-counted": string;
+        support: string;
+        results: string;
+        indicators: string;
+        views: string;
         swot: string;
         specialisation: string;
-        glossary: string;
+        discrepancies: string;
+        report: string;
         data: string;
+        charts: string;
+        glossary: string;
         about: string;
-        search: string;
       };
-      menu: {
+      short: {
+        initiatives: string;
+        cooperation: string;
         support: string;
+        specialisation: string;
       };
       all: string;
     };
@@ -1397,6 +1437,8 @@ export interface Messages {
       version: (given: { version: Text }) => string;
       nothingCollected: string;
     };
+    notice: (given: { describes: Text }) => string;
+    onThisPage: string;
   };
   sources: {
     label: string;
@@ -1411,10 +1453,13 @@ export interface Messages {
   specialisation: {
     title: string;
     description: string;
-    lead: (given: { areas: number; levels: number }) => string;
+    lead: (given: { levels: number; apart: number }) => string;
     note: string;
-    named: (given: { n: number }) => string;
     notComparable: string;
+    finding: (given: { named: number; n: number }) => string;
+    area: string;
+    measures: string;
+    none: string;
   };
   support: {
     title: string;
@@ -1619,6 +1664,7 @@ export interface Messages {
     };
     alongside: string;
     alongsideLead: string;
+    finding: (given: { unsupported: number; n: number }) => string;
   };
   terms: {
     role: {
