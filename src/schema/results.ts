@@ -58,8 +58,8 @@ export const results = table({
     ),
     indicator_id: optional(
       reference("indicators", {
-        title: "Indicator aimed at",
-        description: "For a target on an indicator, the indicator whose value it is to be.",
+        title: "Measured by",
+        description: "The indicator whose observed ranks say how far the target is met, where the target is a rank.",
       }),
     ),
     alternative_to_id: optional(

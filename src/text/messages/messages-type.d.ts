@@ -58,6 +58,7 @@ export interface Messages {
         text: string;
       };
     };
+    searchKey: string;
   };
   amount: {
     short: {
@@ -540,6 +541,7 @@ export interface Messages {
     versionOf: (given: { version: Text }) => string;
     facts: (given: { attribution: Text; describes: Text }) => string;
     sentence: {
+      evidence: (given: { list: Text }) => string;
       stated: (given: { name: Text; amount: Text; evidence: Text }) => string;
       added: (given: { n: number }) => string;
       missing: {
@@ -597,7 +599,6 @@ export interface Messages {
     noScript: {
       title: string;
       text: string;
-      strategies: string;
       csv: (given: { n: number }) => string;
     };
     examples: string;
@@ -638,11 +639,16 @@ export interface Messages {
     mainListCount: (given: { n: number }) => string;
     textCount: (given: { n: number }) => string;
     discrepancyCount: (given: { n: number }) => string;
+    examplesAlone: string;
+    finding: (given: { names: Text; differs: number; all: number }) => string;
+    alike: (given: { n: number }) => string;
+    others: string;
+    sideBySideOf: (given: { names: Text; n: number }) => string;
   };
   cooperation: {
     title: string;
     description: string;
-    lead: (given: { n: number }) => string;
+    lead: string;
     group: {
       project: string;
       network: string;
@@ -656,6 +662,7 @@ export interface Messages {
     bodies: string;
     topics: string;
     noAmounts: string;
+    finding: (given: { stated: number; n: number }) => string;
   };
   data: {
     title: string;
@@ -668,10 +675,8 @@ export interface Messages {
     optional: string;
     refersTo: (given: { tables: Text }) => string;
     oneOf: (given: { codes: Text }) => string;
-    columns: (given: { n: number }) => string;
     table: {
       description: (given: { table: Text; rows: number }) => string;
-      all: string;
       row: string;
       rowsTitle: (given: { n: number }) => string;
       rowsLead: string;
@@ -682,12 +687,33 @@ export interface Messages {
       scroll: (given: { table: Text }) => string;
       search: string;
       columns: (given: { n: number }) => string;
+      title: (given: { table: Text }) => string;
     };
+    name: string;
+    rows: string;
+    files: string;
+    fileOf: (given: { kind: Text; table: Text }) => string;
   };
   discrepancies: {
     title: string;
     description: string;
+    finding: (given: { n: number }) => string;
     lead: (given: { n: number }) => string;
+    ofFigure: {
+      title: string;
+      finding: (given: { n: number }) => string;
+      description: string;
+    };
+    slips: {
+      title: string;
+      finding: (given: { n: number }) => string;
+      description: string;
+    };
+    statements: {
+      a: string;
+      b: string;
+    };
+    what: string;
     heading: string;
     one: string;
     count: (given: { n: number }) => string;
@@ -737,7 +763,6 @@ export interface Messages {
     counted: string;
     otherwise: (given: { amount: Text }) => string;
     rounding: (given: { amount: Text }) => string;
-    link: (given: { title: Text }) => string;
   };
   explorer: {
     elsewhere: (given: { n: number; hasNames: boolean; names: Text }) => string;
@@ -871,6 +896,8 @@ export interface Messages {
   facts: {
     percent: (given: { value: Text }) => string;
     rank: (given: { n: number }) => string;
+    rankHeld: (given: { rank: Text; year: Text; change: "down" | "up" | "same" | "none"; before: Text; beforeYear: Text }) => string;
+    rankAim: (given: { aim: Text; year: Text }) => string;
     outOf: (given: { value: Text; of: Text }) => string;
     ofScale: (given: { max: number }) => string;
     ofBase: (given: { base: Text }) => string;
@@ -923,9 +950,6 @@ export interface Messages {
     title: string;
     description: string;
     lead: (given: { indicators: number; sources: number }) => string;
-    jump: string;
-    notNamed: string;
-    count: (given: { n: number }) => string;
     glossary: string;
     edition: (given: { edition: Text }) => string;
     direction: {
@@ -946,6 +970,24 @@ export interface Messages {
     distance: (given: { text: Text; isAbove: boolean }) => string;
     computed: string;
     measuredChange: string;
+    indicator: string;
+    source: string;
+    groups: {
+      economy: string;
+      innovation: string;
+      digital_economy: string;
+      digital_transformation: string;
+      skills: string;
+      labour_market: string;
+      business_demography: string;
+      perception_survey: string;
+    };
+    withFigure: (given: { n: number }) => string;
+    withFigureLead: string;
+    withoutFigure: (given: { n: number }) => string;
+    noPublisher: string;
+    other: string;
+    grouped: string;
   };
   initiative: {
     all: string;
@@ -964,8 +1006,50 @@ export interface Messages {
       not_stated: string;
     };
     facts: string;
+    allFacts: string;
+    runBy: string;
+    kindOfHelp: string;
+    brief: {
+      title: string;
+      does: string;
+      cost: string;
+      result: string;
+      caveat: string;
+    };
+    finding: {
+      money: {
+        split: (given: { amount: Text; parts: Text }) => string;
+        paid: (given: { amount: Text; payer: Text }) => string;
+        stated: (given: { amount: Text }) => string;
+        statedFor: (given: { amount: Text; period: Text }) => string;
+        partsOnly: (given: { amounts: Text }) => string;
+        missing: {
+          not_available: string;
+          no_overall_funding: string;
+          not_defined_yet: string;
+          not_stated: string;
+        };
+        withParts: (given: { missing: Text; amounts: Text }) => string;
+        withOther: (given: { missing: Text; amounts: Text }) => string;
+      };
+      aid: {
+        ceiling: (given: { amount: Text }) => string;
+        ceilingPer: (given: { amount: Text; per: Text }) => string;
+        rate: (given: { rate: Text }) => string;
+        rateOf: (given: { rate: Text; base: Text }) => string;
+        none: string;
+      };
+      result: {
+        share: (given: { measure: Text; figure: Text; share: Text }) => string;
+        untargeted: (given: { measure: Text; figure: Text }) => string;
+        beside: (given: { measure: Text; figure: Text }) => string;
+        aimed: (given: { measure: Text; figure: Text }) => string;
+        none: string;
+      };
+    };
     objective: string;
     until: string;
+    sinceYear: (given: { year: Text }) => string;
     mainList: string;
     mainListPosition: (given: { n: number; table: Text }) => string;
     textOnly: string;
@@ -975,15 +1059,13 @@ export interface Messages {
     noLines: string;
     euShare: (given: { value: number }) => string;
     partOfLine: (given: { label: Text }) => string;
+    insteadOf: (given: { label: Text; amount: Text }) => string;
     parts: (given: { amounts: Text }) => string;
     others: (given: { n: number }) => string;
     moneyTree: {
-      counted: string;
-      ofWhich: string;
       sum: (given: { n: number }) => string;
       yearlySum: (given: { n: number }) => string;
       unstated: string;
-      says: string;
       groups: {
         counted: string;
         yearly: string;
@@ -992,9 +1074,12 @@ export interface Messages {
         other: string;
         missing: string;
       };
+      parts: string;
+      component: (given: { name: Text }) => string;
+      rivals: string;
+      used: string;
     };
     otherMoney: (given: { amounts: Text; natures: Text }) => string;
-    noFunding: string;
     organisations: string;
     role: {
       accountable: string;
@@ -1004,10 +1089,10 @@ export interface Messages {
     };
     startsByRegion: string;
     results: string;
-    value: string;
-    against: string;
     partOfIt: string;
-    noResult: string;
+    noneStated: string;
+    inputs: (given: { n: number }) => string;
+    inputsOf: (given: { caption: Text }) => string;
     priorityKind: {
       priority: string;
       theme: string;
@@ -1041,6 +1126,20 @@ export interface Messages {
     readOn: string;
     previous: string;
     next: string;
+    aid: {
+      for: string;
+      rate: string;
+      ceiling: string;
+      all: (given: { conditions: Text }) => string;
+      leftOut: (given: { what: Text }) => string;
+    };
+    reached: string;
+    fold: {
+      discrepancies: (given: { n: number; conclusion: number }) => string;
+      locations: (given: { locations: number; endnotes: number }) => string;
+      others: (given: { names: Text; n: number }) => string;
+      score: (given: { score: Text; group: Text }) => string;
+    };
     theMainList: string;
   };
   labels: {
@@ -1196,27 +1295,14 @@ export interface Messages {
   report: {
     title: string;
     description: string;
-    lead: (given: { pages: Text }) => string;
+    lead: (given: { n: number }) => string;
     sections: string;
-    endnotes: string;
     rows: (given: { n: number }) => string;
     rebuiltTables: string;
-    rebuiltTablesLead: string;
-    more: string;
-    moreLinks: {
-      swot: string;
-      specialisation: string;
-      indicators: string;
-      results: string;
-      views: string;
-      cooperation: string;
-      glossary: string;
-    };
     scroll: (given: { label: Text }) => string;
     location: {
-      all: string;
       description: (given: { label: Text; n: number }) => string;
-      tableLead: (given: { n: number }) => string;
+      tableLead: (given: { label: Text; n: number }) => string;
       lead: (given: { n: number }) => string;
       notesLead: (given: { n: number; cited: number }) => string;
       rebuiltNote: string;
@@ -1227,7 +1313,6 @@ export interface Messages {
     };
     endnote: {
       name: (given: { marker: Text }) => string;
-      index: string;
       search: string;
       type: string;
       kind: {
@@ -1242,6 +1327,7 @@ export interface Messages {
       noAddress: string;
       usedBy: string;
       usedByNone: string;
+      all: string;
     };
     stakeholders: {
       title: string;
@@ -1250,11 +1336,12 @@ export interface Messages {
       level: string;
       bodies: string;
     };
+    imprint: (given: { publisher: Text; date: Text; pages: number }) => string;
+    endnotes: string;
   };
   results: {
     title: string;
     description: string;
-    lead: (given: { targets: number; results: number }) => string;
     targets: string;
     targetsLead: string;
     measure: string;
@@ -1264,7 +1351,7 @@ export interface Messages {
     nothing: string;
     share: (given: { share: Text }) => string;
     all: string;
-    allLead: string;
+    allLead: (given: { n: number }) => string;
     kind: {
       target: string;
       input: string;
@@ -1283,6 +1370,13 @@ export interface Messages {
     otherStatement: (given: { n: number }) => string;
     towards: (given: { target: Text }) => string;
     rank: (given: { rank: Text }) => string;
+    finding: (given: { stated: number; of: number; met: number }) => string;
+    findingAlone: (given: { results: number }) => string;
+    closest: (given: { name: Text; share: Text; aim: Text }) => string;
+    rankAimed: (given: { name: Text; aim: Text; indicator: Text; held: Text }) => string;
+    drawn: string;
+    context: string;
+    contextLead: (given: { n: number }) => string;
   };
   search: {
     found: (given: { n: number; query: Text }) => string;
@@ -1338,36 +1432,43 @@ export interface Messages {
     breadcrumbs: string;
     home: string;
     nav: {
-      groups: {
-        measures: string;
-        figures: string;
-        report: string;
-        site: string;
+      entries: {
+        initiatives: string;
+        money: string;
+        firms: string;
+        results: string;
+        evidence: string;
       };
       pages: {
         initiatives: string;
-        strategies: string;
-        pillars: string;
         regions: string;
-        compare: string;
-        support: string;
-        budgets: string;
-        indicators: string;
-        results: string;
-        views: string;
+        pillars: string;
+        strategies: string;
         cooperation: string;
-        charts: string;
-        report: string;
-        discrepancies: string;
+        compare: string;
+        budgets: string;
+        "money/who-pays": string;
+        "money/largest": string;
+        "money/over-time": string;
+        "money/not-counted": string;
+        support: string;
+        results: string;
+        indicators: string;
+        views: string;
         swot: string;
         specialisation: string;
-        glossary: string;
+        discrepancies: string;
+        report: string;
         data: string;
+        charts: string;
+        glossary: string;
         about: string;
-        search: string;
       };
-      menu: {
+      short: {
+        initiatives: string;
+        cooperation: string;
         support: string;
+        specialisation: string;
       };
       all: string;
     };
@@ -1375,11 +1476,16 @@ export interface Messages {
       licence: (given: { licence: Text }) => string;
       version: (given: { version: Text }) => string;
       nothingCollected: string;
+      languages: string;
     };
+    notice: (given: { describes: Text }) => string;
+    onThisPage: string;
   };
   sources: {
     label: string;
-    asPrinted: string;
+    evidence: string;
+    andMore: (given: { label: Text; n: number }) => string;
+    showAll: string;
     note: string;
     endnote: (given: { marker: Text }) => string;
     copy: (given: { year: Text }) => string;
@@ -1388,19 +1494,17 @@ export interface Messages {
   specialisation: {
     title: string;
     description: string;
-    lead: (given: { areas: number; levels: number }) => string;
+    lead: (given: { levels: number; apart: number }) => string;
     note: string;
-    named: (given: { n: number }) => string;
     notComparable: string;
+    finding: (given: { named: number; n: number }) => string;
+    area: string;
+    measures: string;
+    none: string;
   };
   support: {
     title: string;
     description: string;
-    lead: (given: { rules: number; mechanisms: number }) => string;
-    warning: {
-      title: (given: { describes: Text }) => string;
-      text: (given: { year: Text }) => string;
-    };
     form: {
       legend: string;
       hint: string;
@@ -1428,6 +1532,7 @@ export interface Messages {
         organisation: string;
         role: string;
       };
+      change: string;
     };
     needs: {
       advice: string;
@@ -1471,7 +1576,7 @@ export interface Messages {
       text: string;
     };
     answers: string;
-    count: (given: { fits: number; mechanisms: number; through: number; may: number }) => string;
+    count: (given: { fits: number; schemes: number; through: number; may: number }) => string;
     verdicts: {
       fits: string;
       may: string;
@@ -1577,6 +1682,20 @@ export interface Messages {
     };
     findMore: string;
     countNone: string;
+    pageTitle: (given: { schemes: number; describes: Text }) => string;
+    asOf: string;
+    list: {
+      scheme: string;
+      ask: string;
+      span: (given: { low: Text; high: Text }) => string;
+      askMore: (given: { names: Text; n: number }) => string;
+      askLine: (given: { names: Text }) => string;
+      gapsLine: (given: { gaps: Text }) => string;
+      count: (given: { n: number }) => string;
+      shared: (given: { amounts: Text }) => string;
+      page: string;
+    };
+    charts: string;
   };
   swot: {
     title: string;
@@ -1596,6 +1715,7 @@ export interface Messages {
     };
     alongside: string;
     alongsideLead: string;
+    finding: (given: { unsupported: number; n: number }) => string;
   };
   terms: {
     role: {
@@ -1685,9 +1805,11 @@ export interface Messages {
       leadOfOne: (given: { table: Text }) => string;
       lead: (given: { n: number; table: Text }) => string;
       description: string;
-      others: string;
+      others: (given: { n: number }) => string;
       othersLead: string;
       notComparable: string;
+      finding: (given: { n: number; stated: number }) => string;
+      more: string;
     };
     standsOut: {
       title: string;
@@ -1700,14 +1822,7 @@ export interface Messages {
   views: {
     title: string;
     description: string;
-    lead: (given: { n: number; highest: Text; high: Text; lowest: Text; low: Text }) => string;
     scale: (given: { min: number; max: number }) => string;
-    group: {
-      pillar: string;
-      initiative: string;
-      project: string;
-      theme: string;
-    };
     judges: {
       industry: string;
       industry_and_government: string;
@@ -1737,5 +1852,28 @@ export interface Messages {
     judged: string;
     score: string;
     otherStatement: string;
+    scores: (given: { n: number }) => string;
+    by: string;
+    questions: {
+      usefulness: string;
+      benefit: string;
+      uptake: string;
+      availability_of_skills: string;
+      improvement: string;
+      level_of_innovation: string;
+      fitness: string;
+      jobs: string;
+      impact: string;
+      success: string;
+      relevance: string;
+      resources: string;
+      trust: string;
+      reach: string;
+      awareness: string;
+      alignment: string;
+      practice: string;
+    };
+    inChart: string;
+    about: string;
   };
 }
