@@ -21,7 +21,7 @@ test("initiativeJson(dataset, initiative) says of each budget line how it stands
 });
 
 test("initiativeCsv(dataset, initiative) says the same, a line a cell", () => {
-  const lines = initiativeCsv(dataset, "plan").split("\n");
+  const lines = initiativeCsv(dataset, "plan").split("\r\n");
   expect(lines.filter((each) => /,(role|depth|counted_eur),/.test(each))).toEqual([
     "budget_lines,plan-money,role,Role in the stated funding,,counted,",
     "budget_lines,plan-money,depth,Lines that contain it,,0,",

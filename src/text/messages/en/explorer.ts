@@ -53,7 +53,7 @@ export const explorer = {
   listedFirst: "in the report’s main list, listed first",
   atLeast: "at least",
   whatIsCounted: "What is counted",
-  excel: "Excel",
+  semicolons: "CSV with semicolons",
   json: "JSON",
   compareRows: "Compare",
   copyRows: "Copy",
