@@ -4,6 +4,7 @@ import { hasPage } from "../routes/site-pages.ts";
 import { type TableName, tables } from "../schema/tables.ts";
 import type { Messages } from "../text/messages.ts";
 import type { Citation } from "./citation.ts";
+import { slug } from "./slug.ts";
 
 /** Something of the site that can be cited. */
 export interface Citable {
@@ -57,11 +58,3 @@ export function citationOf({ id, path, part }: Citable, { report }: Dataset, m: 
     },
   };
 }
-
-const slug = (text: string) =>
-  text
-    .normalize("NFD")
-    .replace(/\p{Mark}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");

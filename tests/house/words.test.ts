@@ -32,7 +32,15 @@ const retired: readonly Retired[] = [
   {
     word: "sheets?",
     use: "initiative page, or paper",
-    allowed: [{ as: /[sS]tyleSheets?/, why: "the browser’s name for a file of styles" }],
+    allowed: [
+      { as: /[sS]tyleSheets?/, why: "the browser’s name for a file of styles" },
+      {
+        in: /exports\/open\/workbook\.ts/,
+        as: /\bsheet: |\bsheet,|sheet: string/,
+        why: "the library’s name for a leaf of a workbook",
+      },
+      { as: /[sS]preadsheets?/, why: "a program" },
+    ],
   },
   { word: "overviews?", use: "main list" },
   {

@@ -18,6 +18,7 @@ import { listFilter } from "./list-filter.ts";
 import { liveList } from "./live-list.ts";
 import { money } from "./money.ts";
 import { notFound } from "./not-found.ts";
+import { openData } from "./open-data.ts";
 import { report } from "./report.ts";
 import { results } from "./results.ts";
 import { search } from "./search.ts";
@@ -57,6 +58,7 @@ export const en = {
   moneyKind,
   nature,
   notFound,
+  openData,
   per,
   report,
   results,

@@ -1,0 +1,7 @@
+import { dataFiles, type Maker } from "../../exports/open/data-files.ts";
+import { source } from "../_source.ts";
+
+export const getStaticPaths = () =>
+  Object.entries(dataFiles(source)).map(([file, make]) => ({ params: { file }, props: { make } }));
+
+export const GET = async ({ props }: { props: { make: Maker } }) => new Response((await props.make()) as BodyInit);
