@@ -35,11 +35,10 @@ const retired: readonly Retired[] = [
     allowed: [
       { as: /[sS]tyleSheets?/, why: "the browser’s name for a file of styles" },
       {
-        in: /exports\/open\/workbook\.ts/,
-        as: /\bsheet: |\bsheet,|sheet: string/,
-        why: "the library’s name for a leaf of a workbook",
+        in: /exports\/open\/workbook\.ts|messages\/\w+\/open-data\./,
+        why: "a workbook is made of sheets",
       },
-      { as: /[sS]preadsheets?/, why: "a program" },
+      { as: /spreadsheetml\.sheet/, why: "a media type" },
     ],
   },
   { word: "overviews?", use: "main list" },
@@ -52,8 +51,8 @@ const retired: readonly Retired[] = [
         why: "a rank is a place",
       },
       {
-        as: /\bplaces for a rank\b|place-(items|content|self)|\bin place of\b/,
-        why: "a rank, a property of CSS, instead of",
+        as: /"Place"|\bplaces for a rank\b|place-(items|content|self)|\bin place of\b/,
+        why: "a class of schema.org, a rank, a property of CSS, instead of",
       },
     ],
   },

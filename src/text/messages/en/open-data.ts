@@ -11,6 +11,36 @@ export const openData = {
     open: "open data",
   },
   citeThis: "If you use this dataset, please cite it as below.",
+  /** What portals that harvest catalogues read. */
+  catalogue: {
+    title: (site: string) => `${site}: catalogue`,
+    description: "The dataset of this site, its files and its addresses for programs.",
+    service: "Answers as JSON",
+    serviceDescription:
+      "Fixed addresses that answer with JSON: each initiative, the totals with their lines, the vocabularies.",
+  },
+  files: {
+    "dataset.zip": {
+      title: "Everything, as CSV",
+      description: "Every table as CSV, with a description of each column, a read-me, licence and citation.",
+    },
+    "dataset.sqlite": {
+      title: "Everything, as a database",
+      description: "A SQLite file with types, keys, names beside codes and full-text search.",
+    },
+    "dataset.xlsx": {
+      title: "Everything, as a spreadsheet",
+      description: "A workbook with a table a sheet, a read-me and a dictionary of columns.",
+    },
+    "initiative_list.csv": {
+      title: "The list of initiatives",
+      description: "A row an initiative, with names beside codes and what it states of money.",
+    },
+    "money_lines.csv": {
+      title: "The money, line by line",
+      description: "A row an amount, or its stated absence, with what the sums take of it.",
+    },
+  },
   /** The read-me that comes with the files. */
   readMe: {
     title: (site: string, version: string) => `${site}: the data, version ${version}`,
