@@ -44,6 +44,7 @@ export function citationOf({ id, path, part }: Citable, { report }: Dataset, m: 
     site: report.site_title,
     authors: m.cite.contributors(report.site_title),
     version: report.data_version,
+    released: report.data_released,
     url: new URL(address(path), site).href,
     note: m.cite.facts(report.attribution, report.describes),
     licence: report.data_licence,

@@ -3,7 +3,7 @@ import { type InitiativeTable, initiativeRows } from "../model/initiatives/initi
 import { moneyRows, moneyTreeOf } from "../model/money/money-tree.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { findNamed, rowName } from "../model/rows/row-names.ts";
-import type { ColumnMeta } from "../schema/cells.ts";
+import { type ColumnMeta, metaOf } from "../schema/cells.ts";
 import { metaFor } from "../schema/column-meta.ts";
 import type { Columns } from "../schema/table.ts";
 import { type TableName, tables } from "../schema/tables.ts";
@@ -17,15 +17,27 @@ import { workbook } from "./open/workbook.ts";
 const first: readonly TableName[] = ["budget_lines", "aid_terms", "results", "participations", "views"];
 
 /**
- * Everything about one initiative as one object: source and licence first, then its rows by table, typed. Budget lines
- * come as its page sets them, with their role, their depth and what they add to the stated funding.
+ * Everything about one initiative as one object: source and licence first, which one it is, then the rows by table, typed;
+ * an empty list for a table that has none. Its components stand beside it among the initiatives. Budget lines come as its page sets them, with their role, their depth and what they add to the
+ * stated funding.
  */
 export function initiativeJson(dataset: Dataset, initiativeId: string): Record<string, unknown> {
+  const found = new Map<TableName, unknown>(fileRows(dataset, initiativeId).map(({ table, rows }) => [table, rows]));
   return {
     ...provenance(dataset),
-    ...Object.fromEntries(fileRows(dataset, initiativeId).map(({ table, rows }) => [table, rows])),
+    id: initiativeId,
+    name: byId(dataset.initiatives, "initiative")(initiativeId).name,
+    ...Object.fromEntries(tablesAbout.map((table) => [table, found.get(table) ?? []])),
   };
 }
+
+/** The tables that may tell of an initiative: its own, that of bodies, and all that refer to it. */
+const tablesAbout = (Object.keys(tables) as TableName[]).filter(
+  (table) =>
+    table === "initiatives" ||
+    table === "organisations" ||
+    Object.values(tables[table].columns as Columns).some((cell) => metaOf(cell).references?.includes("initiatives")),
+);
 
 /** Everything about one initiative as a workbook: a table each, the money first, with names beside codes. */
 export function initiativeWorkbook(context: Context, initiativeId: string): Promise<Uint8Array> {
@@ -75,7 +87,8 @@ function fileRows(dataset: Dataset, initiativeId: string): InitiativeTable[] {
   }));
 }
 
-function provenance({ report }: Dataset): Record<string, string> {
+/** What every answer about the data begins with: the report, the moment, the version, the licence. */
+export function provenance({ report }: Dataset): Record<string, string> {
   return {
     data_source: reportReference(report, "en"),
     describes: report.describes,

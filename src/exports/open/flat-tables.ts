@@ -10,6 +10,9 @@ import { moneyLines } from "../money-lines.ts";
 import { moneyOfSelection } from "../money-selection.ts";
 import type { PublishedTable } from "./published-table.ts";
 
+/** The names of the tables made for reading. */
+export const flatNames = ["initiative_list", "money_lines"] as const;
+
 /** The list of initiatives and the list of all money, each with names beside codes and what the sums take of it. */
 export function flatTables(context: Context): PublishedTable[] {
   const { dataset, m } = context;

@@ -11,6 +11,57 @@ export const openData = {
     open: "open data",
   },
   citeThis: "If you use this dataset, please cite it as below.",
+  /** The addresses that answer programs. */
+  api: {
+    title: "Addresses for programs",
+    description: "Fixed addresses that answer with JSON: each with an example, and what may change and what not.",
+    lead: "Plain files at fixed addresses, no key and no limit. Each answer begins with the report, the version and the licence.",
+    address: "Address",
+    answers: {
+      index: "What there is: version, licence, addresses, and what may change.",
+      initiatives: "Every initiative with its regions, pillars and what it states of funding.",
+      initiative: "All rows about one initiative, table by table; its money as its page sets it.",
+      totals: "Each total that the report prints, with the lines and totals it adds up.",
+      vocabularies: "The terms that ids are of, and the codes that columns hold.",
+    },
+    example: (path: string) => `The answer of ${path}, its beginning`,
+    contractTitle: "What may change within v1",
+    mayChange: {
+      keys: "Keys are added; read those you know.",
+      codes: "Codes and terms are added to their lists.",
+      rows: "Rows are added, corrected and taken away with each version of the data; data_version says which one answers.",
+      order: "The order of keys and rows.",
+    },
+    willTitle: "What will not",
+    willNotChange: {
+      addresses: "The addresses named here.",
+      keys: "No key goes, is renamed, or holds another type than it did.",
+      meaning: "No key and no unit changes its meaning.",
+      next: "What breaks one of these stands at /api/v2/, with /api/v1/ beside it.",
+    },
+    elsewhere: "Whole tables are on the data page.",
+  },
+  /** What changed between two versions. */
+  changes: {
+    none: "Nothing changed.",
+    nothing: "nothing",
+    totals: "Totals",
+    totalsSame: "No total moved.",
+    printed: (id: string, before: string, after: string) => `${id}, as printed: ${before} before, ${after} now.`,
+    lines: (id: string, before: string, after: string) => `${id}, its lines added up: ${before} before, ${after} now.`,
+    tables: "Tables",
+    tablesAdded: (tables: string) => `New: ${tables}.`,
+    tablesGone: (tables: string) => `Gone, or renamed: ${tables}.`,
+    columnsAdded: (n: number, columns: string) => `${n} new ${plural(n, "column", "columns")}: ${columns}.`,
+    columnsGone: (n: number, columns: string) => `${n} ${plural(n, "column", "columns")} gone, or renamed: ${columns}.`,
+    rowsAdded: (n: number, ids: string) => `${n} new ${plural(n, "row", "rows")}: ${ids}.`,
+    rowsGone: (n: number, ids: string) => `${n} ${plural(n, "row", "rows")} gone: ${ids}.`,
+    cells: (column: string, n: number, ids: string) =>
+      `${column}: ${n} ${plural(n, "cell says", "cells say")} something else, in ${ids}.`,
+    cellsEach: (column: string, n: number, each: string) =>
+      `${column}: ${n} ${plural(n, "cell", "cells")} changed. ${each}.`,
+    cell: (id: string, before: string, after: string) => `${id} from ${before} to ${after}`,
+  },
   /** What portals that harvest catalogues read. */
   catalogue: {
     title: (site: string) => `${site}: catalogue`,

@@ -1,0 +1,8 @@
+import { apiFiles } from "../../../exports/api/api-files.ts";
+import type { Maker } from "../../../exports/open/data-files.ts";
+import { source } from "../../_source.ts";
+
+export const getStaticPaths = () =>
+  Object.entries(apiFiles(source)).map(([file, make]) => ({ params: { file }, props: { make } }));
+
+export const GET = async ({ props }: { props: { make: Maker } }) => new Response((await props.make()) as BodyInit);
