@@ -1,9 +1,14 @@
+import { resolve } from "node:path";
 import project from "../../package.json?raw";
 import { dataset } from "../dataset/site.ts";
-import type { Source } from "../exports/open/data-files.ts";
+import { dataFiles, type Source } from "../exports/open/data-files.ts";
 import { documentsOf } from "../exports/open/documents.ts";
 import { publicationFrom } from "../exports/open/publication.ts";
+import type { PublishedTable } from "../exports/open/published-table.ts";
+import { publishedTables } from "../exports/open/published-tables.ts";
+import { keptVersions } from "../exports/versions/kept-versions.ts";
 import { contextIn } from "../text/context.ts";
+import type { Language } from "../text/messages.ts";
 
 // Read through the bundler, as the data is.
 const texts = import.meta.glob<string>(["$data/*.md", "$data/LICENSE"], {
@@ -20,3 +25,18 @@ export const source: Source = {
     Object.fromEntries(Object.entries(texts).map(([path, text]) => [path.slice(path.lastIndexOf("/") + 1), text])),
   ),
 };
+
+/** Every file below `data/`, made once for pages and files alike. */
+export const files = dataFiles(source);
+
+/** The released versions that are kept. */
+export const versions = keptVersions(resolve(process.env["DATA_DIR"] ?? "data"));
+
+const byLanguage = new Map<Language, readonly PublishedTable[]>();
+
+/** The tables that are published, described in a language. */
+export function tablesIn(language: Language): readonly PublishedTable[] {
+  const known = byLanguage.get(language) ?? publishedTables(contextIn(dataset, language));
+  byLanguage.set(language, known);
+  return known;
+}

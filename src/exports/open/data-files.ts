@@ -6,6 +6,7 @@ import { citationFile } from "./citation-file.ts";
 import { dataPackage } from "./data-package.ts";
 import { sqliteFile } from "./database.ts";
 import { datasetteMetadata } from "./datasette.ts";
+import { exampleQueries } from "./example-queries.ts";
 import { parquetFile } from "./parquet.ts";
 import type { Publication } from "./publication.ts";
 import type { PublishedTable } from "./published-table.ts";
@@ -50,12 +51,18 @@ export function dataFiles(source: Source): Record<string, Maker> {
     "datapackage.json": () => packageText(source, tables),
     "README.md": () => readMe(context, tables),
     "CITATION.cff": () => citationFile(context, publication),
-    "metadata.json": () => json(datasetteMetadata(context, tables, {})),
+    "metadata.json": () => json(datasetteMetadata(context, tables, questions(context))),
   };
   return {
     ...files,
     "catalogue.jsonld": async () => json(catalogue(context, publication, await listed(context, files))),
   };
+}
+
+/** The example questions by name, titled in words. */
+function questions({ dataset, m }: Context): Record<string, { title: string; sql: string }> {
+  const { questions } = m.openData.query;
+  return Object.fromEntries(exampleQueries(dataset).map(({ name, sql }) => [name, { title: questions[name], sql }]));
 }
 
 function once(make: () => Uint8Array | Promise<Uint8Array>): Maker {
