@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { dataFiles, tableCsv } from "../../../src/exports/open/data-files.ts";
 import { dataPackage, type Resource } from "../../../src/exports/open/data-package.ts";
-import type { Field } from "../../../src/exports/open/table-schema.ts";
+import { type Field, tableSchema } from "../../../src/exports/open/table-schema.ts";
 import { published, sourceOf } from "../../fixtures/published.ts";
 import { csvRecords } from "../../fixtures/rfc-4180.ts";
 
@@ -48,6 +48,24 @@ test.each(made)("every cell is what its column promises: $name", ({ csv, package
     );
   });
   expect(wrong).toEqual([]);
+});
+
+test.each(published)("JSON has the types that the columns promise: $name", ({ tables }) => {
+  const types: Record<Field["type"], (cell: unknown) => boolean> = {
+    string: (cell) => typeof cell === "string",
+    integer: Number.isSafeInteger,
+    number: (cell) => typeof cell === "number",
+    boolean: (cell) => typeof cell === "boolean",
+    list: (cell) => Array.isArray(cell) && cell.every((each) => typeof each === "string"),
+  };
+  for (const table of tables)
+    for (const { name, type, constraints = {} } of tableSchema(table).fields) {
+      const isRight = (cell: unknown) => types[type](cell) || (cell === null && !constraints["required"]);
+      expect(
+        table.rows.map((row) => row[name]).filter((cell) => !isRight(cell)),
+        `${table.name}.${name}`,
+      ).toEqual([]);
+    }
 });
 
 test("a cell that breaks a promise is found", () => {
