@@ -37,7 +37,9 @@ export function dataFiles(source: Source): Record<string, Maker> {
   const whole = {
     "dataset.zip": once(() => zipped(archiveFiles(source, tables))),
     "dataset.sqlite": once(() => sqliteFile(tables, about)),
-    "dataset.xlsx": once(() => workbook(context, { title: report.site_title, lines: Object.values(about) }, tables)),
+    "dataset.xlsx": once(() =>
+      workbook(context, { title: report.site_title, lines: workbookLines(context, about) }, tables),
+    ),
   };
   const files: Record<string, Maker> = {
     ...Object.fromEntries(
@@ -114,6 +116,12 @@ function packageText({ context, publication }: Source, tables: readonly Publishe
 /** A published table as CSV. */
 export function tableCsv({ columns, rows }: PublishedTable): string {
   return toCsv(Object.keys(columns), rows);
+}
+
+/** What the read-me of the workbook says: the same, without the title, the version as a sentence. */
+function workbookLines({ m }: Context, { title: _, ...about }: Record<string, string>): string[] {
+  const { version = "", ...others } = about;
+  return [m.site.footer.version(version), ...Object.values(others)];
 }
 
 /** What each file that can say anything beside its rows says of itself. */

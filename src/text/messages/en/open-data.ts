@@ -175,7 +175,7 @@ export const openData = {
     spreadsheet:
       "Open the workbook, choose the sheet initiative_list, and sort by total_eur from the largest. The sheet columns says what each column means. A program that asks for a separator is better served by the file with semicolons.",
     sumsTitle: "Before you add up",
-    sums: "Sum counted_eur and outside_eur of money_lines, each of which adds every euro once. A sum over amount_eur also counts parts, other statements of the same money and amounts a year.",
+    sums: "Sum counted_eur and outside_eur of money_lines, each of which adds every euro once. A sum over amount_eur, or over total_eur of the list, also counts what is part of something else.",
     manyTitle: "Several reports as one dataset",
     many: "The Parquet files of every report have the same columns. Kept in folders, those of all reports are one table:",
     overHttp: "A Parquet file is read over HTTP by the parts that a question needs, from any static host.",
@@ -252,7 +252,7 @@ export const openData = {
       missing: "Empty means missing, never zero; a column beside it says why, where the report says.",
       amounts:
         "Amounts are whole euros. A qualifier says how exactly each is known, a basis whether it holds in all or a year.",
-      sums: "Adding up: take `counted_eur` and `outside_eur` of `money_lines`, each of which adds every euro once. A sum over `amount_eur` counts parts, other statements of the same money and yearly amounts along.",
+      sums: "Adding up: take `counted_eur` and `outside_eur` of `money_lines`, each of which adds every euro once. A sum over `amount_eur` counts parts, other statements of the same money and yearly amounts along, and one over `total_eur` of the list what an initiative and its components both state.",
       ids: "A column that ends in `_id` holds an id of another table, one in `_ids` several.",
       evidence:
         "`as_printed` holds the characters of the report, `source_ids` the locations and endnotes where they stand.",
@@ -281,7 +281,8 @@ export const openData = {
     money: {
       total: {
         title: "Total funding",
-        description: "What its own lines state for their whole periods; parts and other statements left out.",
+        description:
+          "What its own lines state for their whole periods; parts and other statements left out. Not to be added up over initiatives, as one may contain another: money_lines says what adds up.",
       },
       awarded: { title: "Awarded", description: "What of the total is said to be granted." },
       in_report_total: {
