@@ -35,7 +35,7 @@ const retired: readonly Retired[] = [
     allowed: [
       { as: /[sS]tyleSheets?/, why: "the browser’s name for a file of styles" },
       {
-        in: /exports\/open\/workbook\.ts|messages\/\w+\/open-data\./,
+        in: /exports\/open\/workbook\.ts|messages\/\w+\/open-data/,
         why: "a workbook is made of sheets",
       },
       { as: /spreadsheetml\.sheet/, why: "a media type" },

@@ -1,5 +1,4 @@
 // Takes a question in SQL, fetches the database with the first one, shows the answer, and puts the question in the address.
-import wasm from "sql.js/dist/sql-wasm-browser.wasm?url";
 import { toCsv } from "../../exports/csv.ts";
 import { readQuery, writeQuery } from "../../routes/query.ts";
 import { sqlQuery } from "../../routes/sql-address.ts";
@@ -14,6 +13,8 @@ import type { Question, Reply, Start } from "./query.worker.ts";
 /** How many rows the page shows, and how many an answer has at most. */
 interface Payload {
   database: string;
+  /** The address of the program that reads it. */
+  program: string;
   /** How many bytes the database and its program have together. */
   bytes: number;
   shown: number;
@@ -83,17 +84,17 @@ class AskData extends Island {
   }
 
   async #replyTo(question: Question): Promise<Reply> {
-    const { database, bytes } = this.#payload;
+    const { program, database, bytes } = this.#payload;
     const kilobytes = (value: number) => String(Math.round(value / 1024));
-    this.#fetched ??= fetchAll([wasm, database], (come) =>
+    this.#fetched ??= fetchAll([program, database], (come) =>
       this.#say("loading", { n: kilobytes(come), all: kilobytes(bytes) }),
     );
-    const [program, file] = await this.#fetched;
-    if (!program || !file) throw new Error("no database");
+    const [wasm, file] = await this.#fetched;
+    if (!wasm || !file) throw new Error("no database");
     this.#say("asking");
     // A question that is overtaken ends with its worker.
     if (this.#worker?.onmessage) this.#end();
-    this.#worker ??= this.#begun({ program, database: file });
+    this.#worker ??= this.#begun({ program: wasm, database: file });
     const worker = this.#worker;
     return new Promise((done, failed) => {
       worker.onmessage = ({ data }: MessageEvent<Reply>) => {
