@@ -1,10 +1,9 @@
 // A link that names a number of rows gives as many.
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { strFromU8, unzipSync } from "fflate";
 import { Parser } from "htmlparser2";
 import { paths } from "./page-kinds.ts";
-import { parseCsv } from "./rows.ts";
+import { parseCsv, rowsOfWorkbook } from "./rows.ts";
 
 const pageAt = (path: string) => readFileSync(`dist${path.endsWith("/") ? `${path}index.html` : path}`, "utf8");
 
@@ -65,14 +64,6 @@ test("each file holds as many rows as the link to it says", () => {
     expect(href.endsWith(".xlsx") ? rowsOfWorkbook(bytes) : parseCsv(bytes.toString()).length, href).toBe(rows);
   }
 });
-
-/** How many rows stand below the headers of a workbook's tables, which follow its read-me and its dictionary. */
-function rowsOfWorkbook(bytes: Uint8Array): number {
-  const leaves = Object.entries(unzipSync(bytes)).filter(([path]) =>
-    /worksheets\/sheet(?:[3-9]|\d\d)\.xml$/.test(path),
-  );
-  return leaves.reduce((sum, [, xml]) => sum + (strFromU8(xml).match(/<row\b/g)?.length ?? 0) - 1, 0);
-}
 
 test("a page of discrepancies holds as many that are not cosmetic as the link to it says", () => {
   const pages = promises(/^(\d+) discrepanc(?:y|ies)$/).filter(({ href }) => href.endsWith("#discrepancies"));
