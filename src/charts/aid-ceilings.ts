@@ -5,8 +5,9 @@ import { mergedSources } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { aidCeilings } from "../model/support/aid.ts";
 import { givingTerms } from "../model/support/support.ts";
-import { amountInWords, euros } from "../text/amounts.ts";
+import { amountInWords, euros, qualified } from "../text/amounts.ts";
 import type { Words } from "../text/context.ts";
+import { inWords } from "../text/labels.ts";
 import { beneficiaryLabels, silentMechanisms } from "./aid-rates.ts";
 import { amountSign, dotted } from "./amount-text.ts";
 import type { Chart } from "./chart.ts";
@@ -45,25 +46,26 @@ export function aidCeilingsChart(dataset: Dataset, words: Words): Chart | undefi
       mark: "exact",
       text,
       hue: plainHue,
-      tip: `${term.label}: ${[m.amount.words.up_to, money(term.ceiling_eur), limit(term)].join(" ")}; ${detail}`,
+      tip: `${term.label}: ${[qualified("up_to", money(term.ceiling_eur), m), limit(term)].join(" ")}; ${detail}`,
       keys: highlightKeys(initiative(term.initiative_id)),
     };
   };
+  const silent = silentMechanisms(dataset, drawn);
   return {
     id: "aid-ceilings",
     question: "firms",
     title: of.title({
-      names: [...new Set(highest.map(({ initiative_id }) => initiative(initiative_id).name))],
+      names: inWords(new Set(highest.map(({ initiative_id }) => initiative(initiative_id).name)), language),
       most: money(most),
       least: money(Math.min(...ceilings)),
       stated,
       of: rules.length,
       common: drawn.length - stated,
     }),
-    subtitle: of.subtitle(dataset.report.describes),
+    subtitle: of.subtitle({ moment: dataset.report.describes }),
     sourceIds: mergedSources(dataset, drawn),
     discrepancyIds: discrepanciesTouching(dataset, { aid_terms: { ids: drawn.map(({ id }) => id) } }),
-    note: of.note(silentMechanisms(dataset, drawn)),
+    note: silent.length > 0 ? of.noteWithSilent({ names: inWords(silent, language) }) : of.note,
     marks: [],
     table: {
       columns: [

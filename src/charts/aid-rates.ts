@@ -5,8 +5,10 @@ import { mergedSources } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { type AidTerm, aidRates } from "../model/support/aid.ts";
 import { givingTerms } from "../model/support/support.ts";
+import { qualified } from "../text/amounts.ts";
 import type { Words } from "../text/context.ts";
-import { percent } from "../text/numbers.ts";
+import { inWords } from "../text/labels.ts";
+import { percent, plainNumber } from "../text/numbers.ts";
 import { dotted, markOf } from "./amount-text.ts";
 import type { Chart } from "./chart.ts";
 import { highlightKeys } from "./keys.ts";
@@ -22,13 +24,22 @@ export function aidRatesChart(dataset: Dataset, { m, language }: Words): Chart |
   const cost = drawn.filter(({ form }) => form !== "tax_reduction").map(({ intensity_pct }) => intensity_pct);
   const tax = drawn.filter(({ form }) => form === "tax_reduction").map(({ intensity_pct }) => intensity_pct);
   const base = (term: AidTerm) =>
-    term.intensity_base === null ? words.rates.noBase : m.facts.ofBase(term.intensity_base);
+    term.intensity_base === null ? words.rates.noBase : m.facts.ofBase({ base: term.intensity_base });
   const silent = silentMechanisms(dataset, drawn);
+  const count = { stated: drawn.length, of: givingTerms(dataset).length };
+  const span = (rates: readonly number[]) => {
+    const [low, high] = [Math.min(...rates), Math.max(...rates)];
+    return low === high
+      ? percent(low, language)
+      : words.rates.span({ low: plainNumber(low, language), high: percent(high, language) });
+  };
+  const inForce = ({ valid_from_year: from, valid_to_year: to }: AidTerm) =>
+    to !== null ? words.rates.until({ to }) : from !== null ? words.rates.since({ from }) : "";
   const bar = (term: (typeof drawn)[number]): Bar => {
     const qualifier = term.intensity_qualifier ?? "exact";
     const share = percent(term.intensity_pct, language);
     const text = [m.amount.symbols[qualifier], share].filter(Boolean).join(" ");
-    const detail = dotted(base(term), words.rates.in(term.valid_from_year, term.valid_to_year));
+    const detail = dotted(base(term), inForce(term));
     return {
       id: term.id,
       label: term.label,
@@ -37,24 +48,21 @@ export function aidRatesChart(dataset: Dataset, { m, language }: Words): Chart |
       mark: markOf(qualifier),
       text,
       hue: plainHue,
-      tip: `${term.label}: ${[m.amount.words[qualifier], share].filter(Boolean).join(" ")} ${detail}`,
+      tip: `${term.label}: ${qualified(qualifier, share, m)} ${detail}`,
       keys: highlightKeys(initiative(term.initiative_id)),
     };
   };
   return {
     id: "aid-rates",
     question: "firms",
-    title: words.rates.title({
-      low: Math.min(...(cost.length > 0 ? cost : tax)),
-      high: Math.max(...(cost.length > 0 ? cost : tax)),
-      tax: tax.length > 0 && cost.length > 0 ? { low: Math.min(...tax), high: Math.max(...tax) } : undefined,
-      stated: drawn.length,
-      of: givingTerms(dataset).length,
-    }),
-    subtitle: words.rates.subtitle(dataset.report.describes),
+    title:
+      tax.length > 0 && cost.length > 0
+        ? words.rates.titleWithTax({ span: span(cost), tax: span(tax), ...count })
+        : words.rates.title({ span: span(cost.length > 0 ? cost : tax), ...count }),
+    subtitle: words.rates.subtitle({ moment: dataset.report.describes }),
     sourceIds: mergedSources(dataset, drawn),
     discrepancyIds: discrepanciesTouching(dataset, { aid_terms: { ids: drawn.map(({ id }) => id) } }),
-    note: words.rates.note(silent),
+    note: silent.length > 0 ? words.rates.noteWithSilent({ names: inWords(silent, language) }) : words.rates.note,
     marks: [],
     table: {
       columns: [

@@ -1,5 +1,5 @@
 import { address } from "../routes/address.ts";
-import type { Language } from "../text/messages.ts";
+import type { Language } from "../text/languages.ts";
 import type { Chart } from "./chart.ts";
 
 /** The page of a chart, or of the chart that this is a state of. */

@@ -1,8 +1,8 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { type Cell, toCsv } from "../exports/csv.ts";
-import { sourceLabels } from "../model/report/sources.ts";
 import type { Words } from "../text/context.ts";
 import { reportReference } from "../text/report-reference.ts";
+import { sourceLabels } from "../text/source-labels.ts";
 import type { Chart, ChartCell } from "./chart.ts";
 
 /**
@@ -29,7 +29,7 @@ export function chartCsv(chart: Chart, dataset: Dataset, { m, language }: Words)
     });
     return {
       ...record,
-      locations: sourceLabels(dataset, row.sourceIds ?? chart.sourceIds, m.sources.endnote),
+      locations: sourceLabels(dataset, row.sourceIds ?? chart.sourceIds, m),
       data_source: reportReference(report, language),
       data_version: report.data_version,
       data_licence: report.data_licence,

@@ -1,6 +1,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import { languagePaths } from "../routes/address.ts";
-import { type Language, messages } from "../text/messages.ts";
+import type { LanguagePath } from "../routes/address.ts";
+import type { Language } from "../text/languages.ts";
+import { messages } from "../text/messages.ts";
 import type { Chart } from "./chart.ts";
 import { allCharts, allStates } from "./registry.ts";
 
@@ -14,15 +15,20 @@ interface ChartPath {
   props: ChartProps;
 }
 
+/** The dataset in a language. */
+type DatasetIn = (language: Language) => Dataset;
+
 /** One path a language and chart, for `getStaticPaths` of the chart's pages. */
-export const chartPaths = (dataset: Dataset): ChartPath[] => pathsOf(dataset, allCharts);
+export const chartPaths = (paths: readonly LanguagePath[], datasetIn: DatasetIn): ChartPath[] =>
+  pathsOf(paths, datasetIn, allCharts);
 
 /** One path a language and state of a chart, for `getStaticPaths` of its files. */
-export const filePaths = (dataset: Dataset): ChartPath[] => pathsOf(dataset, allStates);
+export const filePaths = (paths: readonly LanguagePath[], datasetIn: DatasetIn): ChartPath[] =>
+  pathsOf(paths, datasetIn, allStates);
 
-function pathsOf(dataset: Dataset, chartsOf: typeof allCharts): ChartPath[] {
-  return languagePaths().flatMap(({ params, props: { language } }) =>
-    chartsOf(dataset, { m: messages(language), language }).map((chart) => ({
+function pathsOf(paths: readonly LanguagePath[], datasetIn: DatasetIn, chartsOf: typeof allCharts): ChartPath[] {
+  return paths.flatMap(({ params, props: { language } }) =>
+    chartsOf(datasetIn(language), { m: messages(language), language }).map((chart) => ({
       params: { ...params, id: chart.id },
       props: { language, chart },
     })),

@@ -21,7 +21,7 @@ export function coverageCell(dataset: Dataset, words: Words, cell: CoverageCell,
   const amounts = [
     { lines: counted, how: "" },
     { lines: outside, how: dataset.report.headline_total_id === null ? "" : m.sums.outside },
-    { lines: joint, how: m.charts.coverage.sharedWith(partners(cell, dataset)) },
+    { lines: joint, how: m.charts.coverage.sharedWith({ numbers: partners(cell, dataset) }) },
   ].flatMap(({ lines, how }) => {
     const number = cellNumber(cell, lines);
     if (!number || number.value === null) return [];
@@ -42,22 +42,22 @@ export function coverageCell(dataset: Dataset, words: Words, cell: CoverageCell,
   const isNone = n + cell.projectCount === 0;
   const hasNoAmount = n > 0 && amounts.length === 0;
   const said = [
-    n === 0 && cell.projectCount > 0 ? m.charts.coverage.projects(cell.projectCount) : "",
+    n === 0 && cell.projectCount > 0 ? m.charts.coverage.projects({ n: cell.projectCount }) : "",
     isNone ? m.charts.noneDescribed : "",
     hasNoAmount ? m.charts.marks.none : "",
   ];
-  const share = n > 0 && cell.statedCount > 0 ? m.facts.ofN(cell.statedCount, n) : "";
+  const share = n > 0 && cell.statedCount > 0 ? m.facts.ofN({ n: cell.statedCount, of: n }) : "";
   const field = `${short_label}, ${label}`;
   const count =
     n > 0
-      ? m.charts.initiatives(n)
+      ? m.charts.initiatives({ n })
       : cell.projectCount > 0
-        ? `${cell.projectCount} ${m.charts.coverage.projects(cell.projectCount)}`
+        ? `${cell.projectCount} ${m.charts.coverage.projects({ n: cell.projectCount })}`
         : m.charts.noneDescribed;
   const spoken = [
     count,
     ...amounts.map((each) => each.spoken),
-    share && m.facts.stating(cell.statedCount, n),
+    share && m.facts.stating({ n: cell.statedCount, of: n }),
     hasNoAmount ? reasonsInWords(silentReasons(dataset, cell.initiatives), m) : "",
   ];
   return {
@@ -69,7 +69,7 @@ export function coverageCell(dataset: Dataset, words: Words, cell: CoverageCell,
       n > 0
         ? address(`initiatives/${writeOptions({ region: cell.region_id, pillar: cell.pillar_id })}`, language)
         : null,
-    name: m.charts.coverage.cellLabel(n, short_label, label),
+    name: m.charts.coverage.cellLabel({ n, region: short_label, pillar: label }),
     tip: `${field}: ${spoken.filter(Boolean).join("; ")}`,
     keys: highlightKeys({ region_ids: [cell.region_id], pillar_ids: [cell.pillar_id] }),
   };

@@ -1,5 +1,6 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
+import { mainListSources } from "../model/initiatives/main-list.ts";
 import { holdsMeasures } from "../model/initiatives/measures.ts";
 import { openHeadline } from "../model/money/ledger.ts";
 import { headlineLines, sharesBy } from "../model/money/shares.ts";
@@ -23,7 +24,6 @@ export function coverageChart(dataset: Dataset, words: Words): Chart {
   const rows = coverage(dataset);
   const total = openHeadline(dataset)?.total;
   const sums = sumWords(dataset, m);
-  const mainList = dataset.report.main_list_location_id;
   const cells = rows.flat();
   const gaps = cells.filter((cell) => cell.initiatives.length + cell.projectCount === 0).length;
   const [first] = sharesBy(headlineLines(dataset), (line) => inOrder(dataset.regions, line.region_ids).join(";"));
@@ -68,10 +68,10 @@ export function coverageChart(dataset: Dataset, words: Words): Chart {
     question: "who",
     title:
       first && firstLabel
-        ? m.charts.coverage.title(firstLabel, first.share_pct, gaps)
-        : m.charts.coverage.titleAlone(gaps),
+        ? m.charts.coverage.title({ region: firstLabel, share: first.share_pct, gaps })
+        : m.charts.coverage.titleAlone({ gaps }),
     subtitle: m.charts.coverage.subtitle,
-    sourceIds: [mainList, ...(total?.source_ids ?? []).filter((id) => id !== mainList)],
+    sourceIds: [...new Set([...mainListSources(dataset), ...(total?.source_ids ?? [])])],
     discrepancyIds: discrepanciesTouching(dataset, {
       budget_lines: { ids: lines.map(({ id }) => id), columns: ["amount_eur", "region_ids"] },
       initiatives: { ids: initiatives.map(({ id }) => id), columns: ["pillar_ids", "region_ids"] },

@@ -63,9 +63,9 @@ function byPillar(dataset: Dataset, words: Words, scope: Scope): Chart {
   );
   const flag = discrepancySign(dataset);
 
-  const subtitle = m.charts.byPillar.subtitle[scope](
-    total ? years(total.period_start_year, total.period_end_year, m) : "",
-  );
+  const period = total ? years(total.period_start_year, total.period_end_year, m) : "";
+  const { subtitle: of } = m.charts.byPillar;
+  const subtitle = scope === "with_strategies" ? of.with_strategies : of[scope]({ period });
   const rows: ChartRow[] = [];
   const drawn = groups.map(({ pillarIds, regions }) => {
     const hue = pillarHue(dataset, pillarIds[0] ?? "");
@@ -81,7 +81,7 @@ function byPillar(dataset: Dataset, words: Words, scope: Scope): Chart {
       return {
         id: [...pillarIds, ...regionIds].join("-"),
         label,
-        detail: dotted(m.facts.ofN(stating, of), periodOf(here, words)),
+        detail: dotted(m.facts.ofN({ n: stating, of }), periodOf(here, words)),
         value: number.value,
         mark: number.value === null ? "none" : markOf(qualifier),
         text:
@@ -89,7 +89,7 @@ function byPillar(dataset: Dataset, words: Words, scope: Scope): Chart {
             ? reasonsInWords(number.reason, m)
             : `${amountSign(number.value, qualifier, words)}${flag(here)}`,
         hue,
-        tip: `${shortTermsLabel(dataset, "pillar", pillarIds)}, ${label}: ${[numberInWords(number, words), m.facts.stating(stating, of), periodOf(here, words)].filter(Boolean).join("; ")}`,
+        tip: `${shortTermsLabel(dataset, "pillar", pillarIds)}, ${label}: ${[numberInWords(number, words), m.facts.stating({ n: stating, of }), periodOf(here, words)].filter(Boolean).join("; ")}`,
         keys: highlightKeys({ region_ids: regionIds, pillar_ids: pillarIds }),
       };
     });
@@ -100,7 +100,9 @@ function byPillar(dataset: Dataset, words: Words, scope: Scope): Chart {
     id: total ? ids[scope] : ids.ledger,
     state: total && { of: ids.ledger, label: m.charts.scopes[scope] },
     question: "howMuch",
-    title: first ? m.charts.byPillar.title[total ? scope : "alone"](firstLabel, first.share_pct) : subtitle,
+    title: first
+      ? m.charts.byPillar.title[total ? scope : "alone"]({ label: firstLabel, share: first.share_pct })
+      : subtitle,
     subtitle: subtitle,
     sourceIds: scope === "ledger" && total ? total.source_ids : locationsOf(dataset, lines),
     discrepancyIds: discrepanciesTouching(dataset, {

@@ -74,12 +74,12 @@ export function fundingPerInitiative(dataset: Dataset, words: Words): Chart | un
     id: "funding-per-initiative",
     question: "howMuch",
     title: largest
-      ? m.charts.perInitiative.title(
-          largest.initiative.name,
-          numberInWords(numberOf(largest.funding), words),
-          all.length - totals.length,
-          all.length,
-        )
+      ? m.charts.perInitiative.title({
+          name: largest.initiative.name,
+          amount: numberInWords(numberOf(largest.funding), words),
+          silent: all.length - totals.length,
+          of: all.length,
+        })
       : m.charts.perInitiative.subtitle,
     subtitle: m.charts.perInitiative.subtitle,
     sourceIds: locationsOf(dataset, lines),

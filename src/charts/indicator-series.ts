@@ -3,6 +3,7 @@ import type { Panel } from "../drawings/panels/panels.layout.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import { countrySeries } from "../model/indicators/series.ts";
 import { mergedSources } from "../model/report/sources.ts";
+import { unitOf } from "../model/terms/unit-of.ts";
 import type { Words } from "../text/context.ts";
 import { observedDifference } from "../text/derived.ts";
 import { plainNumber, signedNumber } from "../text/numbers.ts";
@@ -21,20 +22,21 @@ export function indicatorSeries(dataset: Dataset, { m, language }: Words): Chart
   const panels = series.map(({ indicator, observations, first, change }): Panel => {
     const text = (each: (typeof observations)[number]) =>
       [m.amount.symbols[each.qualifier ?? "exact"], plainNumber(each.value, language)].filter(Boolean).join(" ");
+    const unit = unitOf(dataset, indicator).label;
     const said = `${signedNumber(change.value, language)}: ${words.verdict[change.verdict]}`;
     return {
       id: indicator.id,
       label: indicator.label,
-      detail: indicator.unit,
+      detail: unit,
       change: said,
       hue: plainHue,
       columns: observations.map((each) => ({ year: each.period_year, value: each.value, text: text(each) })),
-      tip: words.series.tip(
-        indicator.label,
-        indicator.unit,
-        observations.map((each) => `${text(each)} (${each.period_year})`).join(", "),
-        said,
-      ),
+      tip: words.series.tip({
+        label: indicator.label,
+        unit,
+        values: observations.map((each) => `${text(each)} (${each.period_year})`).join(", "),
+        change: said,
+      }),
       keys: highlightKeys({ region_ids: [first.region_id] }),
     };
   });
@@ -42,12 +44,13 @@ export function indicatorSeries(dataset: Dataset, { m, language }: Words): Chart
     id: "indicator-series",
     question: "state",
     title: words.series.title({
+      all: series.length,
       better: count("better"),
       worse: count("worse"),
       same: count("same"),
       neutral: count("neutral"),
     }),
-    subtitle: words.series.subtitle(Math.min(...years), Math.max(...years)),
+    subtitle: words.series.subtitle({ from: Math.min(...years), to: Math.max(...years) }),
     sourceIds: mergedSources(dataset, drawn),
     discrepancyIds: discrepanciesTouching(dataset, { observations: { ids: drawn.map(({ id }) => id) } }),
     note: words.series.note,
@@ -65,7 +68,7 @@ export function indicatorSeries(dataset: Dataset, { m, language }: Words): Chart
         observations.map((each) => ({
           cells: [
             indicator.label,
-            indicator.unit,
+            unitOf(dataset, indicator).label,
             each.period_year,
             { value: each.value, qualifier: each.qualifier },
             each === last ? change.value : null,

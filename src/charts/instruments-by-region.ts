@@ -1,6 +1,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { SpotRow } from "../drawings/spots/spots.layout.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
+import { mainListSources } from "../model/initiatives/main-list.ts";
 import { mergedSources } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { actingRegions } from "../model/terms/coverage.ts";
@@ -23,6 +24,15 @@ export function instrumentsByRegion(dataset: Dataset, { m, language }: Words): C
     ({ byRegion }) => byRegion.filter(({ initiatives }) => initiatives.length > 0).length === 1,
   );
   const all = dataset.initiatives.length;
+  const common = { label: first ? labelOf(first) : "", n: first?.initiatives.length ?? 0, of: all };
+  const tipOf = (term: string, region: string, initiatives: readonly { name: string }[]) => {
+    if (initiatives.length === 0) return words.tip({ term, region, count: m.charts.noneDescribed });
+    const names = inWords(
+      initiatives.map(({ name }) => name),
+      language,
+    );
+    return words.tipWithNames({ term, region, count: m.charts.initiatives({ n: initiatives.length }), names });
+  };
   const spotRow = (row: TermRow): SpotRow => ({
     id: row.term_id,
     label: labelOf(row),
@@ -30,30 +40,19 @@ export function instrumentsByRegion(dataset: Dataset, { m, language }: Words): C
     hue: plainHue,
     spots: row.byRegion.map(({ initiatives }, at) => ({
       count: initiatives.length,
-      tip: words.tip(
-        labelOf(row),
-        regions[at]?.short_label ?? "",
-        initiatives.length === 0 ? m.charts.noneDescribed : m.charts.initiatives(initiatives.length),
-        inWords(
-          initiatives.map(({ name }) => name),
-          language,
-        ),
-      ),
+      tip: tipOf(labelOf(row), regions[at]?.short_label ?? "", initiatives),
       keys: highlightKeys({ region_ids: [regions[at]?.id ?? ""] }),
     })),
   });
   return {
     id: "instruments-by-region",
     question: "who",
-    title: words.title({
-      label: first ? labelOf(first) : "",
-      n: first?.initiatives.length ?? 0,
-      of: all,
-      single: regions.length > 1 ? single.length : null,
-      terms: rows.length,
-    }),
-    subtitle: words.subtitle(all),
-    sourceIds: [dataset.report.main_list_location_id],
+    title:
+      regions.length > 1
+        ? words.titleWithSingle({ ...common, single: single.length, terms: rows.length })
+        : words.title(common),
+    subtitle: words.subtitle({ n: all }),
+    sourceIds: mainListSources(dataset),
     discrepancyIds: discrepanciesTouching(dataset, {
       initiatives: { ids: dataset.initiatives.map(({ id }) => id), columns: ["instrument_ids", "region_ids"] },
     }),

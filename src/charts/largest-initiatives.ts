@@ -53,14 +53,14 @@ export function largestInitiatives(dataset: Dataset, words: Words): Chart | unde
   return {
     id: "largest-initiatives",
     question: "howMuch",
-    title: m.charts.largest.title(
-      inWords(
+    title: m.charts.largest.title({
+      names: inWords(
         leaders.map(({ key }) => initiative(key).name),
         language,
       ),
-      leaders.reduce((sum, { share_pct }) => sum + share_pct, 0),
-    ),
-    subtitle: m.charts.largest.subtitle(bars.length),
+      share: leaders.reduce((sum, { share_pct }) => sum + share_pct, 0),
+    }),
+    subtitle: m.charts.largest.subtitle({ n: bars.length }),
     sourceIds: locationsOf(dataset, drawnLines),
     discrepancyIds: discrepanciesTouching(dataset, { budget_lines: { ids: drawnLines.map(({ id }) => id) } }),
     marks: ["exact", "at_least", "discrepancy"],

@@ -20,12 +20,14 @@ export interface Step {
   number: ChartNumber;
   sourceIds: readonly string[];
   path?: string;
+  /** Whether it is no rounding that sets a total apart from its parts, which do not come out. */
+  isDifference?: boolean;
 }
 
 /** The steps of a total from `start` on: its totals in turn, its lines by initiative, what rounding adds, the sum. */
 export function stepsOf(dataset: Dataset, words: Words, entry: LedgerEntry, start: number): Step[] {
   const { m, language } = words;
-  const { total } = entry;
+  const { total, comesOut } = entry;
   const steps: Step[] = [];
   let at = start;
   for (const addend of entry.addends) {
@@ -41,7 +43,7 @@ export function stepsOf(dataset: Dataset, words: Words, entry: LedgerEntry, star
   if (at !== end) {
     const difference = end - at;
     const text = signedEuros(difference, m, language);
-    const label = m.charts.waterfall.rounding(total.label);
+    const label = (comesOut ? m.charts.waterfall.rounding : m.charts.waterfall.difference)({ label: total.label });
     steps.push({
       step: {
         label,
@@ -56,6 +58,7 @@ export function stepsOf(dataset: Dataset, words: Words, entry: LedgerEntry, star
       },
       number: { value: difference, qualifier: "exact", basis: "total" },
       sourceIds: total.source_ids,
+      isDifference: !comesOut,
     });
   }
   const isItsOnlyPart = steps.length === 1;

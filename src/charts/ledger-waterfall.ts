@@ -3,11 +3,12 @@ import { axisValues } from "../drawings/measure/axis.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import { byInitiative } from "../model/money/by-initiative.ts";
 import { sumOf } from "../model/money/funding.ts";
-import { flatten, openHeadline } from "../model/money/ledger.ts";
+import { flatten, isRounded, openHeadline } from "../model/money/ledger.ts";
 import { mainListFunding } from "../model/money/scopes.ts";
 import { mergedSources } from "../model/report/sources.ts";
 import { amountInWords, euros, years } from "../text/amounts.ts";
 import type { Words } from "../text/context.ts";
+import { atStart } from "../text/labels.ts";
 import type { Chart, ChartRow } from "./chart.ts";
 import { type SilenceReason, silence } from "./ledger-silences.ts";
 import { partOf, stepsOf } from "./ledger-steps.ts";
@@ -34,16 +35,20 @@ export function ledgerWaterfall(dataset: Dataset, words: Words): Chart | undefin
     "not_stated",
   ];
 
+  const sums = {
+    total: atStart(amountInWords({ ...ledger.total, basis: "total" }, m, language, m.amount.inWords), language),
+    parts: inside.filter(({ step }) => step.kind === "part").length,
+    rounding: euros(ledger.rounding_eur, m, language),
+    hasOutside: outside.length > 0,
+    outside: euros(sumOf(outside), m, language, m.amount.inWords),
+  };
   return {
     id: "ledger-waterfall",
     question: "howMuch",
-    title: m.charts.waterfall.title(
-      capitalised(amountInWords({ ...ledger.total, basis: "total" }, m, language, m.amount.millionInWords), language),
-      inside.filter(({ step }) => step.kind === "part").length,
-      euros(ledger.rounding_eur, m, language),
-      outside.length > 0 ? euros(sumOf(outside), m, language, m.amount.millionInWords) : "",
-    ),
-    subtitle: m.charts.waterfall.subtitle(years(ledger.total.period_start_year, ledger.total.period_end_year, m)),
+    title: isRounded(ledger) ? m.charts.waterfall.title(sums) : m.charts.waterfall.titleApart(sums),
+    subtitle: m.charts.waterfall.subtitle({
+      period: years(ledger.total.period_start_year, ledger.total.period_end_year, m),
+    }),
     sourceIds: mergedSources(
       dataset,
       all.map(({ total }) => total),
@@ -64,8 +69,8 @@ export function ledgerWaterfall(dataset: Dataset, words: Words): Chart | undefin
         { key: "amount_eur", title: m.labels.amount, type: "euros" },
       ],
       rows: steps.map(
-        ({ step, number, sourceIds, path }): ChartRow => ({
-          cells: [step.label, m.charts.waterfall.roles[step.kind], number],
+        ({ step, number, sourceIds, path, isDifference }): ChartRow => ({
+          cells: [step.label, m.charts.waterfall.roles[isDifference ? "difference" : step.kind], number],
           path,
           sourceIds,
         }),
@@ -81,8 +86,4 @@ export function ledgerWaterfall(dataset: Dataset, words: Words): Chart | undefin
         .filter(({ items }) => items.length > 0),
     },
   };
-}
-
-function capitalised(text: string, language: string): string {
-  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }

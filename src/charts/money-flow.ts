@@ -42,7 +42,7 @@ export function moneyFlow(dataset: Dataset, words: Words): Chart | undefined {
   const label = (column: number, key: string) => labelOf[column]?.(split(key)) ?? "";
   const sign = (own: readonly BudgetLine[]) => amountSign(sumOf(own), weakest(own, false), words);
 
-  const columns = m.charts.flow.columns.map((title, column) => ({
+  const columns = Object.values(m.charts.flow.columns).map((title, column) => ({
     label: title,
     nodes: sharesBy(lines, (line) => keyOf(column, line)).map(
       ({ key }): FlowNode => ({
@@ -60,7 +60,7 @@ export function moneyFlow(dataset: Dataset, words: Words): Chart | undefined {
     const nodes = key.split("|");
     const [payers = "", regions = "", pillars = ""] = nodes;
     const number = fundingNumber(own);
-    const share = m.charts.flow.share(Math.round((1000 * amount_eur) / whole) / 10);
+    const share = m.charts.flow.share({ percent: Math.round((1000 * amount_eur) / whole) / 10 });
     const way: FlowWay = {
       nodes,
       value: amount_eur,
@@ -79,13 +79,13 @@ export function moneyFlow(dataset: Dataset, words: Words): Chart | undefined {
     id: "money-flow",
     question: "whoPays",
     title: first
-      ? m.charts.flow.title(
-          inWords(payersInWords(split(first.key).map(payer), m.charts.flow.others), language),
-          split(first.key).length,
-          first.share_pct,
-        )
-      : m.charts.flow.subtitle(""),
-    subtitle: m.charts.flow.subtitle(years(total.period_start_year, total.period_end_year, m)),
+      ? m.charts.flow.title({
+          names: inWords(payersInWords(split(first.key).map(payer), m.charts.flow.others), language),
+          n: split(first.key).length,
+          share: first.share_pct,
+        })
+      : m.charts.flow.subtitle({ period: "" }),
+    subtitle: m.charts.flow.subtitle({ period: years(total.period_start_year, total.period_end_year, m) }),
     sourceIds: total.source_ids,
     discrepancyIds: discrepanciesTouching(dataset, {
       budget_lines: { ids: lines.map(({ id }) => id), columns: ["amount_eur", "funding_source_ids", "region_ids"] },

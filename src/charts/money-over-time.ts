@@ -55,7 +55,7 @@ export function moneyOverTime(dataset: Dataset, words: Words): Chart | undefined
   return {
     id: "money-over-time",
     question: "when",
-    title: m.charts.overTime.title(peak.year, peak.count, lines.length),
+    title: m.charts.overTime.title({ year: peak.year, n: peak.count, of: lines.length }),
     subtitle: m.charts.overTime.subtitle,
     sourceIds: locationsOf(dataset, lines),
     discrepancyIds: discrepanciesTouching(dataset, {

@@ -28,24 +28,24 @@ export function rankChanges(dataset: Dataset, { m }: Words): Chart | undefined {
   };
   const rows = series.map(({ indicator, first, last, change }): DotRow => {
     const { verdict } = change;
-    const places = words.ranks.places(change.value);
+    const places = words.ranks.places({ n: change.value });
     return {
       id: indicator.id,
       label: indicator.label,
       detail: change.value === 0 ? places : `${places} ${words.verdict[verdict]}`,
       hue: plainHue,
       points: [
-        { value: first.value, text: words.ranks.point(first.value, first.period_year), isHollow: true },
-        { value: last.value, text: words.ranks.point(last.value, last.period_year), isHollow: false },
+        { value: first.value, text: words.ranks.point({ rank: first.value, year: first.period_year }), isHollow: true },
+        { value: last.value, text: words.ranks.point({ rank: last.value, year: last.period_year }), isHollow: false },
       ],
       isChange: true,
-      tip: words.ranks.tip(
-        indicator.label,
-        words.ranks.place(first.value, first.period_year),
-        words.ranks.place(last.value, last.period_year),
-        places,
-        words.verdict[verdict],
-      ),
+      tip: words.ranks.tip({
+        label: indicator.label,
+        first: words.ranks.place({ rank: first.value, year: first.period_year }),
+        last: words.ranks.place({ rank: last.value, year: last.period_year }),
+        change: places,
+        verdict: words.verdict[verdict],
+      }),
       keys: highlightKeys({ region_ids: [first.region_id] }),
     };
   });
@@ -54,6 +54,7 @@ export function rankChanges(dataset: Dataset, { m }: Words): Chart | undefined {
     question: "state",
     title: words.ranks.title({
       country: dataset.report.country,
+      all: count("better") + count("worse") + count("same"),
       better: count("better"),
       worse: count("worse"),
       same: count("same"),

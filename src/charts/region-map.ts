@@ -1,6 +1,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { Tile } from "../drawings/tiles/tiles.layout.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
+import { mainListSources } from "../model/initiatives/main-list.ts";
 import { sumOf } from "../model/money/funding.ts";
 import { openHeadline } from "../model/money/ledger.ts";
 import { mergedSources } from "../model/report/sources.ts";
@@ -10,6 +11,7 @@ import { jointMoney, type RegionPortrait, regionPortraits } from "../model/terms
 import { address } from "../routes/address.ts";
 import { years } from "../text/amounts.ts";
 import type { Words } from "../text/context.ts";
+import { inWords } from "../text/labels.ts";
 import { termsLabel } from "../text/term-label.ts";
 import { amountSign, markOf, numberInWords } from "./amount-text.ts";
 import type { Chart, ChartNumber } from "./chart.ts";
@@ -50,7 +52,7 @@ export function regionMap(dataset: Dataset, words: Words): Chart | undefined {
 
   const tiles = portraits.map((each, at): Tile => {
     const number = numberOf(each);
-    const count = of.count(each.mainList.length, each.inText.length);
+    const count = of.count({ listed: each.mainList.length, more: each.inText.length });
     const { id, label, scope_label } = each.region;
     return {
       id,
@@ -63,28 +65,25 @@ export function regionMap(dataset: Dataset, words: Words): Chart | undefined {
       share: number.value === null ? null : number.value / largest,
       mark: number.value === null ? "none" : markOf(number.qualifier ?? "exact"),
       amountText: sign(number),
-      amountDetail: of.stating(each.stating, each.measures),
+      amountDetail: of.stating({ stating: each.stating, of: each.measures }),
       hue: plainHue,
       href: address(`initiatives/region/${id}/`, language),
       name: `${label}: ${count}`,
-      tip: `${label}: ${count}; ${numberInWords(number, words)}, ${m.facts.stating(each.stating, each.measures)}`,
+      tip: `${label}: ${count}; ${numberInWords(number, words)}, ${m.facts.stating({ n: each.stating, of: each.measures })}`,
       keys: highlightKeys({ region_ids: [id] }),
     };
   });
+  const held = {
+    most: most?.region.label ?? "",
+    n: most ? countOf(most) : 0,
+    share: sum === 0 ? 0 : Math.round((100 * (richest?.amount_eur ?? 0)) / sum),
+  };
   return {
     id: "region-map",
     question: "who",
-    title: of.title({
-      most: most?.region.label ?? "",
-      n: most ? countOf(most) : 0,
-      money: richest?.region.label ?? "",
-      share: sum === 0 ? 0 : Math.round((100 * (richest?.amount_eur ?? 0)) / sum),
-    }),
-    subtitle: of.subtitle(years(total.period_start_year, total.period_end_year, m)),
-    sourceIds: [
-      dataset.report.main_list_location_id,
-      ...total.source_ids.filter((id) => id !== dataset.report.main_list_location_id),
-    ],
+    title: most === richest ? of.titleOfOne(held) : of.title({ ...held, money: richest?.region.label ?? "" }),
+    subtitle: of.subtitle({ period: years(total.period_start_year, total.period_end_year, m) }),
+    sourceIds: [...new Set([...mainListSources(dataset), ...total.source_ids])],
     discrepancyIds: discrepanciesTouching(dataset, {
       budget_lines: { ids: lines.map(({ id }) => id), columns: ["amount_eur", "region_ids"] },
       initiatives: { ids: dataset.initiatives.map(({ id }) => id), columns: ["region_ids"] },
@@ -123,10 +122,13 @@ export function regionMap(dataset: Dataset, words: Words): Chart | undefined {
       kind: "tiles",
       tiles,
       notes: joint.map(({ regionIds, lines: own }) =>
-        of.joint(
-          regionIds.map((id) => region(id).label),
-          sign(fundingNumber(own)),
-        ),
+        of.joint({
+          regions: inWords(
+            regionIds.map((id) => region(id).label),
+            language,
+          ),
+          amount: sign(fundingNumber(own)),
+        }),
       ),
     },
   };

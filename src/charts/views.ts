@@ -5,6 +5,7 @@ import { mergedSources } from "../model/report/sources.ts";
 import type { Scored } from "../model/views/scored.ts";
 import { extremes, type JudgedView, scoreGroups } from "../model/views/view-groups.ts";
 import type { Words } from "../text/context.ts";
+import { inWords } from "../text/labels.ts";
 import { plainNumber } from "../text/numbers.ts";
 import { dotted } from "./amount-text.ts";
 import type { Chart } from "./chart.ts";
@@ -23,21 +24,32 @@ export function viewsChart(dataset: Dataset, { m, language }: Words): Chart | un
   const holders = (level: readonly JudgedView<Scored>[]) => {
     const [aspect, other] = [...new Set(level.map(({ view }) => words.scores.aspects[view.aspect]))];
     return {
-      subjects: level.map(({ subject }) => subject.name),
+      subjects: inWords(
+        level.map(({ subject }) => subject.name),
+        language,
+      ),
       score: number(level[0]?.view.score ?? 0),
-      aspect: other === undefined ? aspect : undefined,
+      aspect: other === undefined ? (aspect ?? "") : "",
     };
   };
+  const [best, worst] = [holders(highest), holders(lowest)];
   const drawn = judged.map(({ view }) => view);
   return {
     id: "stakeholder-scores",
     question: "outcome",
     title: words.scores.title({
-      best: holders(highest),
-      worst: holders(lowest),
+      best: best.subjects,
+      bestCount: highest.length,
+      high: best.score,
+      hasBestAspect: best.aspect !== "",
+      bestAspect: best.aspect,
+      worst: worst.subjects,
+      low: worst.score,
+      hasWorstAspect: worst.aspect !== "",
+      worstAspect: worst.aspect,
       max: number(first.scaleMax),
     }),
-    subtitle: words.scores.subtitle(number(first.scaleMin), number(first.scaleMax)),
+    subtitle: words.scores.subtitle({ min: number(first.scaleMin), max: number(first.scaleMax) }),
     sourceIds: mergedSources(dataset, drawn),
     discrepancyIds: discrepanciesTouching(dataset, { views: { ids: drawn.map(({ id }) => id) } }),
     note: words.scores.note,
@@ -79,8 +91,8 @@ export function viewsChart(dataset: Dataset, { m, language }: Words): Chart | un
             { length: Math.floor(group.scaleMax - group.scaleMin) + 1 },
             (_, at) => group.scaleMin + at,
           ),
-          leftText: words.scores.low(number(group.scaleMin)),
-          rightText: words.scores.high(number(group.scaleMax)),
+          leftText: words.scores.low({ min: number(group.scaleMin) }),
+          rightText: words.scores.high({ max: number(group.scaleMax) }),
         },
         rows: group.scores.map(({ view, subject }): DotRow => {
           const aspect = words.scores.aspects[view.aspect];
@@ -92,7 +104,13 @@ export function viewsChart(dataset: Dataset, { m, language }: Words): Chart | un
             hue: plainHue,
             points: [{ value: view.score, text: number(view.score), isHollow: false }],
             isChange: false,
-            tip: words.scores.tip(subject.name, number(view.score), number(group.scaleMax), aspect, judges),
+            tip: words.scores.tip({
+              subject: subject.name,
+              score: number(view.score),
+              max: number(group.scaleMax),
+              aspect,
+              group: judges,
+            }),
             keys: highlightKeys({ pillar_ids: subject.pillar_ids }),
           };
         }),

@@ -7,12 +7,14 @@ import { checkCycles } from "./checks/cycles.ts";
 import { checkDiscrepancySubjects } from "./checks/discrepancy-subjects.ts";
 import { checkPlausibleYears } from "./checks/plausible-years.ts";
 import { checkPrintedTotals } from "./checks/printed-totals.ts";
+import { checkRankTargets } from "./checks/rank-targets.ts";
 import { checkReportReferences } from "./checks/report-references.ts";
 import { checkResultParts } from "./checks/result-parts.ts";
 import { checkSequence } from "./checks/sequence.ts";
 import { checkTableCells } from "./checks/table-cells.ts";
 import { checkTableHeadings } from "./checks/table-headings.ts";
 import { checkTargetShares } from "./checks/target-shares.ts";
+import { checkUnitKinds } from "./checks/unit-kinds.ts";
 import { checkVocabularyUse } from "./checks/vocabulary-use.ts";
 import type { LocatedTables } from "./located-tables.ts";
 import type { Problem } from "./problem.ts";
@@ -24,7 +26,7 @@ interface Check {
 }
 
 const checks: Check[] = [
-  { reads: ["printed_totals", "budget_lines"], check: checkPrintedTotals },
+  { reads: ["printed_totals", "budget_lines", "discrepancies"], check: checkPrintedTotals },
   { reads: ["budget_lines", "discrepancies"], check: checkComponents },
   { reads: ["aid_terms"], check: checkCommonCeilings },
   {
@@ -37,6 +39,8 @@ const checks: Check[] = [
   { reads: ["initiatives"], check: checkSequence },
   { reads: ["results", "discrepancies"], check: checkResultParts },
   { reads: ["results"], check: checkTargetShares },
+  { reads: ["results", "indicators", "units"], check: checkRankTargets },
+  { reads: ["units", "indicators", "observations", "results"], check: checkUnitKinds },
   { reads: "all", check: checkTableHeadings },
   { reads: "all", check: checkTableCells },
   { reads: "all", check: checkVocabularyUse },

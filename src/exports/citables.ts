@@ -29,7 +29,7 @@ export function citables(dataset: Dataset, m: Messages): Citable[] {
     ...(Object.keys(tables) as TableName[]).map((name) => ({
       id: `data/${name}`,
       path: `data/#${name}`,
-      part: tables[name].title,
+      part: dataset.dictionary[name].title,
     })),
     ...dataset.initiatives.map(({ id, name }) => ({ id: `initiatives/${id}`, path: `initiatives/${id}/`, part: name })),
   ];
@@ -42,11 +42,11 @@ export function citationOf({ id, path, part }: Citable, { report }: Dataset, m: 
     key: part === null ? name : `${name}-${slug(id)}`,
     part,
     site: report.site_title,
-    authors: m.cite.contributors(report.site_title),
+    authors: m.cite.contributors({ siteTitle: report.site_title }),
     version: report.data_version,
     released: report.data_released,
     url: new URL(address(path), site).href,
-    note: m.cite.facts(report.attribution, report.describes),
+    note: m.cite.facts({ attribution: report.attribution, describes: report.describes }),
     licence: report.data_licence,
     report: {
       key: `${name}-report`,

@@ -31,14 +31,14 @@ export interface CitationWords {
   noDate: string;
   dataSet: string;
   dataPage: string;
-  within: (site: string) => string;
-  versionOf: (version: string) => string;
+  within: (given: { site: string }) => string;
+  versionOf: (given: { version: string }) => string;
 }
 
 /** The citation in the style of the American Psychological Association, seventh edition; a version not released has no date. */
 export function toApa({ part, site, authors, version, released, url }: Citation, words: CitationWords): string {
-  const whole = `${site} (${words.versionOf(version)}) [${words.dataSet}]`;
-  const work = part === null ? whole : `${part} [${words.dataPage}]. ${words.within(whole)}`;
+  const whole = `${site} (${words.versionOf({ version })}) [${words.dataSet}]`;
+  const work = part === null ? whole : `${part} [${words.dataPage}]. ${words.within({ site: whole })}`;
   return `${authors}. (${released?.slice(0, 4) ?? words.noDate}). ${work}. ${url}`;
 }
 

@@ -2,9 +2,9 @@ import type { Dataset } from "../dataset/dataset.ts";
 import { type InitiativeTable, initiativeRows } from "../model/initiatives/initiative-rows.ts";
 import { moneyRows, moneyTreeOf } from "../model/money/money-tree.ts";
 import { byId } from "../model/rows/by-id.ts";
+import { columnsOf } from "../model/rows/columns.ts";
 import { findNamed, rowName } from "../model/rows/row-names.ts";
 import { type ColumnMeta, metaOf } from "../schema/cells.ts";
-import { metaFor } from "../schema/column-meta.ts";
 import type { Columns } from "../schema/table.ts";
 import { type TableName, tables } from "../schema/tables.ts";
 import type { Context } from "../text/context.ts";
@@ -18,8 +18,8 @@ const first: readonly TableName[] = ["budget_lines", "aid_terms", "results", "pa
 
 /**
  * Everything about one initiative as one object: source and licence first, which one it is, then the rows by table, typed;
- * an empty list for a table that has none. Its components stand beside it among the initiatives. Budget lines come as its page sets them, with their role, their depth and what they add to the
- * stated funding.
+ * an empty list for a table that has none. Its components stand beside it among the initiatives. Budget lines come as its
+ * page sets them, with their role, their depth and what they add to the stated funding.
  */
 export function initiativeJson(dataset: Dataset, initiativeId: string): Record<string, unknown> {
   const found = new Map<TableName, unknown>(fileRows(dataset, initiativeId).map(({ table, rows }) => [table, rows]));
@@ -60,8 +60,8 @@ export function initiativeTables({ dataset, m }: Context, initiativeId: string):
   return fileRows(dataset, initiativeId)
     .toSorted((a, b) => rank(a) - rank(b))
     .map(({ table, rows }) => {
-      const { title, description, columns } = tables[table];
-      const named = namedColumns(dataset, columns);
+      const { title, description } = dataset.dictionary[table];
+      const named = namedColumns(dataset, table);
       return {
         name: titles[table] ?? table,
         title,
@@ -100,10 +100,9 @@ export function provenance({ report }: Dataset): Record<string, string> {
 const namesColumn = (column: string) => `${column.replace(/_ids?$/, "")}_names`;
 
 /** The columns of a table, each of ids followed by one for their names. */
-function namedColumns({ report }: Dataset, columns: Columns): Record<string, ColumnMeta> {
+function namedColumns(dataset: Dataset, table: TableName): Record<string, ColumnMeta> {
   return Object.fromEntries(
-    Object.entries(columns).flatMap(([column, cell]): [string, ColumnMeta][] => {
-      const meta = metaFor(cell, report);
+    columnsOf(dataset, table).flatMap(({ column, ...meta }): [string, ColumnMeta][] => {
       const { references: _, ...names } = meta;
       return meta.references
         ? [

@@ -1,8 +1,8 @@
 import { type InitiativeRow, rowsIn } from "../model/initiatives/list-rows.ts";
-import { sourceLabels } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
 import type { Context } from "../text/context.ts";
 import { reportReference } from "../text/report-reference.ts";
+import { sourceLabels } from "../text/source-labels.ts";
 import type { Cell } from "./csv.ts";
 import { moneyColumns } from "./money-columns.ts";
 
@@ -44,7 +44,7 @@ export function initiativeRecords(
     ...moneyColumns(dataset, initiative.id, regionIds),
     discrepancies,
     summary: initiative.summary,
-    sources: sourceLabels(dataset, initiative.source_ids, m.sources.endnote).join("; "),
+    sources: sourceLabels(dataset, initiative.source_ids, m).join("; "),
     source_ids: initiative.source_ids,
     data_source: reportReference(report, language),
     data_version: report.data_version,

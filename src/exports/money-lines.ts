@@ -1,9 +1,9 @@
 import { totalFunding } from "../model/money/funding.ts";
 import { sumLines } from "../model/money/sum-lines.ts";
-import { sourceLabels } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
 import type { Context } from "../text/context.ts";
 import { reportReference } from "../text/report-reference.ts";
+import { sourceLabels } from "../text/source-labels.ts";
 import type { MoneyRecord } from "./money-selection.ts";
 
 /**
@@ -47,7 +47,7 @@ export function moneyLines({ dataset, m, language }: Context): MoneyRecord[] {
           contained_in_ids: summed.get(line.id)?.within ?? [],
           why_not_counted: reason === undefined ? null : m.money.leftOut[reason],
           as_printed: line.as_printed,
-          sources: sourceLabels(dataset, line.source_ids, m.sources.endnote).join("; "),
+          sources: sourceLabels(dataset, line.source_ids, m).join("; "),
           source_ids: line.source_ids,
           data_source: reportReference(report, language),
           data_version: report.data_version,

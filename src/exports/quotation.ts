@@ -2,14 +2,16 @@ import type { Dataset } from "../dataset/dataset.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import { componentFunding, fundingOf, linesOf } from "../model/money/by-initiative.ts";
 import { type BudgetLine, totalFunding } from "../model/money/funding.ts";
-import { mergedSources, sourceLabels } from "../model/report/sources.ts";
+import { mergedSources } from "../model/report/sources.ts";
 import type { Rows } from "../schema/tables.ts";
 import type { MissingReason } from "../schema/vocabularies.ts";
 import { amountInWords, period, typedAmount } from "../text/amounts.ts";
 import type { Words as Said } from "../text/context.ts";
 import { naturesInWords } from "../text/facts.ts";
 import { partsInWords } from "../text/funding.ts";
+import type { Messages } from "../text/messages.ts";
 import { published } from "../text/report-reference.ts";
+import { sourceLabels } from "../text/source-labels.ts";
 
 /** A sentence fit to be quoted: the figure with everything that must be said with it. */
 export interface Quotation {
@@ -43,10 +45,10 @@ function wholeSentence(dataset: Dataset, initiative: Rows<"initiatives">, words:
   if (!stated) {
     if (funding.status === "parts_only") {
       const parts = componentFunding(dataset, initiative.id);
-      const amounts = partsInWords(parts, words, m.amount.millionInWords);
+      const amounts = partsInWords(parts, words, m.amount.inWords);
       return sentence(
         dataset,
-        (name, evidence) => m.cite.sentence.partsOnly(name, amounts, evidence),
+        (given) => m.cite.sentence.partsOnly({ ...given, amounts }),
         initiative.name,
         parts,
         naturesInWords(parts, m),
@@ -60,47 +62,40 @@ function wholeSentence(dataset: Dataset, initiative: Rows<"initiatives">, words:
     const rows = silent.length > 0 ? silent : [initiative];
     return sentence(dataset, m.cite.sentence.missing[reason], initiative.name, rows, [], words);
   }
-  const amount = amountInWords(stated, m, language, m.amount.millionInWords);
+  const amount = amountInWords(stated, m, language, m.amount.inWords);
   const when = period(funding, m);
   const said = [
     ...naturesInWords(funding.lines, m),
-    ...(funding.lines.length > 1 ? [m.cite.sentence.added(funding.lines.length)] : []),
+    ...(funding.lines.length > 1 ? [m.cite.sentence.added({ n: funding.lines.length })] : []),
   ];
-  return sentence(
-    dataset,
-    (name, evidence) => m.cite.sentence.stated(name, amount, when, evidence),
-    initiative.name,
-    funding.lines,
-    said,
-    words,
-  );
+  return sentence(dataset, stating(amount, when, m), initiative.name, funding.lines, said, words);
 }
 
 function lineSentence(dataset: Dataset, initiative: Rows<"initiatives">, line: BudgetLine, words: Words): string {
   const { m, language } = words;
-  const name = m.cite.sentence.line(initiative.name, line.label);
+  const name = m.cite.sentence.line({ name: initiative.name, label: line.label });
   const stated = typedAmount(line);
   if (!stated) {
     return sentence(dataset, m.cite.sentence.missing[line.missing_reason ?? "not_stated"], name, [line], [], words);
   }
-  const amount = amountInWords(stated, m, language, m.amount.millionInWords);
+  const amount = amountInWords(stated, m, language, m.amount.inWords);
   const when = period(line, m);
   const [leftOut] = totalFunding([line]).leftOut;
   const said = [...naturesInWords([line], m), ...(leftOut?.reason === "alternative" ? [m.cite.sentence.other] : [])];
-  return sentence(
-    dataset,
-    (who, evidence) => m.cite.sentence.stated(who, amount, when, evidence),
-    name,
-    [line],
-    said,
-    words,
-  );
+  return sentence(dataset, stating(amount, when, m), name, [line], said, words);
 }
+
+const stating =
+  (amount: string, when: string, { cite }: Messages) =>
+  (given: { name: string; evidence: string }) =>
+    when === ""
+      ? cite.sentence.stated({ ...given, amount })
+      : cite.sentence.statedFor({ ...given, amount, period: when });
 
 /** The sentence itself, then the time it describes, the discrepancies it stands in, and where it can be checked. */
 function sentence(
   dataset: Dataset,
-  say: (name: string, evidence: string) => string,
+  say: (given: { name: string; evidence: string }) => string,
   name: string,
   rows: readonly { id: string; source_ids: readonly string[] }[],
   said: readonly string[],
@@ -108,16 +103,17 @@ function sentence(
 ): string {
   const { report } = dataset;
   const w = m.cite.sentence;
-  const locations = sourceLabels(dataset, mergedSources(dataset, rows), m.sources.endnote).join(", ");
-  const evidence = [...said, w.locations(locations, report.title, report.publisher, published(report, language))].join(
-    "; ",
-  );
+  const locations = sourceLabels(dataset, mergedSources(dataset, rows), m).join(", ");
+  const evidence = [
+    ...said,
+    w.locations({ locations, title: report.title, publisher: report.publisher, date: published(report, language) }),
+  ].join("; ");
   const ids = rows.map(({ id }) => id);
   const hasDiscrepancy = discrepanciesTouching(dataset, { budget_lines: { ids } }).length > 0;
   return [
-    say(name, evidence),
-    w.time(report.describes),
+    say({ name, evidence }),
+    w.time({ describes: report.describes }),
     ...(hasDiscrepancy ? [w.discrepancy] : []),
-    w.source(report.site_title, report.data_version, url),
+    w.source({ site: report.site_title, version: report.data_version, url }),
   ].join(" ");
 }

@@ -4,7 +4,7 @@ import { isEndnote } from "../model/report/sources.ts";
 import { type AnyRow, findRow, listOf, textOf } from "../model/rows/any-row.ts";
 import { perDataset } from "../model/rows/per-dataset.ts";
 import type { TableName } from "../schema/tables.ts";
-import type { Language } from "../text/messages.ts";
+import type { Language } from "../text/languages.ts";
 import { address } from "./address.ts";
 
 /** The address of the page and anchor where a reader meets a row in its context, for `href`. */

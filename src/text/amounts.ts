@@ -1,5 +1,6 @@
 import type { Basis, Qualifier } from "../schema/vocabularies.ts";
-import type { Language, Messages } from "./messages.ts";
+import type { Language } from "./languages.ts";
+import type { Messages } from "./messages.ts";
 import { plainNumber } from "./numbers.ts";
 
 /** An amount with everything that must be said with it. */
@@ -21,20 +22,32 @@ export function typedAmount({ amount_eur, qualifier, basis }: Stated): TypedAmou
   return amount_eur !== null && qualifier && basis ? { amount_eur, qualifier, basis } : undefined;
 }
 
+/** What a million and a billion are called: in short, or in words. */
+export type Scales = Messages["amount"]["short"];
+
 /**
- * Whole euros for reading, never rounded: in millions where three decimals say it all (€12.3 m), else in full
- * (€6,390,856).
+ * Whole euros for reading, never rounded: in millions or billions where three decimals say it all (€12.3 m, €1 bn), else in
+ * full (€6,390,856).
  */
 export function euros(
   amount: number,
   m: Pick<Messages, "amount">,
   language: Language,
-  million = m.amount.million,
+  scales: Scales = m.amount.short,
 ): string {
-  const inMillions = Math.abs(amount) >= 1_000_000 && amount % 1000 === 0;
-  // The sign of the currency stands behind a minus.
-  const text = plainNumber(inMillions ? amount / 1_000_000 : amount, language).replace(/^−?/, "$&€");
-  return inMillions ? `${text} ${million}` : text;
+  const size = Math.abs(amount);
+  const sign = amount < 0 ? "−" : "";
+  const figure = (unit: number) => plainNumber(size / unit, language);
+  if (size >= 1_000_000_000 && size % 1_000_000 === 0)
+    return m.amount.scaled({ sign, figure: figure(1_000_000_000), scale: scales.billion });
+  if (size >= 1_000_000 && size % 1000 === 0)
+    return m.amount.scaled({ sign, figure: figure(1_000_000), scale: scales.million });
+  return m.amount.euros({ sign, figure: figure(1) });
+}
+
+/** A figure with how exactly it is known, in words: "at least 40%"; the figure alone where it is exact or nothing is said. */
+export function qualified(qualifier: Qualifier | null, text: string, { amount }: Pick<Messages, "amount">): string {
+  return qualifier ? amount.qualified({ qualifier: amount.words[qualifier], text }).trim() : text;
 }
 
 /** A difference of euros with its sign: "+€43,500", "−€1 m", and "€0" without one. */
@@ -47,15 +60,15 @@ export function amountInWords(
   amount: TypedAmount,
   m: Pick<Messages, "amount">,
   language: Language,
-  million = m.amount.million,
+  scales: Scales = m.amount.short,
 ): string {
-  return [
-    m.amount.words[amount.qualifier],
-    euros(amount.amount_eur, m, language, million),
-    amount.basis === "per_year" ? m.amount.perYear : "",
-  ]
-    .filter(Boolean)
-    .join(" ");
+  return m.amount
+    .said({
+      qualifier: m.amount.words[amount.qualifier],
+      amount: euros(amount.amount_eur, m, language, scales),
+      basis: amount.basis === "per_year" ? m.amount.perYear : "",
+    })
+    .trim();
 }
 
 /**
@@ -87,13 +100,13 @@ interface Period {
  */
 export function period(of: Period, m: Pick<Messages, "amount">): string {
   const { period_start_year: from, period_end_year: to, period_years: count } = of;
-  const dated = from === null && to !== null ? m.amount.until(to) : years(from, to, m);
-  return [count && m.amount.over(count), dated].filter(Boolean).join(" ");
+  const dated = from === null && to !== null ? m.amount.until({ year: to }) : years(from, to, m);
+  return [count && m.amount.over({ years: count }), dated].filter(Boolean).join(" ");
 }
 
 /** "2014–2022", "2018", "from 2015"; empty where no year is known. */
 export function years(from: number | null, to: number | null, m: Pick<Messages, "amount">): string {
   if (from === null) return String(to ?? "");
-  if (to === null) return m.amount.from(from);
+  if (to === null) return m.amount.from({ year: from });
   return from === to ? String(from) : `${from}–${to}`;
 }

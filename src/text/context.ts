@@ -1,5 +1,6 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import { type Language, type Messages, messages } from "./messages.ts";
+import type { Language } from "./languages.ts";
+import { type Messages, messages } from "./messages.ts";
 
 /** What a page tells the pieces it is made of: the dataset, the language, and what the site says in it. */
 export interface Context {

@@ -16,17 +16,17 @@ export function kindsInWords(kinds: readonly KindOfMoney[], context: Context): s
   const { m, language } = context;
   const [first, ...others] = kinds;
   if (!first) return "";
-  if (others.length === 0) return m.money.kindOfAll(m.moneyKind[first.kind]);
+  if (others.length === 0) return m.money.kindOfAll({ kind: m.moneyKind[first.kind] });
   // One kind more takes no more room than to say that there is one.
   const named = others.length > 3 ? others.slice(0, 2) : others;
   const rest = others.slice(named.length);
   const restLines = rest.flatMap(({ lines }) => lines);
   const parts = [
-    `${m.money.kindFirst(amount(first.lines, context), m.moneyKind[first.kind])}${mostlyOf(first, context)}`,
-    ...named.map(({ lines, kind }) => m.money.kindNext(amount(lines, context), m.moneyKind[kind])),
-    ...(rest.length > 0 ? [m.money.kindOthers(amount(restLines, context), rest.length)] : []),
+    `${m.money.kindFirst({ amount: amount(first.lines, context), kind: m.moneyKind[first.kind] })}${mostlyOf(first, context)}`,
+    ...named.map(({ lines, kind }) => m.money.kindNext({ amount: amount(lines, context), kind: m.moneyKind[kind] })),
+    ...(rest.length > 0 ? [m.money.kindOthers({ amount: amount(restLines, context), n: rest.length })] : []),
   ];
-  return keptTogether(m.money.kindsSentence(inWords(parts, language)), m);
+  return keptTogether(m.money.kindsSentence({ parts: inWords(parts, language) }), m);
 }
 
 function amount(lines: Lines, { m, language }: Context): string {
@@ -39,5 +39,7 @@ function mostlyOf({ lines, amount_eur }: KindOfMoney, context: Context): string 
   const [largest] = lines;
   if (!largest || 2 * (largest.amount_eur ?? 0) <= amount_eur) return "";
   const { name } = byId(dataset.initiatives, "initiative")(largest.initiative_id ?? "");
-  return lines.length === 1 ? m.money.kindOf(name) : m.money.kindMostlyOf(amount([largest], context), name);
+  return lines.length === 1
+    ? m.money.kindOf({ name })
+    : m.money.kindMostlyOf({ amount: amount([largest], context), name });
 }

@@ -1,21 +1,31 @@
+import type { Language } from "./languages.ts";
+import type { ReadMessages } from "./message-format/message.ts";
+import { readMessages } from "./message-format/read.ts";
+import { sayable } from "./message-format/said.ts";
 import { en } from "./messages/en/catalogue.ts";
+import type { Messages } from "./messages/messages-type.d.ts";
+import { pseudo } from "./pseudo.ts";
 
-/** Languages of the site, the default one first; it has no prefix in addresses. */
-export const languages = ["en"] as const;
-export type Language = (typeof languages)[number];
+export type { Messages };
 
-type Widened<T> = T extends string
-  ? string
-  : T extends (...args: infer A) => infer R
-    ? (...args: A) => Widened<R>
-    : { readonly [K in keyof T]: Widened<T[K]> };
-
-/** The shape that every language fills. */
-export type Messages = Widened<typeof en>;
-
-const catalogues: Record<Language, Messages> = { en };
+// The pseudo-language retells the English one, and costs nothing where nobody asks for it.
+const readers: Record<Language, () => ReadMessages> = {
+  en: () => readMessages(en),
+  "en-XA": () => readMessages(en, pseudo),
+};
+const read = new Map<Language, ReadMessages>();
+const said = new Map<Language, Messages>();
 
 /** What the site says in a language. */
 export function messages(language: Language): Messages {
-  return catalogues[language];
+  const known = said.get(language) ?? sayable<Messages>(messagesRead(language), language);
+  said.set(language, known);
+  return known;
+}
+
+/** The messages of a language as a page hands them to its scripts, which make them sayable. */
+export function messagesRead(language: Language): ReadMessages {
+  const known = read.get(language) ?? readers[language]();
+  read.set(language, known);
+  return known;
 }

@@ -1,12 +1,15 @@
-import type { Language } from "./messages.ts";
+import type { Language } from "./languages.ts";
 
 const formats: Partial<Record<Language, Intl.NumberFormat>> = {};
+const percentFormats: Partial<Record<Language, Intl.NumberFormat>> = {};
 
 /**
  * A number for reading, with all its digits and a true minus: "151,562", "−0.09". Beyond the tenth decimal stands only
  * what binary fractions add.
  */
 export function plainNumber(value: number, language: Language): string {
+  // The same in every language, and at hand before there is a format.
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   // Making a format costs as much as writing a hundred numbers with it, so each is made once.
   const format = formats[language] ?? new Intl.NumberFormat(language, { maximumFractionDigits: 10 });
   formats[language] = format;
@@ -19,4 +22,9 @@ export function signedNumber(value: number, language: Language): string {
 }
 
 /** A percentage, of which 100 is the whole: "12.5%". */
-export const percent = (value: number, language: Language): string => `${plainNumber(value, language)}%`;
+export function percent(value: number, language: Language): string {
+  const format =
+    percentFormats[language] ?? new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 8 });
+  percentFormats[language] = format;
+  return format.format(value / 100).replace("-", "−");
+}

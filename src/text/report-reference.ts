@@ -1,6 +1,6 @@
 import type { Report } from "../schema/report.ts";
 import { monthAndYear } from "./facts.ts";
-import type { Language } from "./messages.ts";
+import type { Language } from "./languages.ts";
 
 /** When the report was published: "July 2019", or the year alone where the month is not known. */
 export function published({ publication_year, published_month }: Report, language: Language): string {

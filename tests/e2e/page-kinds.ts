@@ -9,7 +9,7 @@ export interface PageKind {
   isEachItsOwn?: boolean;
 }
 
-const site = "dist";
+const site = process.env["SITE_FOLDER"] ?? "dist";
 
 export const pageKinds: readonly PageKind[] = [
   { name: "home", path: /^\/$/ },
@@ -24,6 +24,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: "strategies", path: /^\/strategies\/$/ },
   { name: "cooperation", path: /^\/cooperation\/$/ },
   { name: "compare", path: /^\/compare\/$/ },
+  { name: "comparison made already", path: /^\/compare\/[^/]+\/$/ },
   { name: "budgets", path: /^\/budgets\/$/ },
   { name: "support", path: /^\/support\/$/ },
   { name: "results", path: /^\/results\/$/ },

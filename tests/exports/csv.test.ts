@@ -26,7 +26,7 @@ test("toCsv(columns, rows) reads back as it was, by a reader of the grammar and 
     }),
     { numRuns: 40 },
   );
-});
+}, 20_000);
 
 test("toCsv(columns, rows) of one column has no empty line, which readers skip", () => {
   expect(toCsv(["a"], [{ a: null }, { a: "x" }])).toBe('a\r\n""\r\nx\r\n');

@@ -8,10 +8,10 @@ export interface Import {
   from: string;
 }
 
-/** Every file of code, markup and style, below `src/`. */
+/** Every file of code, markup and style that someone wrote, below `src/`; declarations are written by a command. */
 export const sourceFiles: readonly string[] = readdirSync("src", { recursive: true, encoding: "utf8" })
   .map((file) => file.replaceAll("\\", "/"))
-  .filter((file) => /\.(ts|astro|css)$/.test(file))
+  .filter((file) => /\.(ts|astro|css)$/.test(file) && !file.endsWith(".d.ts"))
   .sort();
 
 const texts = new Map(sourceFiles.map((file) => [file, readFileSync(join("src", file), "utf8")]));

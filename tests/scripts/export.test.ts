@@ -43,7 +43,7 @@ test("export writes the same bytes in any folder, time zone and locale", () => {
       "parquet/budget_lines/report=arcadia-2018/budget_lines.parquet",
     ]),
   );
-});
+}, 30_000);
 
 test("export without a folder says what it needs", () => {
   const { status, stderr } = spawnSync(process.execPath, ["scripts/export.ts"], { encoding: "utf8" });

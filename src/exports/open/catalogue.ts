@@ -44,7 +44,7 @@ export function catalogue(context: Context, { address }: Publication, files: rea
   const contact = {
     "@id": at("about/#_contact"),
     "@type": "vcard:Kind",
-    "vcard:fn": m.cite.contributors(report.site_title),
+    "vcard:fn": m.cite.contributors({ siteTitle: report.site_title }),
     "vcard:hasURL": { "@id": at("about/") },
   };
   const data = {
@@ -75,7 +75,7 @@ export function catalogue(context: Context, { address }: Publication, files: rea
     "@context": prefixes,
     "@id": at("#_catalogue"),
     "@type": "dcat:Catalog",
-    "dct:title": text(words.title(report.site_title)),
+    "dct:title": text(words.title({ site: report.site_title })),
     "dct:description": text(words.description),
     "dct:language": authorities.english,
     "foaf:homepage": page(address.href),
@@ -117,7 +117,7 @@ function publisher({ dataset: { report }, m }: Context, at: (path: string) => st
   return {
     "@id": at("about/#_publisher"),
     "@type": "foaf:Agent",
-    "foaf:name": text(m.cite.contributors(report.site_title)),
+    "foaf:name": text(m.cite.contributors({ siteTitle: report.site_title })),
     "dct:type": {
       "@id": "http://purl.org/adms/publishertype/PrivateIndividual(s)",
       "@type": "skos:Concept",

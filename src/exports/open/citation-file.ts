@@ -15,7 +15,7 @@ export function citationFile({ dataset: { report }, m }: Context, { home, reposi
     ...texts("title", report.site_title),
     ...texts("abstract", report.site_description),
     "authors:",
-    `  - name: ${text(m.cite.contributors(report.site_title))}`,
+    `  - name: ${text(m.cite.contributors({ siteTitle: report.site_title }))}`,
     ...line("version", report.data_version),
     ...texts("date-released", report.data_released),
     ...texts("url", home?.href ?? null),

@@ -121,7 +121,7 @@ export function tableCsv({ columns, rows }: PublishedTable): string {
 /** What the read-me of the workbook says: the same, without the title, the version as a sentence. */
 function workbookLines({ m }: Context, { title: _, ...about }: Record<string, string>): string[] {
   const { version = "", ...others } = about;
-  return [m.site.footer.version(version), ...Object.values(others)];
+  return [m.site.footer.version({ version }), ...Object.values(others)];
 }
 
 /** What each file that can say anything beside its rows says of itself. */

@@ -60,7 +60,7 @@ export function dataPackage(
     ...(home && { homepage: home.href }),
     keywords: keywords(report.country, m),
     licenses: [{ name: report.data_licence, path: licenceAddress(report.data_licence) }],
-    contributors: [{ title: m.cite.contributors(report.site_title), roles: ["creator"] }],
+    contributors: [{ title: m.cite.contributors({ siteTitle: report.site_title }), roles: ["creator"] }],
     sources: [{ title: reportReference(report, language), ...(report.document_url && { path: report.document_url }) }],
     resources,
   };

@@ -64,8 +64,9 @@ ORDER BY intensity_pct DESC, initiative_name, label`,
     },
     {
       name: "targets",
-      sql: `SELECT target.measure, target.value AS aimed_at, target.unit, result.value AS reached
+      sql: `SELECT target.measure, target.value AS aimed_at, units.label AS unit, result.value AS reached
 FROM results AS target
+LEFT JOIN units ON units.id = target.unit_id
 LEFT JOIN results AS result ON result.target_id = target.id
 WHERE target.kind = 'target'
 ORDER BY target.rowid, result.rowid`,

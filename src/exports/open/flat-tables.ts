@@ -1,8 +1,7 @@
 import { listRows } from "../../model/initiatives/list-rows.ts";
+import { columnsOf } from "../../model/rows/columns.ts";
 import type { ColumnMeta } from "../../schema/cells.ts";
-import { metaFor } from "../../schema/column-meta.ts";
-import type { Columns } from "../../schema/table.ts";
-import { type TableName, tables } from "../../schema/tables.ts";
+import type { TableName } from "../../schema/tables.ts";
 import { missingReasons, qualifiers } from "../../schema/vocabularies.ts";
 import type { Context } from "../../text/context.ts";
 import { initiativeRecords } from "../initiative-records.ts";
@@ -57,9 +56,12 @@ const column = (type: ColumnMeta["type"], title: string, description: string, mo
 
 /** Columns as the schema declares them, in the order asked for. */
 function declared({ dataset }: Context, table: TableName, names: readonly string[]): Record<string, ColumnMeta> {
-  const columns = tables[table].columns as Columns;
+  const columns = new Map(columnsOf(dataset, table).map(({ column, ...meta }) => [column, meta]));
   return Object.fromEntries(
-    names.flatMap((name) => (columns[name] ? [[name, metaFor(columns[name], dataset.report)]] : [])),
+    names.flatMap((name) => {
+      const meta = columns.get(name);
+      return meta ? [[name, meta]] : [];
+    }),
   );
 }
 
@@ -67,7 +69,7 @@ function declared({ dataset }: Context, table: TableName, names: readonly string
 function withNames(context: Context, table: TableName, ids: string, names: string): Record<string, ColumnMeta> {
   const own = declared(context, table, [ids]);
   const title = own[ids]?.title ?? "";
-  return { ...own, [names]: column("list", title, context.m.openData.flat.names(ids)) };
+  return { ...own, [names]: column("list", title, context.m.openData.flat.names({ ids })) };
 }
 
 function listColumns(context: Context): Record<string, ColumnMeta> {
@@ -76,10 +78,10 @@ function listColumns(context: Context): Record<string, ColumnMeta> {
   const named = (ids: string, names: string) => withNames(context, "initiatives", ids, names);
   const money = Object.entries(words.money).map(([stem, { title, description }]) => ({
     [`${stem}_eur`]: column("integer", title, description, { unit: "EUR", minimum: 0 }),
-    [`${stem}_qualifier`]: column("string", words.qualifier(title), words.qualifierSays, { codes: qualifiers }),
-    [`${stem}_start_year`]: column("integer", words.from(title), words.fromSays, { unit: "year" }),
-    [`${stem}_end_year`]: column("integer", words.to(title), words.toSays, { unit: "year" }),
-    [`${stem}_years`]: column("integer", words.years(title), words.yearsSay),
+    [`${stem}_qualifier`]: column("string", words.qualifier({ title }), words.qualifierSays, { codes: qualifiers }),
+    [`${stem}_start_year`]: column("integer", words.from({ title }), words.fromSays, { unit: "year" }),
+    [`${stem}_end_year`]: column("integer", words.to({ title }), words.toSays, { unit: "year" }),
+    [`${stem}_years`]: column("integer", words.years({ title }), words.yearsSay),
   }));
   return {
     ...own("id", "name", "kind", "is_in_main_list"),
@@ -117,7 +119,7 @@ function moneyColumns(context: Context): Record<string, ColumnMeta> {
     ...withNames(context, "budget_lines", "region_ids", "regions"),
     ...withNames(context, "initiatives", "pillar_ids", "pillars"),
     payer_ids: { ...column("list", payer_ids.title, payer_ids.description), references: payers?.references ?? [] },
-    payers: column("list", payer_ids.title, words.names("payer_ids")),
+    payers: column("list", payer_ids.title, words.names({ ids: "payer_ids" })),
     is_in_report_total: column("boolean", is_in_report_total.title, is_in_report_total.description, {
       isRequired: true,
     }),

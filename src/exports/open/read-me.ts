@@ -23,7 +23,7 @@ export function readMe(context: Context, tables: readonly PublishedTable[]): str
     `| ${name} | ${title} | ${rows.length} | ${description} |`;
   const code = Object.entries(manyReports).map(([language, text]) => `${language}:\n\n\`\`\`\n${text}\n\`\`\``);
   return `${[
-    `# ${words.title(report.site_title, report.data_version)}`,
+    `# ${words.title({ site: report.site_title, version: report.data_version })}`,
     report.site_description,
     report.time_notice,
     `## ${words.tablesTitle}`,
@@ -35,7 +35,10 @@ export function readMe(context: Context, tables: readonly PublishedTable[]): str
       .map((line) => `- ${line}`)
       .join("\n"),
     `## ${words.manyTitle}`,
-    words.many(reportKey(report)),
+    words.many({
+      pattern: "`parquet/<table>/report=<report>/<table>.parquet`",
+      report: `\`report=${reportKey(report)}\``,
+    }),
     ...code,
     `## ${words.licenceTitle}`,
     ...licenceLines(context),
@@ -44,10 +47,15 @@ export function readMe(context: Context, tables: readonly PublishedTable[]): str
 
 /** Whose the data is, under which licence, and how to name it. */
 export function licenceLines({ dataset: { report }, m, language }: Context): string[] {
+  const words = m.openData.readMe;
   return [
-    m.openData.readMe.licence(report.data_licence, licenceAddress(report.data_licence)),
+    words.licence({ name: report.data_licence, address: licenceAddress(report.data_licence) }),
     report.attribution,
-    m.openData.readMe.source(reportReference(report, language)),
-    m.openData.readMe.cite(m.cite.contributors(report.site_title), report.site_title, report.data_version),
+    words.source({ reference: reportReference(report, language) }),
+    words.cite({
+      authors: m.cite.contributors({ siteTitle: report.site_title }),
+      site: report.site_title,
+      version: report.data_version,
+    }),
   ];
 }

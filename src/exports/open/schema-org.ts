@@ -62,7 +62,7 @@ function shared({ dataset: { report }, m }: Context) {
     ...(report.data_released && { datePublished: report.data_released }),
     license: licenceAddress(report.data_licence),
     isAccessibleForFree: true,
-    creator: { "@type": "Organization", name: m.cite.contributors(report.site_title) },
+    creator: { "@type": "Organization", name: m.cite.contributors({ siteTitle: report.site_title }) },
     isBasedOn: {
       "@type": "Report",
       name: reportReference(report, "en"),

@@ -15,12 +15,16 @@ export function changesInWords(changes: VersionChanges, { m, language }: Words):
   if (isSame(changes)) return [{ heading: words.none, lines: [] }];
   const amount = (value: number | undefined) => (value === undefined ? words.nothing : plainNumber(value, language));
   const totals = changes.totals.flatMap(({ id, printed, lines }) => [
-    ...(printed.before === printed.after ? [] : [words.printed(id, amount(printed.before), amount(printed.after))]),
-    ...(lines.before === lines.after ? [] : [words.lines(id, amount(lines.before), amount(lines.after))]),
+    ...(printed.before === printed.after
+      ? []
+      : [words.printed({ id, before: amount(printed.before), after: amount(printed.after) })]),
+    ...(lines.before === lines.after
+      ? []
+      : [words.lines({ id, before: amount(lines.before), after: amount(lines.after) })]),
   ]);
   const whole = [
-    ...(changes.tablesAdded.length > 0 ? [words.tablesAdded(changes.tablesAdded.join(", "))] : []),
-    ...(changes.tablesGone.length > 0 ? [words.tablesGone(changes.tablesGone.join(", "))] : []),
+    ...(changes.tablesAdded.length > 0 ? [words.tablesAdded({ tables: changes.tablesAdded.join(", ") })] : []),
+    ...(changes.tablesGone.length > 0 ? [words.tablesGone({ tables: changes.tablesGone.join(", ") })] : []),
   ];
   return [
     { heading: words.totals, lines: totals.length > 0 ? totals : [words.totalsSame] },
@@ -31,8 +35,8 @@ export function changesInWords(changes: VersionChanges, { m, language }: Words):
 
 function tableLines(table: TableChange, words: Words["m"]["openData"]["changes"]): string[] {
   const { columnsAdded, columnsGone, rowsAdded, rowsGone, cells } = table;
-  const said = (ids: readonly string[], say: (n: number, ids: string) => string) =>
-    ids.length > 0 ? [say(ids.length, ids.join(", "))] : [];
+  const said = (ids: readonly string[], say: (given: { n: number; names: string }) => string) =>
+    ids.length > 0 ? [say({ n: ids.length, names: ids.join(", ") })] : [];
   const byColumn = [...Map.groupBy(cells, ({ column }) => column)];
   return [
     ...said(columnsAdded, words.columnsAdded),
@@ -46,8 +50,10 @@ function tableLines(table: TableChange, words: Words["m"]["openData"]["changes"]
 /** How many cells of a column changed, and, where they hold numbers or codes, each from what to what. */
 function columnLine(column: string, cells: readonly CellChange[], words: Words["m"]["openData"]["changes"]): string {
   const isShort = cells.every(({ before, after }) => [before, after].every((text) => !/\s/.test(text)));
-  const each = cells.map(({ id, before, after }) => words.cell(id, before || words.nothing, after || words.nothing));
+  const each = cells.map(({ id, before, after }) =>
+    words.cell({ id, before: before || words.nothing, after: after || words.nothing }),
+  );
   return isShort
-    ? words.cellsEach(column, cells.length, each.join("; "))
-    : words.cells(column, cells.length, cells.map(({ id }) => id).join(", "));
+    ? words.cellsEach({ column, n: cells.length, each: each.join("; ") })
+    : words.cells({ column, n: cells.length, ids: cells.map(({ id }) => id).join(", ") });
 }

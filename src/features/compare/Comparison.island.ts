@@ -1,8 +1,9 @@
 // Reads what the address asks to compare, fetches a file a thing from this site, and sets them side by side.
 import { type ComparedKind, readComparison, writeComparison } from "../../routes/comparison-address.ts";
-import { compareMessages } from "../../text/messages/compare-messages.ts";
+import type { CompareMessages } from "../../text/island-messages.ts";
+import { sayable } from "../../text/message-format/said.ts";
 import { fromTemplate } from "../../ui/from-template.ts";
-import { Island } from "../../ui/island.ts";
+import { Island, writeAddress } from "../../ui/island.ts";
 import { showUnknown } from "../../ui/unknown-parameters.ts";
 import { type Compared, compare } from "./comparison.ts";
 import { comparisonFilling } from "./comparison-filling.ts";
@@ -10,17 +11,15 @@ import type { ComparisonPayload } from "./comparison-payload.ts";
 
 class CompareThings extends Island {
   #payload!: ComparisonPayload;
+  #m!: CompareMessages;
 
   protected override start(): void {
     this.#payload = this.handed();
+    this.#m = sayable(this.#payload.words, this.#payload.language);
     for (const form of this.all<HTMLFormElement>("form[data-kind]")) {
       form.addEventListener("submit", (event) => this.#choose(event, form));
     }
     void this.#readAddress();
-  }
-
-  get #m() {
-    return compareMessages(this.#payload.language);
   }
 
   #nameOf(kind: ComparedKind, id: string): string {
@@ -28,15 +27,16 @@ class CompareThings extends Island {
   }
 
   async #readAddress(): Promise<void> {
-    const { kind, ids, unknown, tooMany } = readComparison(location.search, this.#payload.things);
+    const { kind, ids, unknown, tooMany, showsAll } = readComparison(location.search, this.#payload.things);
     showUnknown(this, unknown);
     const said = [];
-    if (kind && tooMany.length > 0) said.push(this.#m.tooMany(tooMany.map((id) => this.#nameOf(kind, id)).join(", ")));
+    if (kind && tooMany.length > 0)
+      said.push(this.#m.tooMany({ names: tooMany.map((id) => this.#nameOf(kind, id)).join(", ") }));
     if (kind) this.#fillForm(kind, ids);
     if (kind && ids.length === 1) said.push(this.#m.tooFew);
     if (kind && ids.length > 1) {
       try {
-        this.#show(kind, await Promise.all(ids.map((id) => this.#fetch(kind, id))));
+        this.#show(kind, await Promise.all(ids.map((id) => this.#fetch(kind, id))), showsAll);
       } catch {
         said.push(this.#m.failed);
       }
@@ -51,24 +51,31 @@ class CompareThings extends Island {
     return (await response.json()) as Compared;
   }
 
-  #show(kind: ComparedKind, things: readonly Compared[]): void {
+  #show(kind: ComparedKind, things: readonly Compared[], showsAll: boolean): void {
     const ids = things.map(({ id }) => id);
     const without = (id: string) =>
       writeComparison(
         kind,
         ids.filter((each) => each !== id),
       );
-    const title = this.#m.sideBySide(things.map(({ name }) => name).join(", "));
+    const title = this.#m.sideBySide({ names: things.map(({ name }) => name).join(", ") });
     const result = fromTemplate(
       this.find("template"),
       comparisonFilling(things, compare(things), title, this.#m, without),
     );
     result.querySelector(".scrolls")?.setAttribute("aria-label", title);
     const only = result.querySelector<HTMLInputElement>("[data-only]");
-    only?.addEventListener("change", () =>
-      result.querySelector("table")?.classList.toggle("only-differences", only.checked),
-    );
+    const table = result.querySelector("table");
+    if (only) {
+      only.checked = !showsAll;
+      table?.classList.toggle("only-differences", only.checked);
+      only.addEventListener("change", () => {
+        table?.classList.toggle("only-differences", only.checked);
+        writeAddress(writeComparison(kind, ids, !only.checked), "replace");
+      });
+    }
     this.find("[data-result]").replaceChildren(result);
+    this.find("[data-examples]").hidden = true;
     const choose = this.find<HTMLDetailsElement>("[data-choose]");
     choose.open = false;
     const [summary] = choose.children;
@@ -95,7 +102,7 @@ class CompareThings extends Island {
     const found = names.map((name) => this.#payload.things[kind].find((thing) => sameName(thing.name, name)));
     const stranger = names.find((_, at) => !found[at]);
     const ids = [...new Set([...chosen, ...found.flatMap((thing) => thing?.id ?? [])])];
-    if (stranger !== undefined) this.#refuse(form, this.#m.noSuchName(stranger));
+    if (stranger !== undefined) this.#refuse(form, this.#m.noSuchName({ name: stranger }));
     else if (ids.length < 2) this.#refuse(form, this.#m.tooFew);
     else location.assign(`${location.pathname}${writeComparison(kind, ids)}`);
   }
@@ -108,6 +115,7 @@ class CompareThings extends Island {
   }
 }
 
-const sameName = (a: string, b: string) => a.localeCompare(b, undefined, { sensitivity: "base" }) === 0;
+const sameName = (a: string, b: string) =>
+  a.localeCompare(b, document.documentElement.lang, { sensitivity: "base" }) === 0;
 
 customElements.define("compare-things", CompareThings);

@@ -1,4 +1,4 @@
-import type { CompareMessages } from "../../text/messages/compare-messages.ts";
+import type { CompareMessages } from "../../text/island-messages.ts";
 import { type Filling, link } from "../../ui/from-template.ts";
 import type { Compared, ComparisonRow, Point } from "./comparison.ts";
 
@@ -16,7 +16,7 @@ export function comparisonFilling(
     parts: {
       caption,
       things: things.map(({ id, name, href }) => {
-        const takeAway = { attributes: { href: without(id), "aria-label": m.remove(name) } };
+        const takeAway = { attributes: { href: without(id), "aria-label": m.remove({ name }) } };
         return { parts: { name: [link(name, href)], takeAway: canGo ? [takeAway] : [] } };
       }),
       rows: rows.map(({ key, label, verdict, cells }) => ({

@@ -7,7 +7,7 @@ import { byId } from "../../model/rows/by-id.ts";
 import { isScored } from "../../model/views/scored.ts";
 import { address } from "../../routes/address.ts";
 import type { Rows } from "../../schema/tables.ts";
-import { amountInWords, amountOrReason, euros, period, typedAmount, years } from "../../text/amounts.ts";
+import { amountInWords, amountOrReason, euros, period, qualified, typedAmount, years } from "../../text/amounts.ts";
 import type { Context } from "../../text/context.ts";
 import { counted, derivedMark } from "../../text/derived.ts";
 import { naturesInWords, resultInWords, scoreInWords } from "../../text/facts.ts";
@@ -106,7 +106,7 @@ export function initiativeColumn(context: Context, initiative: Initiative): Comp
       ),
       point("discrepancies", [
         {
-          text: m.compare.discrepancyCount(discrepancies.length),
+          text: m.compare.discrepancyCount({ n: discrepancies.length }),
           derived: derivedMark(counted(`discrepancies-of-initiatives/${initiative.id}`, discrepancies.length)),
           detail: discrepancies.map(({ title }) => title).join(" · "),
         },
@@ -178,11 +178,11 @@ function payers({ dataset }: Context, initiative: Initiative, bodies: readonly D
 function termValue({ m, language }: Context, term: Rows<"aid_terms">): DraftValue {
   const share =
     term.intensity_pct !== null && term.intensity_qualifier
-      ? `${m.amount.words[term.intensity_qualifier]} ${percent(term.intensity_pct, language)}`.trim()
+      ? qualified(term.intensity_qualifier, percent(term.intensity_pct, language), m)
       : "";
   const ceiling =
     term.ceiling_eur !== null
-      ? [m.amount.words.up_to, euros(term.ceiling_eur, m, language), term.per && m.per[term.per]]
+      ? [qualified("up_to", euros(term.ceiling_eur, m, language), m), term.per && m.per[term.per]]
           .filter(Boolean)
           .join(" ")
       : "";

@@ -38,6 +38,6 @@ export function pointOf(
     sources: isShared && at < stated.length - 1 ? [] : sourceLinks(dataset, sourceIds, language),
   }));
   const name = m.compare.points[key];
-  const label = typeof name === "string" ? name : name(dataset.report.publication_year);
+  const label = typeof name === "string" ? name : name({ year: dataset.report.publication_year });
   return { key, label, values, missing: values.length > 0 ? "" : missing, scope, nature };
 }

@@ -1,4 +1,5 @@
 import { changesConclusion, isGrave } from "../../model/discrepancies/touching.ts";
+import { mainListSources } from "../../model/initiatives/main-list.ts";
 import { moneyParts, type TermMoney } from "../../model/money/term-money.ts";
 import { byId } from "../../model/rows/by-id.ts";
 import { emptyFields } from "../../model/terms/coverage.ts";
@@ -43,11 +44,11 @@ export function termColumn(context: Context, facet: TermFacet, id: string): Comp
       pointOf(context, "scope", [{ text: term.definition }]),
       pointOf(context, "initiatives", [
         {
-          text: m.compare.mainListCount(facts.mainListCount),
-          sourceIds: [dataset.report.main_list_location_id],
+          text: m.compare.mainListCount({ n: facts.mainListCount }),
+          sourceIds: mainListSources(dataset),
           derived: derivedMark(counted(`main-list-of-${termFolder[facet]}/${id}`, facts.mainListCount)),
         },
-        { text: textCount > 0 ? m.compare.textCount(textCount) : "" },
+        { text: textCount > 0 ? m.compare.textCount({ n: textCount }) : "" },
       ]),
       ...moneyPoints(context, facts),
       pointOf(context, "joint", named(facts.money.flatMap(({ joint }) => joint)), { missing: m.facts.noneRecorded }),
@@ -88,9 +89,9 @@ export function termColumn(context: Context, facet: TermFacet, id: string): Comp
       ),
       pointOf(context, "discrepancies", [
         {
-          text: m.compare.discrepancyCount(grave),
+          text: m.compare.discrepancyCount({ n: grave }),
           derived: derivedMark(counted(`discrepancies-of-${termFolder[facet]}/${id}`, grave)),
-          detail: m.discrepancies.changing.conclusion(facts.discrepancies.filter(changesConclusion).length),
+          detail: m.discrepancies.changing.conclusion({ n: facts.discrepancies.filter(changesConclusion).length }),
         },
       ]),
     ],
@@ -106,7 +107,7 @@ function moneyPoints(context: Context, facts: TermPage): Point[] {
     const money = facts.money.find((each) => each.part === part);
     const values: DraftValue[] = (money ? [money] : []).map((each) => ({
       text: amountOrReason(each, "", m, language),
-      detail: m.facts.stating(each.stating.length, each.initiatives.length),
+      detail: m.facts.stating({ n: each.stating.length, of: each.initiatives.length }),
       sourceIds: [...new Set(each.counted.flatMap(({ source_ids }) => source_ids))],
     }));
     const missing = money ? m.terms.noOwn : m.terms.noInitiative;

@@ -2,7 +2,8 @@
 import { readSelection, writeSelection } from "../../routes/selection-address.ts";
 import { emptySelection, type Selection, type SortKey } from "../../selection/selection.ts";
 import { createSelector, type Selector } from "../../selection/selector.ts";
-import { explorerMessages } from "../../text/messages/explorer-messages.ts";
+import type { ExplorerMessages } from "../../text/island-messages.ts";
+import { sayable } from "../../text/message-format/said.ts";
 import { afterPaint } from "../../ui/after-paint.ts";
 import { fromTemplate } from "../../ui/from-template.ts";
 import { Island, writeAddress } from "../../ui/island.ts";
@@ -33,10 +34,10 @@ class InitiativeExplorer extends Island {
 
   protected override start(): void {
     const handed = document.getElementById("explorer-data");
-    const { list, ...payload } = JSON.parse(handed?.textContent ?? "") as HandedPayload;
+    const { list, words, ...payload } = JSON.parse(handed?.textContent ?? "") as HandedPayload;
     // Once read it would only weigh.
     handed?.remove();
-    this.#payload = payload;
+    this.#payload = { ...payload, m: sayable<ExplorerMessages>(words, payload.language) };
     this.#selector = createSelector(list, payload.facets, payload.synonyms);
     this.#pattern = this.find("[data-pattern=row]");
     this.#list = createRowList(
@@ -56,7 +57,7 @@ class InitiativeExplorer extends Island {
   }
 
   get #m() {
-    return explorerMessages(this.#payload.language).explorer;
+    return this.#payload.m.explorer;
   }
 
   #listen(): void {
@@ -98,7 +99,7 @@ class InitiativeExplorer extends Island {
     for (const link of this.all<HTMLAnchorElement>("[data-download]")) {
       link.addEventListener("click", (event) => {
         event.preventDefault();
-        void download(link, this.#payload.files, this.#shown(), explorerMessages(this.#payload.language));
+        void download(link, this.#payload.files, this.#shown(), this.#payload.m);
       });
     }
   }
@@ -174,11 +175,11 @@ class InitiativeExplorer extends Island {
   }
 
   #write(at: number): HTMLElement {
-    const { facets, language, initiatives } = this.#payload;
+    const { facets, language, initiatives, m } = this.#payload;
     const { query } = this.#selection;
     const row = this.#selector.row(at, this.#selection);
     const words = {
-      ...rowWords(row, facets, explorerMessages(language), language),
+      ...rowWords(row, facets, m, language),
       ...notesOf(at, this.#selector, this.#selection, this.#m),
     };
     const filling = rowFilling(row.id, `${initiatives}${row.id}/`, words, pillarTags(row, facets));
@@ -193,8 +194,8 @@ class InitiativeExplorer extends Island {
   #showMoreButton(): void {
     const left = this.#rows.length - this.#inPage;
     this.find("[data-more]").hidden = left === 0;
-    this.find("[data-more-count]").textContent = this.#m.shownRows(this.#inPage, this.#rows.length);
-    this.find("[data-show-more]").textContent = this.#m.moreRows(Math.min(rowsAtOnce, left));
+    this.find("[data-more-count]").textContent = this.#m.shownRows({ n: this.#inPage, of: this.#rows.length });
+    this.find("[data-show-more]").textContent = this.#m.moreRows({ n: Math.min(rowsAtOnce, left) });
   }
 
   #showMore(): void {

@@ -1,5 +1,5 @@
 import { emptySelection, type Facet, type Selection, withOption } from "../../selection/selection.ts";
-import type { ExplorerMessages } from "../../text/messages/explorer-messages.ts";
+import type { ExplorerMessages } from "../../text/island-messages.ts";
 import { fromTemplate } from "../../ui/from-template.ts";
 
 type Words = ExplorerMessages["explorer"];
@@ -20,7 +20,7 @@ export function chipsOf(selection: Selection, facets: readonly Facet[], words: W
       const isExcluded = selection.excluded[key]?.includes(id) ?? false;
       if (!isExcluded && !selection.chosen[key]?.includes(id)) return [];
       return {
-        label: isExcluded ? words.excluded(label) : label,
+        label: isExcluded ? words.excluded({ label }) : label,
         removed: withOption(selection, key, id, undefined),
         flipped: {
           isExcluded,
@@ -60,7 +60,7 @@ export function showChips(
   if (!pattern) return;
   for (const old of row.querySelectorAll(".chip-group")) old.remove();
   for (const { label, removed, flipped } of chips) {
-    const remove = [{ words: label, attributes: { "aria-label": words.remove(label) } }];
+    const remove = [{ words: label, attributes: { "aria-label": words.remove({ label }) } }];
     const flip = flipped ? [flipFilling(flipped, words)] : [];
     const element = fromTemplate(pattern, { parts: { remove, flip } });
     element.querySelector(".chip")?.addEventListener("click", () => take(removed));
@@ -72,6 +72,6 @@ export function showChips(
 }
 
 function flipFilling({ isExcluded, option }: NonNullable<Chip["flipped"]>, words: Words) {
-  const name = isExcluded ? words.includeOption(option) : words.excludeOption(option);
+  const name = isExcluded ? words.includeOption({ label: option }) : words.excludeOption({ label: option });
   return { words: isExcluded ? words.include : words.exclude, attributes: { "aria-label": name } };
 }

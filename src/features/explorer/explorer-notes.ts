@@ -1,7 +1,8 @@
 import { writeSelection } from "../../routes/selection-address.ts";
 import { emptySelection, type Facet, isOpenFound, type Selection } from "../../selection/selection.ts";
 import type { Selector } from "../../selection/selector.ts";
-import type { ExplorerMessages } from "../../text/messages/explorer-messages.ts";
+import type { ExplorerMessages } from "../../text/island-messages.ts";
+import { wordFor } from "../../text/labels.ts";
 
 /** What a row says beside its own words, for what was asked. */
 export interface RowNotes {
@@ -18,7 +19,7 @@ export function notesOf(
   selection: Selection,
   words: ExplorerMessages["explorer"],
 ): RowNotes {
-  const open = selector.openFacets(selection, row).map(({ key }) => words.open[key] ?? "");
+  const open = selector.openFacets(selection, row).map(({ key }) => wordFor(words.open, key));
   return { found: foundIn(row, selector, selection.query, words), open: open.join(", ") };
 }
 
@@ -26,10 +27,10 @@ function foundIn(row: number, { search }: Selector, query: string, words: Explor
   if (query.trim() === "") return "";
   const { fields, options } = search.matches(row, query);
   const matches = [
-    ...fields.filter((field) => field !== "name" && field !== "summary").map((field) => words.fields[field] ?? field),
+    ...fields.filter((field) => field !== "name" && field !== "summary").map((field) => wordFor(words.fields, field)),
     ...options.map(({ facet, option }) => `${facet.label}: ${option.label}`),
   ];
-  return matches.length > 0 ? words.matchedIn(matches.join(", ")) : "";
+  return matches.length > 0 ? words.matchedIn({ fields: matches.join(", ") }) : "";
 }
 
 /**

@@ -1,11 +1,15 @@
 import type { ListData } from "../../selection/list-data.ts";
 import type { Facet } from "../../selection/selection.ts";
-import type { Language } from "../../text/messages.ts";
+import type { ExplorerMessages } from "../../text/island-messages.ts";
+import type { Language } from "../../text/languages.ts";
+import type { ReadMessages } from "../../text/message-format/message.ts";
 import type { WholeFiles } from "./take-away.ts";
 
 /** What the explorer's script keeps of what its page hands to it. */
 export interface ExplorerPayload {
   language: Language;
+  /** What the script says. */
+  m: ExplorerMessages;
   facets: Facet[];
   /** Groups of words that mean the same. */
   synonyms: string[][];
@@ -22,7 +26,8 @@ export interface ExplorerPayload {
 }
 
 /** What the explorer's page hands to its script: all it keeps, and the list, from which it makes something lighter. */
-export interface HandedPayload extends ExplorerPayload {
+export interface HandedPayload extends Omit<ExplorerPayload, "m"> {
+  words: ReadMessages;
   list: ListData;
 }
 

@@ -4,8 +4,9 @@ import { type Bitset, countOf, has, intersection } from "../../selection/bitset.
 import { emptySelection, isOpenFound, type Selection } from "../../selection/selection.ts";
 import { type Addend, type SelectionSum, totalOf } from "../../selection/selection-sum.ts";
 import type { Selector } from "../../selection/selector.ts";
-import { euros } from "../../text/amounts.ts";
-import { type ExplorerMessages, explorerMessages } from "../../text/messages/explorer-messages.ts";
+import { euros, qualified } from "../../text/amounts.ts";
+import type { ExplorerMessages } from "../../text/island-messages.ts";
+import { wordFor } from "../../text/labels.ts";
 import { fromTemplate } from "../../ui/from-template.ts";
 import { setText } from "./explorer-options.ts";
 import type { ExplorerPayload } from "./explorer-payload.ts";
@@ -13,19 +14,14 @@ import type { ExplorerPayload } from "./explorer-payload.ts";
 // What the rows that fit come to: how many, how much, how they divide, and what the filters hide.
 
 /** Writes how many rows fit. */
-export function showCount(
-  root: Element,
-  { language }: ExplorerPayload,
-  selector: Selector,
-  selection: Selection,
-): void {
-  const words = explorerMessages(language).explorer;
+export function showCount(root: Element, { m }: ExplorerPayload, selector: Selector, selection: Selection): void {
+  const words = m.explorer;
   const shown = countOf(selector.matching(selection));
   const whole = selector.scopeCounts(emptySelection)[selection.scope];
   const text = (part: string, value: string) => setText(root.querySelector(part), value);
   text("[data-count-rows]", String(shown));
-  text("[data-count-all]", words.ofInitiatives(whole));
-  text("[data-download=csv]", words.download(shown));
+  text("[data-count-all]", words.ofInitiatives({ of: whole }));
+  text("[data-download=csv]", words.download({ n: shown }));
 }
 
 /**
@@ -39,22 +35,22 @@ export function showSummary(
   selection: Selection,
   take: (selection: Selection) => void,
 ): void {
-  const m = explorerMessages(payload.language);
+  const { m } = payload;
   const words = m.explorer;
   const rows = selector.matching(selection);
   const inText = selector.scopeCounts(selection).text;
   const text = (part: string, value: string) => setText(root.querySelector(part), value);
   const sum = selector.sum(rows, selection);
   showSums(root, payload, selector, selection, sum);
-  text("[data-elsewhere-count]", words.elsewhere(inText));
+  text("[data-elsewhere-count]", words.elsewhere({ n: inText }));
   // Nothing needs saying about what is hidden while nothing is asked for.
   const isWhole = writeSelection({ ...selection, sort: emptySelection.sort, layout: "table" }, payload.facets) === "";
   const isElsewhere = selection.scope === "main" && inText > 0 && !isWhole;
   root.querySelector("[data-elsewhere]")?.toggleAttribute("hidden", !isElsewhere);
   const wanting = selector
     .wanting(selection)
-    .map(({ key, count }) => words.wantingOne(count, words.valueOf[key] ?? key));
-  text("[data-wanting]", wanting.length > 0 ? words.wanting(wanting.join(", ")) : "");
+    .map(({ key, count }) => words.wantingOne({ n: count, what: wordFor(words.valueOf, key) }));
+  text("[data-wanting]", wanting.length > 0 ? words.wanting({ list: wanting.join(", ") }) : "");
   showOpen(root.querySelector("[data-open-count]"), payload, selector, selection, take);
   showBars(root, payload, selector, rows);
   const pattern = root.querySelector<HTMLTemplateElement>("[data-opened][open] > template");
@@ -67,19 +63,18 @@ export function showSummary(
 /** Writes what the report's total counts of the rows' money, what stands outside it and what is joint with others. */
 function showSums(
   root: Element,
-  { language, measurePillars, total }: ExplorerPayload,
+  { language, m, measurePillars, total }: ExplorerPayload,
   selector: Selector,
   selection: Selection,
   { counted, outside, joint, inTotal }: SelectionSum,
 ): void {
-  const m = explorerMessages(language);
   const measures = intersection(
     selector.matching({ ...selection, scope: selection.scope === "text" ? "text" : "main", open: [] }),
     selector.having("pillar", measurePillars),
   );
   const of = selection.scope === "text" ? 0 : countOf(measures);
   const stating = [...inTotal].filter((row) => has(measures, row)).length;
-  const share = of > 0 ? ` · ${m.explorer.measures(stating, of)}` : "";
+  const share = of > 0 ? ` · ${m.explorer.measures({ n: stating, of })}` : "";
   const write = (part: string, addends: readonly Addend[], isPartial: boolean, basis: string) => {
     const element = root.querySelector(`[data-sum=${part}]`);
     const qualifiers = addends.map(({ row }) => selector.row(row, selection).funding_qualifier);
@@ -96,19 +91,19 @@ function showSums(
   const printed = root.querySelector("[data-printed]");
   printed?.toggleAttribute("hidden", totalOf(counted) !== total?.exact_eur);
   const jointly = root.querySelector("[data-joint]");
-  setText(jointly, m.explorer.jointly(euros(totalOf(joint), m, language)));
+  setText(jointly, m.explorer.jointly({ amount: euros(totalOf(joint), m, language) }));
   jointly?.toggleAttribute("hidden", joint.length === 0);
 }
 
 /** Says what is open to all the options chosen: how many rows it adds, or would, with the switch beside it. */
 function showOpen(
   element: Element | null,
-  { facets, language }: ExplorerPayload,
+  { facets, m }: ExplorerPayload,
   selector: Selector,
   selection: Selection,
   take: (selection: Selection) => void,
 ): void {
-  const words = explorerMessages(language).explorer;
+  const words = m.explorer;
   const pattern = element?.querySelector("template");
   if (!element || !pattern) return;
   const said = facets.flatMap((facet) => {
@@ -116,11 +111,11 @@ function showOpen(
     const isFound = isOpenFound(facet, selection);
     const count = selector.openCount(selection, facet);
     if (count === 0) return [];
-    const what = words.open[key] ?? "";
+    const what = wordFor(words.open, key);
     const offer = fromTemplate(pattern, {
       parts: isFound
-        ? { words: words.openCount(count, what), button: "" }
-        : { words: words.openOffer(count, what), button: words.openShow },
+        ? { words: words.openCount({ n: count, what }), button: "" }
+        : { words: words.openOffer({ n: count, what }), button: words.openShow },
     });
     offer
       .querySelector("button")
@@ -174,16 +169,16 @@ function openedSum(
   const name = (row: number) => rowOf(row).name;
   const amount = ({ row, amount_eur }: Addend) => {
     const { funding_qualifier } = rowOf(row);
-    return `${m.amount.words[funding_qualifier ?? "exact"]} ${euros(amount_eur, m, language)}`.trim();
+    return qualified(funding_qualifier, euros(amount_eur, m, language), m);
   };
   const lists = [
     ...parts.map(({ addends, basis }) => ({
-      title: words.counted(addends.length, basis),
+      title: words.counted({ n: addends.length, of: basis }),
       items: addends.map((each) => [name(each.row), amount(each)]),
     })),
-    { title: words.contained(contained.length), items: contained.map((row) => [name(row)]) },
+    { title: words.contained({ n: contained.length }), items: contained.map((row) => [name(row)]) },
     ...[...silent].map(([status, some]) => ({
-      title: words.notCounted(some.length, status),
+      title: words.notCounted({ n: some.length, status }),
       items: some.map((row) => [name(row)]),
     })),
   ];
@@ -195,7 +190,7 @@ function openedSum(
     );
 }
 
-function withRest(items: string[][], andMore: (n: number) => string): string[][] {
+function withRest(items: string[][], andMore: (given: { n: number }) => string): string[][] {
   if (items.length <= namesAtMost) return items;
-  return [...items.slice(0, namesAtMost), [andMore(items.length - namesAtMost)]];
+  return [...items.slice(0, namesAtMost), [andMore({ n: items.length - namesAtMost })]];
 }

@@ -1,8 +1,8 @@
 import type { ListedRow } from "../../selection/list-row.ts";
 import type { Facet } from "../../selection/selection.ts";
 import { euros, period } from "../../text/amounts.ts";
-import type { ExplorerMessages } from "../../text/messages/explorer-messages.ts";
-import type { Language } from "../../text/messages.ts";
+import type { ExplorerMessages } from "../../text/island-messages.ts";
+import type { Language } from "../../text/languages.ts";
 
 /** The words of one row of the list, part by part; a part without words is left out of the row. */
 export interface RowWords {
@@ -51,7 +51,7 @@ export function rowWords(row: ListedRow, facets: readonly Facet[], m: ExplorerMe
           .join(" · ")
       : "",
     no_amount: isStated ? "" : m.funding[row.funding_status],
-    discrepancyCount: row.discrepancies > 0 ? m.discrepancyCount(row.discrepancies) : "",
+    discrepancyCount: row.discrepancies > 0 ? m.discrepancies.count({ n: row.discrepancies }) : "",
   };
 }
 

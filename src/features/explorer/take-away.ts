@@ -3,7 +3,7 @@ import { type Cell, recordsCsv, toSpreadsheetText } from "../../exports/csv.ts";
 import { type MoneyRecord, moneyOfSelection } from "../../exports/money-selection.ts";
 import { mostCompared, writeComparison } from "../../routes/comparison-address.ts";
 import type { Selection } from "../../selection/selection.ts";
-import type { ExplorerMessages } from "../../text/messages/explorer-messages.ts";
+import type { ExplorerMessages } from "../../text/island-messages.ts";
 import { saveFile } from "../../ui/save-file.ts";
 
 type Records = Readonly<Record<string, Cell>>[];
@@ -101,7 +101,7 @@ export async function copyRows(
   shown: OnScreen,
   words: ExplorerMessages["explorer"],
 ): Promise<void> {
-  await copyText(toTabs(await recordsOnScreen(files, shown)), pressed, words.copiedRows(shown.ids.length));
+  await copyText(toTabs(await recordsOnScreen(files, shown)), pressed, words.copiedRows({ n: shown.ids.length }));
 }
 
 /** Leads to the rows of these ids side by side, where there are few enough; `page` is the address of the comparison. */

@@ -1,16 +1,22 @@
 // Narrows a list that stands on the page whole: reads the address, listens to the form, hides what does not fit.
 import { readQuery, writeQuery } from "../../routes/query.ts";
+import type { HandedWords, ListFilterMessages } from "../../text/island-messages.ts";
+import { sayable } from "../../text/message-format/said.ts";
 import { Island, writeAddress } from "../../ui/island.ts";
 import { showUnknown } from "../../ui/unknown-parameters.ts";
 import { choiceQuery, fits, type ListChoice, type ListItem, searchable } from "./list-choice.ts";
 
 class ListFilter extends Island {
+  #m!: ListFilterMessages;
   #form!: HTMLFormElement;
   #query!: ReturnType<typeof choiceQuery>;
   #items: { element: HTMLElement; item: ListItem }[] = [];
   #parts: HTMLElement[] = [];
+  #isNarrowed = false;
 
   protected override start(): void {
+    const { words, language } = this.handed<HandedWords>();
+    this.#m = sayable(words, language);
     this.#form = this.find("form");
     const list = document.querySelector(`[data-list="${this.dataset["of"]}"]`);
     this.#parts = [...(list?.querySelectorAll<HTMLElement>("[data-part]") ?? [])];
@@ -60,10 +66,16 @@ class ListFilter extends Island {
       element.hidden = !isShown;
       if (isShown) shown += 1;
     }
-    for (const part of this.#parts) part.hidden = !part.querySelector("[data-item]:not([hidden])");
-    const { all = "", some = "", none = "" } = this.dataset;
+    const all = this.#items.length;
+    for (const part of this.#parts) {
+      part.hidden = !part.querySelector("[data-item]:not([hidden])");
+      // What is asked for is not left folded, and is folded again when nothing is.
+      if (part instanceof HTMLDetailsElement && (shown < all || this.#isNarrowed)) part.open = shown < all;
+    }
+    this.#isNarrowed = shown < all;
+    const { all: whole, some, none } = this.#m;
     this.find("[data-status]").textContent =
-      shown === this.#items.length ? all : shown === 0 ? none : some.replace("{n}", String(shown));
+      shown === all ? whole({ all }) : shown === 0 ? none({ all }) : some({ n: shown, all });
   }
 
   /** A link to one item shows it, whatever was asked before. */

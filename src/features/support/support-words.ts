@@ -1,9 +1,9 @@
 import type { Estimate, Step } from "../../model/support/estimate.ts";
 import type { Ceiling, SupportRule } from "../../model/support/support.ts";
 import type { Reason } from "../../model/support/support-answer.ts";
-import { euros } from "../../text/amounts.ts";
-import type { SupportMessages } from "../../text/messages/support-messages.ts";
-import type { Language } from "../../text/messages.ts";
+import { euros, qualified } from "../../text/amounts.ts";
+import type { SupportMessages } from "../../text/island-messages.ts";
+import type { Language } from "../../text/languages.ts";
 import { percent } from "../../text/numbers.ts";
 
 interface Words {
@@ -17,8 +17,7 @@ export function rateText(
   { m, language }: Words,
 ): string | undefined {
   if (intensity_pct === null) return undefined;
-  const share = percent(intensity_pct, language);
-  return [intensity_qualifier && m.amount.words[intensity_qualifier], share].filter(Boolean).join(" ");
+  return qualified(intensity_qualifier, percent(intensity_pct, language), m);
 }
 
 /** "€10,000 a year", "€100,000 a person and fiscal year", "€10,000" where the period is not stated. */
@@ -38,9 +37,12 @@ export function termsText(rule: SupportRule, words: Words): string {
   if (rate === undefined && ceiling === undefined) return w.neither;
   const on = { aid: "", investment: m.support.rule.onInvestment, purchase: m.support.rule.onPurchase };
   return [
-    rate && [rate, rule.intensity_base && m.support.rule.ofBase(rule.intensity_base)].filter(Boolean).join(" "),
-    rule.floor_eur !== null && m.support.rule.atLeast(euros(rule.floor_eur, m, language)),
-    ceiling ? [w.ceiling(ceilingText(ceiling, words)), on[ceiling.of]].filter(Boolean).join(" ") : w.noCeiling,
+    rate &&
+      [rate, rule.intensity_base && m.support.rule.ofBase({ base: rule.intensity_base })].filter(Boolean).join(" "),
+    rule.floor_eur !== null && m.support.rule.atLeast({ amount: euros(rule.floor_eur, m, language) }),
+    ceiling
+      ? [w.ceiling({ amount: ceilingText(ceiling, words) }), on[ceiling.of]].filter(Boolean).join(" ")
+      : w.noCeiling,
     rate === undefined && w.noShare,
   ]
     .filter(Boolean)
@@ -56,30 +58,30 @@ export function stepLine(step: Step, words: Words): { label: string; figure: str
   switch (step.key) {
     case "cost": {
       const cost = step.isBaseUnsaid ? w.unsaidBase : w.cost;
-      return { label: step.base ? w.costs(step.base) : cost, figure, isIdle: false };
+      return { label: step.base ? w.costs({ base: step.base }) : cost, figure, isIdle: false };
     }
     case "base_ceiling":
     case "ceiling": {
       const label = step.key === "base_ceiling" ? w.baseCeiling : step.ceiling.isCommon ? w.commonCeiling : w.ceiling;
       return {
-        label: label(ceilingText(step.ceiling, words)),
+        label: label({ amount: ceilingText(step.ceiling, words) }),
         figure: step.isReached ? figure : w.notReached,
         isIdle: !step.isReached,
       };
     }
     case "rate": {
       const rate = rateText({ intensity_pct: step.pct, intensity_qualifier: step.qualifier }, words) ?? "";
-      return { label: w.rate(euros(step.before_eur, m, language), rate), figure, isIdle: false };
+      return { label: w.rate({ amount: euros(step.before_eur, m, language), rate }), figure, isIdle: false };
     }
     case "matching":
-      return { label: w.matching(percent(step.pct, language)), figure, isIdle: false };
+      return { label: w.matching({ share: percent(step.pct, language) }), figure, isIdle: false };
     case "no_rate":
       return { label: w.noRate, ...missing };
     case "no_ceiling":
       return { label: w.noCeiling, ...missing };
     case "floor":
       return {
-        label: w.floor(euros(step.floor_eur, m, language)),
+        label: w.floor({ amount: euros(step.floor_eur, m, language) }),
         figure: step.isMet ? w.met : w.notMet,
         isIdle: false,
       };
@@ -92,9 +94,12 @@ export function stepLine(step: Step, words: Words): { label: string; figure: str
  */
 export function estimateText(estimate: Estimate, { m, language }: Words): string {
   const w = m.support.estimate;
-  if (estimate.status === "at_most") return w.shortAtMost(euros(estimate.most_eur, m, language));
+  if (estimate.status === "at_most") return w.shortAtMost({ most: euros(estimate.most_eur, m, language) });
   if (estimate.status === "between") {
-    return w.shortBetween(euros(estimate.least_eur, m, language), euros(estimate.most_eur, m, language));
+    return w.shortBetween({
+      least: euros(estimate.least_eur, m, language),
+      most: euros(estimate.most_eur, m, language),
+    });
   }
   if (estimate.status === "no_share" || estimate.status === "unknown") return "";
   return w.inAnswer[estimate.status];
@@ -110,19 +115,19 @@ export function reasonText(
   switch (reason.key) {
     case "need": {
       const labels: Readonly<Record<string, string>> = m.support.needs;
-      return w.need(reason.ids.map((id) => labels[id] ?? id).join(", "));
+      return w.need({ label: reason.ids.map((id) => labels[id] ?? id).join(", ") });
     }
     case "younger":
     case "ifYounger":
-      return w[reason.key](reason.years);
+      return w[reason.key]({ years: reason.years });
     case "region":
     case "country":
-      return w[reason.key](reason.ids.map(names.region).join(", "));
+      return w[reason.key]({ labels: reason.ids.map(names.region).join(", ") });
     case "open":
     case "unsaid":
     case "companies":
       return w[reason.key];
     default:
-      return w[reason.key](reason.ids.map(names.group).join(", "), names.reader);
+      return w[reason.key]({ labels: reason.ids.map(names.group).join(", "), reader: names.reader });
   }
 }

@@ -11,19 +11,6 @@ export function mergedSources(dataset: Dataset, rows: readonly { source_ids: rea
   return [...dataset.locations, ...dataset.endnotes].map(({ id }) => id).filter((id) => wanted.has(id));
 }
 
-/** How source lines name the locations and endnotes, in the order given. */
-export function sourceLabels(
-  dataset: Dataset,
-  ids: readonly string[],
-  endnoteLabel: (marker: string) => string,
-): string[] {
-  return ids.map((id) => {
-    const endnote = dataset.endnotes.find((each) => each.id === id);
-    if (endnote) return endnoteLabel(endnote.printed_marker);
-    return dataset.locations.find((each) => each.id === id)?.label ?? id;
-  });
-}
-
 /** The locations of the report that several rows rest on, without endnotes, in the report's order. */
 export function locationsOf(dataset: Dataset, rows: readonly { source_ids: readonly string[] }[]): string[] {
   return mergedSources(dataset, rows).filter((id) => !isEndnote(dataset, id));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { locationsOf, mergedSources, sourceLabels } from "../../../src/model/report/sources.ts";
+import { locationsOf, mergedSources } from "../../../src/model/report/sources.ts";
 import { tiny } from "../../fixtures/topics.ts";
 
 test("mergedSources(dataset, rows) names each place once, endnotes last", () => {
@@ -9,8 +9,4 @@ test("mergedSources(dataset, rows) names each place once, endnotes last", () => 
 
 test("locationsOf(dataset, rows) leaves endnotes out", () => {
   expect(locationsOf(tiny, [{ source_ids: ["n1", "t8"] }])).toEqual(["t8"]);
-});
-
-test("sourceLabels(dataset, ids, …) names places and endnotes in the order given", () => {
-  expect(sourceLabels(tiny, ["n1", "t8"], (marker) => `note ${marker}`)).toEqual(["note 1", "Table 8"]);
 });

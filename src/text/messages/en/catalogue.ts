@@ -1,44 +1,58 @@
-import { about } from "./about.ts";
-import { amount, basis, funding, missing, moneyKind, nature, per, sums, sumsAlone } from "./amounts.ts";
-import { charts } from "./charts.ts";
-import { cite } from "./cite.ts";
-import { compare } from "./compare.ts";
-import { comparison } from "./comparison.ts";
-import { cooperation } from "./cooperation.ts";
-import { data } from "./data.ts";
-import { discrepancies } from "./discrepancies.ts";
-import { explorer } from "./explorer.ts";
-import { facts } from "./facts.ts";
-import { glossary } from "./glossary.ts";
-import { home } from "./home.ts";
-import { indicators } from "./indicators.ts";
-import { initiative } from "./initiative.ts";
-import * as labels from "./labels.ts";
-import { listFilter } from "./list-filter.ts";
-import { liveList } from "./live-list.ts";
-import { money } from "./money.ts";
-import { notFound } from "./not-found.ts";
-import { openData } from "./open-data.ts";
-import { report } from "./report.ts";
-import { results } from "./results.ts";
-import { search } from "./search.ts";
-import { searchFinds } from "./search-finds.ts";
-import { site } from "./site.ts";
-import { sources } from "./sources.ts";
-import { specialisation } from "./specialisation.ts";
-import { support } from "./support.ts";
-import { swot } from "./swot.ts";
-import { terms } from "./terms.ts";
-import { views } from "./views.ts";
+import about from "./about.json" with { type: "json" };
+import amounts from "./amounts.json" with { type: "json" };
+import indicatorsCharts from "./charts/indicators.json" with { type: "json" };
+import initiativesCharts from "./charts/initiatives.json" with { type: "json" };
+import moneyCharts from "./charts/money.json" with { type: "json" };
+import resultsCharts from "./charts/results.json" with { type: "json" };
+import supportCharts from "./charts/support.json" with { type: "json" };
+import charts from "./charts.json" with { type: "json" };
+import cite from "./cite.json" with { type: "json" };
+import compare from "./compare.json" with { type: "json" };
+import comparison from "./comparison.json" with { type: "json" };
+import cooperation from "./cooperation.json" with { type: "json" };
+import data from "./data.json" with { type: "json" };
+import discrepancies from "./discrepancies.json" with { type: "json" };
+import explorer from "./explorer.json" with { type: "json" };
+import facts from "./facts.json" with { type: "json" };
+import glossary from "./glossary.json" with { type: "json" };
+import home from "./home.json" with { type: "json" };
+import indicators from "./indicators.json" with { type: "json" };
+import initiative from "./initiative.json" with { type: "json" };
+import labels from "./labels.json" with { type: "json" };
+import listFilter from "./list-filter.json" with { type: "json" };
+import liveList from "./live-list.json" with { type: "json" };
+import money from "./money.json" with { type: "json" };
+import notFound from "./not-found.json" with { type: "json" };
+import openData from "./open-data.json" with { type: "json" };
+import openDataLists from "./open-data-lists.json" with { type: "json" };
+import openDataPages from "./open-data-pages.json" with { type: "json" };
+import report from "./report.json" with { type: "json" };
+import results from "./results.json" with { type: "json" };
+import search from "./search.json" with { type: "json" };
+import searchFinds from "./search-finds.json" with { type: "json" };
+import site from "./site.json" with { type: "json" };
+import sources from "./sources.json" with { type: "json" };
+import specialisation from "./specialisation.json" with { type: "json" };
+import support from "./support.json" with { type: "json" };
+import swot from "./swot.json" with { type: "json" };
+import terms from "./terms.json" with { type: "json" };
+import views from "./views.json" with { type: "json" };
 
-// English, the catalogue that gives the others their type: a file a subject, named after the page or the piece it serves.
-// Texts that name a region, pillar, total or initiative come from the dataset; here stands only what the site itself says.
+// English, the language that gives the others their keys: a file a subject, named after the page or the piece it serves,
+// in the ICU message format. Texts that name a region, pillar, total or initiative come from the dataset; here stands only
+// what the site itself says.
 
 export const en = {
   about,
-  amount,
-  basis,
-  charts,
+  ...amounts,
+  charts: {
+    ...indicatorsCharts,
+    ...initiativesCharts,
+    ...moneyCharts,
+    ...resultsCharts,
+    ...supportCharts,
+    ...charts,
+  },
   cite,
   compare: { ...comparison, ...compare },
   cooperation,
@@ -46,30 +60,23 @@ export const en = {
   discrepancies,
   explorer: { ...liveList, ...explorer },
   facts,
-  funding,
   glossary,
   home,
   indicators,
   initiative,
   labels,
   listFilter,
-  missing,
   money,
-  moneyKind,
-  nature,
   notFound,
-  openData,
-  per,
+  openData: { ...openDataLists, ...openDataPages, ...openData },
   report,
   results,
   search: { ...searchFinds, ...search },
   site,
   sources,
   specialisation,
-  sums,
-  sumsAlone,
   support,
   swot,
   terms,
   views,
-} as const;
+};
