@@ -541,6 +541,7 @@ export interface Messages {
     versionOf: (given: { version: Text }) => string;
     facts: (given: { attribution: Text; describes: Text }) => string;
     sentence: {
+      evidence: (given: { list: Text }) => string;
       stated: (given: { name: Text; amount: Text; evidence: Text }) => string;
       added: (given: { n: number }) => string;
       missing: {
@@ -642,6 +643,7 @@ export interface Messages {
     finding: (given: { names: Text; differs: number; all: number }) => string;
     alike: (given: { n: number }) => string;
     others: string;
+    sideBySideOf: (given: { names: Text; n: number }) => string;
   };
   cooperation: {
     title: string;
@@ -665,7 +667,6 @@ export interface Messages {
   data: {
     title: string;
     description: string;
-    lead: (given: { rows: number; tables: number }) => string;
     column: string;
     type: string;
     meaning: string;
@@ -695,7 +696,23 @@ export interface Messages {
   discrepancies: {
     title: string;
     description: string;
+    finding: (given: { n: number }) => string;
     lead: (given: { n: number }) => string;
+    ofFigure: {
+      title: string;
+      finding: (given: { n: number }) => string;
+      description: string;
+    };
+    slips: {
+      title: string;
+      finding: (given: { n: number }) => string;
+      description: string;
+    };
+    statements: {
+      a: string;
+      b: string;
+    };
+    what: string;
     heading: string;
     one: string;
     count: (given: { n: number }) => string;
@@ -745,10 +762,9 @@ export interface Messages {
     counted: string;
     otherwise: (given: { amount: Text }) => string;
     rounding: (given: { amount: Text }) => string;
-    link: (given: { title: Text }) => string;
   };
   explorer: {
-    elsewhere: (given: { n: number }) => string;
+    elsewhere: (given: { n: number; hasNames: boolean; names: Text }) => string;
     start: string;
     fundingRange: string;
     open: {
@@ -781,17 +797,7 @@ export interface Messages {
     moreRows: (given: { n: number }) => string;
     shownRows: (given: { n: number; of: number }) => string;
     ofInitiatives: (given: { of: number }) => string;
-    measures: (given: { n: number; of: number }) => string;
-    jointly: (given: { amount: Text }) => string;
-    printed: (given: { printed: Text; more: Text }) => string;
-    counted: (given: { n: number; of: Text }) => string;
-    contained: (given: { n: number }) => string;
-    andMore: (given: { n: number }) => string;
-    notCounted: (given: { n: number; status: Text }) => string;
-    download: (given: { n: number }) => string;
-    moneyLines: string;
-    noFilter: string;
-    clear: string;
+    clear: (given: { n: number }) => string;
     copiedRows: (given: { n: number }) => string;
     copyLink: string;
     copied: string;
@@ -805,12 +811,14 @@ export interface Messages {
       organisations: string;
       results: string;
     };
+    filters: (given: { n: number }) => string;
+    rowFiles: (given: { n: number }) => string;
+    lineFiles: (given: { n: number }) => string;
     title: string;
     lead: (given: { more: number; listed: number }) => string;
     description: string;
     search: string;
     submit: string;
-    filters: string;
     facets: {
       region: string;
       pillar: string;
@@ -840,7 +848,6 @@ export interface Messages {
       text: string;
       all: string;
     };
-    showAll: string;
     from: string;
     to: string;
     openToo: (given: { what: Text }) => string;
@@ -849,32 +856,40 @@ export interface Messages {
       table: string;
       cards: string;
     };
-    bars: {
-      region: string;
-      pillar: string;
-    };
-    columns: {
+    sort: string;
+    semicolons: string;
+    json: string;
+    compareRows: string;
+    copyRows: string;
+    termListDescription: (given: { label: Text }) => string;
+    filterFurther: string;
+    none: string;
+    noneHelp: string;
+    showMentioned: string;
+    searchShort: string;
+    filtersLabel: string;
+    more: string;
+    sorts: {
+      report: string;
       name: string;
       region: string;
       pillar: string;
       start: string;
       funding: string;
     };
-    sort: string;
-    reportOrder: string;
-    sortedBy: (given: { label: Text; isDescending: boolean }) => string;
-    listedFirst: string;
-    atLeast: string;
-    whatIsCounted: string;
-    semicolons: string;
-    json: string;
-    compareRows: string;
-    copyRows: string;
-    termLists: string;
-    termListDescription: (given: { label: Text }) => string;
-    filterFurther: string;
-    none: string;
-    noneHelp: string;
+    sortsDown: {
+      report: string;
+      name: string;
+      region: string;
+      pillar: string;
+      start: string;
+      funding: string;
+    };
+    takeAway: string;
+    csv: string;
+    download: (given: { n: number }) => string;
+    theirLines: string;
+    printed: (given: { printed: Text; more: Text }) => string;
     printedApart: (given: { printed: Text; difference: Text }) => string;
   };
   facts: {
@@ -901,59 +916,29 @@ export interface Messages {
     search: string;
   };
   home: {
-    title: (given: { amount: Text }) => string;
-    titleAlone: (given: { initiatives: number }) => string;
-    lead: string;
-    discrepancies: string;
-    stateAnAmount: (given: { n: number; of: number }) => string;
-    ofStating: (given: { of: number }) => string;
-    inMainList: (given: { more: number }) => string;
-    starts: {
-      number: {
-        title: string;
-        text: string;
-      };
-      firm: {
-        title: string;
-        text: string;
-      };
-      gaps: {
-        title: string;
-        text: string;
-      };
-      list: {
-        title: string;
-        text: string;
-      };
-      data: {
-        title: string;
-        text: string;
-      };
+    title: (given: { author: Text; amount: Text; country: Text; silent: number; of: number }) => string;
+    titleAlone: (given: { initiatives: number; country: Text; silent: number; of: number }) => string;
+    silent: (given: { n: number }) => string;
+    findings: (given: { n: number }) => string;
+    rank: {
+      title: (given: { country: Text; aim: Text; indicator: Text; hasYear: boolean; year: Text; lastYear: Text; last: Text; way: "down" | "up" | "same"; first: Text }) => string;
+      text: (given: { name: Text }) => string;
     };
-    numberAlone: string;
-    findings: string;
-    silence: {
-      title: (given: { pillar: Text; n: number; of: number }) => string;
-      none: string;
-      text: string;
-      link: (given: { n: number }) => string;
+    stating: {
+      title: (given: { most: Text; n: number; of: number; least: Text; m: number; ofLeast: number }) => string;
+      text: (given: { most: Text; share: number }) => string;
+      textAlone: string;
     };
-    silenceAlone: {
-      title: (given: { pillar: Text; n: number; of: number }) => string;
-      none: string;
+    doors: {
+      label: string;
+      brief: string;
+      briefText: string;
+      briefAlone: string;
+      quote: string;
+      quoteText: string;
+      firm: string;
+      firmText: (given: { n: number }) => string;
     };
-    targets: {
-      title: string;
-      text: (given: { name: Text; share: Text }) => string;
-      noShare: string;
-      link: string;
-    };
-    touched: {
-      title: (given: { names: Text; isLevel: boolean }) => string;
-      text: (given: { of: number }) => string;
-      link: string;
-    };
-    doors: string;
     ways: string;
     wayRegions: string;
     wayPillars: string;
@@ -1020,8 +1005,50 @@ export interface Messages {
       not_stated: string;
     };
     facts: string;
+    allFacts: string;
+    runBy: string;
+    kindOfHelp: string;
+    brief: {
+      title: string;
+      does: string;
+      cost: string;
+      result: string;
+      caveat: string;
+    };
+    finding: {
+      money: {
+        split: (given: { amount: Text; parts: Text }) => string;
+        paid: (given: { amount: Text; payer: Text }) => string;
+        stated: (given: { amount: Text }) => string;
+        statedFor: (given: { amount: Text; period: Text }) => string;
+        partsOnly: (given: { amounts: Text }) => string;
+        missing: {
+          not_available: string;
+          no_overall_funding: string;
+          not_defined_yet: string;
+          not_stated: string;
+        };
+        withParts: (given: { missing: Text; amounts: Text }) => string;
+        withOther: (given: { missing: Text; amounts: Text }) => string;
+      };
+      aid: {
+        ceiling: (given: { amount: Text }) => string;
+        ceilingPer: (given: { amount: Text; per: Text }) => string;
+        rate: (given: { rate: Text }) => string;
+        rateOf: (given: { rate: Text; base: Text }) => string;
+        none: string;
+      };
+      result: {
+        share: (given: { measure: Text; figure: Text; share: Text }) => string;
+        untargeted: (given: { measure: Text; figure: Text }) => string;
+        beside: (given: { measure: Text; figure: Text }) => string;
+        aimed: (given: { measure: Text; figure: Text }) => string;
+        none: string;
+      };
+    };
     objective: string;
     until: string;
+    sinceYear: (given: { year: Text }) => string;
     mainList: string;
     mainListPosition: (given: { n: number; table: Text }) => string;
     textOnly: string;
@@ -1031,15 +1058,13 @@ export interface Messages {
     noLines: string;
     euShare: (given: { value: number }) => string;
     partOfLine: (given: { label: Text }) => string;
+    insteadOf: (given: { label: Text; amount: Text }) => string;
     parts: (given: { amounts: Text }) => string;
     others: (given: { n: number }) => string;
     moneyTree: {
-      counted: string;
-      ofWhich: string;
       sum: (given: { n: number }) => string;
       yearlySum: (given: { n: number }) => string;
       unstated: string;
-      says: string;
       groups: {
         counted: string;
         yearly: string;
@@ -1048,9 +1073,12 @@ export interface Messages {
         other: string;
         missing: string;
       };
+      parts: string;
+      component: (given: { name: Text }) => string;
+      rivals: string;
+      used: string;
     };
     otherMoney: (given: { amounts: Text; natures: Text }) => string;
-    noFunding: string;
     organisations: string;
     role: {
       accountable: string;
@@ -1060,10 +1088,10 @@ export interface Messages {
     };
     startsByRegion: string;
     results: string;
-    value: string;
-    against: string;
     partOfIt: string;
-    noResult: string;
+    noneStated: string;
+    inputs: (given: { n: number }) => string;
+    inputsOf: (given: { caption: Text }) => string;
     priorityKind: {
       priority: string;
       theme: string;
@@ -1097,6 +1125,20 @@ export interface Messages {
     readOn: string;
     previous: string;
     next: string;
+    aid: {
+      for: string;
+      rate: string;
+      ceiling: string;
+      all: (given: { conditions: Text }) => string;
+      leftOut: (given: { what: Text }) => string;
+    };
+    reached: string;
+    fold: {
+      discrepancies: (given: { n: number; conclusion: number }) => string;
+      locations: (given: { locations: number; endnotes: number }) => string;
+      others: (given: { names: Text; n: number }) => string;
+      score: (given: { score: Text; group: Text }) => string;
+    };
     theMainList: string;
   };
   labels: {
@@ -1138,6 +1180,50 @@ export interface Messages {
     some: (given: { n: number; all: number }) => string;
     all: (given: { all: number }) => string;
     none: (given: { all: number }) => string;
+  };
+  matrix: {
+    noneOf: (given: { silent: number; n: number }) => string;
+    shared: string;
+    sharedToo: (given: { amount: Text }) => string;
+    aYear: (given: { amount: Text }) => string;
+    where: (given: { region: Text; pillar: Text }) => string;
+    sentence: (given: { where: Text; isMeasures: boolean; n: number; money: "own" | "joint" | "both" | "yearly" | "none"; amount: Text; partners: Text; more: Text; apart: number; summed: number; silent: number; stating: number }) => string;
+    nothing: (given: { where: Text }) => string;
+    lines: (given: { n: number }) => string;
+    million: string;
+    outside: string;
+    sharedWith: (given: { partners: Text }) => string;
+    yearly: string;
+    contained: string;
+    apart: string;
+    silentRows: string;
+    andMore: (given: { n: number }) => string;
+    counted: (given: { part: string; total: Text; outside: Text }) => string;
+    title: string;
+    mode: string;
+    modes: {
+      measures: string;
+      money: string;
+      silence: string;
+    };
+    units: {
+      measures: string;
+      money: string;
+      silence: string;
+    };
+    choose: string;
+    all: string;
+    projects: (given: { n: number }) => string;
+    notInSum: string;
+    stating: string;
+    silent: string;
+    noAmount: string;
+    atLeast: string;
+    sharedKey: string;
+    empty: (given: { n: number }) => string;
+    several: string;
+    inAll: string;
+    addsUp: string;
   };
   money: {
     title: string;
@@ -1775,7 +1861,9 @@ export interface Messages {
   };
   sources: {
     label: string;
-    asPrinted: string;
+    evidence: string;
+    andMore: (given: { label: Text; n: number }) => string;
+    showAll: string;
     note: string;
     endnote: (given: { marker: Text }) => string;
     copy: (given: { year: Text }) => string;
@@ -2101,6 +2189,13 @@ export interface Messages {
       finding: (given: { n: number; stated: number }) => string;
       more: string;
     };
+    standsOut: {
+      title: string;
+      largest: (given: { name: Text; share: number }) => string;
+      silent: (given: { n: number; names: Text }) => string;
+      discrepancies: (given: { n: number }) => string;
+    };
+    mentionedToo: (given: { n: number }) => string;
   };
   views: {
     title: string;
