@@ -143,13 +143,15 @@ for (const path of reachable) {
     if (to && byPath.has(to.path)) reachable.add(to.path);
   }
 }
-// No fact without a page: each row of each table has an anchor on a page that some other page links to.
+// No fact without a page: each row of each table has an anchor on a page that some other page links to. What restates rows
+// of other tables, and what only describes them, has none.
+const withoutRows = new Set(["initiative_list", "money_lines", "translations", "datapackage", "metadata"]);
 const linked = new Set(
   pages.flatMap((page) => page.links.map((link) => target(page, link)?.path).filter((path) => path !== page.path)),
 );
 for (const file of all) {
   const table = /^data\/([^/]+)\.json$/.exec(file)?.[1];
-  if (table === undefined) continue;
+  if (table === undefined || withoutRows.has(table)) continue;
   const path = `data/${table}/`;
   const page = byPath.get(path);
   if (!page || !linked.has(path))

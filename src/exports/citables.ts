@@ -4,6 +4,7 @@ import { hasPage } from "../routes/site-pages.ts";
 import { type TableName, tables } from "../schema/tables.ts";
 import type { Messages } from "../text/messages.ts";
 import type { Citation } from "./citation.ts";
+import { slug } from "./slug.ts";
 
 /** Something of the site that can be cited. */
 export interface Citable {
@@ -43,6 +44,7 @@ export function citationOf({ id, path, part }: Citable, { report }: Dataset, m: 
     site: report.site_title,
     authors: m.cite.contributors({ siteTitle: report.site_title }),
     version: report.data_version,
+    released: report.data_released,
     url: new URL(address(path), site).href,
     note: m.cite.facts({ attribution: report.attribution, describes: report.describes }),
     licence: report.data_licence,
@@ -57,11 +59,3 @@ export function citationOf({ id, path, part }: Citable, { report }: Dataset, m: 
     },
   };
 }
-
-const slug = (text: string) =>
-  text
-    .normalize("NFD")
-    .replace(/\p{Mark}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");

@@ -667,7 +667,6 @@ export interface Messages {
   data: {
     title: string;
     description: string;
-    lead: (given: { rows: number; tables: number }) => string;
     column: string;
     type: string;
     meaning: string;
@@ -858,7 +857,7 @@ export interface Messages {
       cards: string;
     };
     sort: string;
-    excel: string;
+    semicolons: string;
     json: string;
     compareRows: string;
     copyRows: string;
@@ -1291,6 +1290,385 @@ export interface Messages {
     lead: string;
     home: string;
     list: string;
+  };
+  openData: {
+    flat: {
+      initiativeList: {
+        title: string;
+        description: string;
+      };
+      moneyLines: {
+        title: string;
+        description: string;
+      };
+      names: (given: { ids: Text }) => string;
+      money: {
+        total: {
+          title: string;
+          description: string;
+        };
+        awarded: {
+          title: string;
+          description: string;
+        };
+        in_report_total: {
+          title: string;
+          description: string;
+        };
+        yearly: {
+          title: string;
+          description: string;
+        };
+        parts: {
+          title: string;
+          description: string;
+        };
+        parts_yearly: {
+          title: string;
+          description: string;
+        };
+        private: {
+          title: string;
+          description: string;
+        };
+      };
+      qualifier: (given: { title: Text }) => string;
+      qualifierSays: string;
+      from: (given: { title: Text }) => string;
+      fromSays: string;
+      to: (given: { title: Text }) => string;
+      toSays: string;
+      years: (given: { title: Text }) => string;
+      yearsSay: string;
+      fundingStatus: {
+        title: string;
+        description: string;
+      };
+      discrepancies: {
+        title: string;
+        description: string;
+      };
+      lines: {
+        initiative: {
+          title: string;
+          description: string;
+        };
+        payer_ids: {
+          title: string;
+          description: string;
+        };
+        is_in_report_total: {
+          title: string;
+          description: string;
+        };
+        contained_in_ids: {
+          title: string;
+          description: string;
+        };
+        counted_eur: {
+          title: string;
+          description: string;
+        };
+        outside_eur: {
+          title: string;
+          description: string;
+        };
+        why_not_counted: {
+          title: string;
+          description: string;
+        };
+      };
+      language: {
+        title: string;
+        description: string;
+      };
+      sources: {
+        title: string;
+        description: string;
+      };
+      dataSource: {
+        title: string;
+        description: string;
+      };
+      dataVersion: {
+        title: string;
+        description: string;
+      };
+      dataLicence: {
+        title: string;
+        description: string;
+      };
+    };
+    initiative: {
+      workbook: (given: { n: number }) => string;
+      tables: {
+        budget_lines: string;
+        aid_terms: string;
+        results: string;
+        participations: string;
+        views: string;
+        initiatives: string;
+      };
+      role: {
+        title: string;
+        description: string;
+      };
+      depth: {
+        title: string;
+        description: string;
+      };
+      counted: {
+        title: string;
+        description: string;
+      };
+    };
+    workbook: {
+      readMe: string;
+      columns: string;
+      dictionary: {
+        table: string;
+        column: string;
+        title: string;
+        description: string;
+        type: string;
+        unit: string;
+        values: string;
+      };
+    };
+    page: {
+      description: string;
+      lead: (given: { rows: number; tables: number; version: Text }) => string;
+      choicesTitle: string;
+      choices: {
+        list: {
+          title: string;
+          when: string;
+        };
+        all: {
+          title: string;
+          when: string;
+        };
+        table: {
+          title: string;
+          when: string;
+        };
+      };
+      csv: (given: { n: number }) => string;
+      money: (given: { n: number }) => string;
+      file: (given: { name: Text; kilobytes: number }) => string;
+      kinds: {
+        zip: string;
+        xlsx: string;
+        sqlite: string;
+      };
+      toTables: (given: { n: number }) => string;
+      more: string;
+      ways: {
+        query: string;
+        use: string;
+        completeness: string;
+        api: string;
+      };
+      tablesTitle: string;
+      machines: string;
+      noRows: string;
+    };
+    versions: {
+      title: string;
+      lead: string;
+      titleOf: (given: { version: Text }) => string;
+      description: (given: { version: Text }) => string;
+      released: (given: { day: Text }) => string;
+      notReleased: (given: { version: Text }) => string;
+      archive: (given: { kilobytes: number }) => string;
+      changed: (given: { before: Text; after: Text }) => string;
+      firstKept: string;
+      tables: (given: { tables: number; rows: number }) => string;
+      leadOf: (given: { hasDay: boolean; released: Text; tables: number; rows: number }) => string;
+    };
+    changes: {
+      none: string;
+      nothing: string;
+      totals: string;
+      totalsSame: string;
+      printed: (given: { id: Text; before: Text; after: Text }) => string;
+      lines: (given: { id: Text; before: Text; after: Text }) => string;
+      tables: string;
+      tablesAdded: (given: { tables: Text }) => string;
+      tablesGone: (given: { tables: Text }) => string;
+      columnsAdded: (given: { n: number; names: Text }) => string;
+      columnsGone: (given: { n: number; names: Text }) => string;
+      rowsAdded: (given: { n: number; names: Text }) => string;
+      rowsGone: (given: { n: number; names: Text }) => string;
+      cells: (given: { column: Text; n: number; ids: Text }) => string;
+      cellsEach: (given: { column: Text; n: number; each: Text }) => string;
+      cell: (given: { id: Text; before: Text; after: Text }) => string;
+    };
+    use: {
+      title: string;
+      description: string;
+      lead: string;
+      executed: {
+        always: string;
+        local: string;
+        where_installed: string;
+        never: string;
+      };
+      spreadsheetTitle: string;
+      spreadsheet: string;
+      sumsTitle: string;
+      sums: string;
+      manyTitle: string;
+      many: string;
+      overHttp: string;
+    };
+    completeness: {
+      title: string;
+      description: string;
+      finding: (given: { filled: number; all: number }) => string;
+      findingWithout: string;
+      lead: string;
+      column: string;
+      filled: string;
+      why: string;
+      alwaysFilled: (given: { n: number; columns: Text }) => string;
+      noRows: string;
+      summary: (given: { rows: number; columns: number }) => string;
+      reason: (given: { n: number; reason: Text }) => string;
+      reasons: {
+        not_available: string;
+        no_overall_funding: string;
+        not_defined_yet: string;
+        not_stated: string;
+      };
+      together: (given: { n: number; column: Text }) => string;
+      oneOf: (given: { n: number; columns: Text }) => string;
+      reasonOf: (given: { n: number; column: Text }) => string;
+      silent: (given: { n: number }) => string;
+    };
+    query: {
+      title: string;
+      description: string;
+      lead: string;
+      label: string;
+      run: string;
+      stop: string;
+      hint: string;
+      loading: (given: { n: Text; all: Text }) => string;
+      asking: string;
+      stopped: string;
+      failed: (given: { why: Text }) => string;
+      notFetched: string;
+      answer: string;
+      rows: (given: { shown: Text; all: Text }) => string;
+      allRows: (given: { n: Text }) => string;
+      cut: (given: { n: number }) => string;
+      noRows: string;
+      csv: string;
+      examplesTitle: string;
+      examplesLead: string;
+      useThis: string;
+      first: (given: { shown: number; all: number }) => string;
+      tablesTitle: string;
+      tablesLead: (given: { named: Text; fts: Text }) => string;
+      withoutScript: string;
+      questions: {
+        largest: string;
+        silent: string;
+        matrix: string;
+        regions: string;
+        payers: string;
+        support: string;
+        targets: string;
+        scores: string;
+        discrepancies: string;
+        search: string;
+      };
+    };
+    api: {
+      title: string;
+      description: string;
+      lead: string;
+      answers: {
+        index: string;
+        initiatives: string;
+        initiative: string;
+        totals: string;
+        vocabularies: string;
+      };
+      example: (given: { path: Text }) => string;
+      contractTitle: string;
+      mayChange: {
+        keys: string;
+        codes: string;
+        rows: string;
+        order: string;
+      };
+      willTitle: string;
+      willNotChange: {
+        addresses: string;
+        keys: string;
+        meaning: string;
+        next: string;
+      };
+      elsewhere: string;
+    };
+    keywords: {
+      industry: string;
+      policy: string;
+      money: string;
+      open: string;
+    };
+    citeThis: string;
+    catalogue: {
+      title: (given: { site: Text }) => string;
+      description: string;
+      service: string;
+      serviceDescription: string;
+    };
+    files: {
+      "dataset.zip": {
+        title: string;
+        description: string;
+      };
+      "dataset.sqlite": {
+        title: string;
+        description: string;
+      };
+      "dataset.xlsx": {
+        title: string;
+        description: string;
+      };
+      "initiative_list.csv": {
+        title: string;
+        description: string;
+      };
+      "money_lines.csv": {
+        title: string;
+        description: string;
+      };
+    };
+    readMe: {
+      title: (given: { site: Text; version: Text }) => string;
+      tablesTitle: string;
+      tables: string;
+      beside: string;
+      howTitle: string;
+      how: {
+        form: string;
+        missing: string;
+        amounts: string;
+        sums: string;
+        ids: string;
+        evidence: string;
+      };
+      manyTitle: string;
+      many: (given: { pattern: Text; report: Text }) => string;
+      licenceTitle: string;
+      licence: (given: { name: Text; address: Text }) => string;
+      source: (given: { reference: Text }) => string;
+      cite: (given: { authors: Text; site: Text; version: Text }) => string;
+    };
   };
   report: {
     title: string;

@@ -18,6 +18,6 @@ export const GET = ({ site, url }: APIContext) =>
         context.m.sums,
         new URL(`${address("initiatives/", "en")}?scope=all`, site ?? url).href,
       ),
-      "excel",
+      "semicolons",
     ),
   );

@@ -5,4 +5,4 @@ import { listRows } from "../../model/initiatives/list-rows.ts";
 import { contextIn } from "../../text/context.ts";
 
 export const GET = () =>
-  new Response(recordsCsv(initiativeRecords(contextIn(original, "en"), listRows(original)), "excel"));
+  new Response(recordsCsv(initiativeRecords(contextIn(original, "en"), listRows(original)), "semicolons"));
