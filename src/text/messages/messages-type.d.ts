@@ -642,6 +642,7 @@ export interface Messages {
     finding: (given: { names: Text; differs: number; all: number }) => string;
     alike: (given: { n: number }) => string;
     others: string;
+    descriptionOf: (given: { names: Text }) => string;
   };
   cooperation: {
     title: string;

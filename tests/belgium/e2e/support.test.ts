@@ -229,7 +229,7 @@ test("the heading names the time of the rules, and the answers stand before ever
 
 test("a phone shows each need with every region that meets it", async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 667 });
-  await page.goto("/support/#needs");
+  await page.goto("/support/");
   await page.getByText("Which need is met where").click();
   const training = page.locator("#needs tr", { hasText: /^Training/ });
   await expect(training).toContainText("SME e-wallet");
