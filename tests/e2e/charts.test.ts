@@ -230,7 +230,7 @@ test.describe("without script", () => {
     await expect(page.getByRole("textbox")).toHaveValue(/^<iframe src="http.*\/charts\/coverage\/embed\/"/);
     await page.getByText(/discrepanc(y|ies) of the report/).click();
     await page.locator(".touched a").first().click();
-    await expect(page).toHaveURL(/\/discrepancies\/#discrepancy-/);
+    await expect(page).toHaveURL(/\/discrepancies\/(figure\/)?#discrepancy-/);
     await expect(page.locator(":target")).toBeVisible();
   });
 });
