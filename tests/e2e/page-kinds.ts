@@ -15,7 +15,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: "home", path: /^\/$/ },
   { name: "not found", path: /^\/404\.html$/ },
   { name: "initiatives", path: /^\/initiatives\/$/ },
-  { name: "initiatives of a region or pillar", path: /^\/initiatives\/(region|pillar)\/[^/]+\/$/ },
+  { name: "initiatives of a region or pillar", path: /^\/initiatives\/(region|pillar|field)\/[^/]+\/$/ },
   { name: "initiative", path: /^\/initiatives\/[^/]+\/$/ },
   { name: "regions", path: /^\/regions\/$/ },
   { name: "region", path: /^\/regions\/[^/]+\/$/ },

@@ -765,7 +765,7 @@ export interface Messages {
     rounding: (given: { amount: Text }) => string;
   };
   explorer: {
-    elsewhere: (given: { n: number }) => string;
+    elsewhere: (given: { n: number; hasNames: boolean; names: Text }) => string;
     start: string;
     fundingRange: string;
     open: {
@@ -798,17 +798,7 @@ export interface Messages {
     moreRows: (given: { n: number }) => string;
     shownRows: (given: { n: number; of: number }) => string;
     ofInitiatives: (given: { of: number }) => string;
-    measures: (given: { n: number; of: number }) => string;
-    jointly: (given: { amount: Text }) => string;
-    printed: (given: { printed: Text; more: Text }) => string;
-    counted: (given: { n: number; of: Text }) => string;
-    contained: (given: { n: number }) => string;
-    andMore: (given: { n: number }) => string;
-    notCounted: (given: { n: number; status: Text }) => string;
-    download: (given: { n: number }) => string;
-    moneyLines: string;
-    noFilter: string;
-    clear: string;
+    clear: (given: { n: number }) => string;
     copiedRows: (given: { n: number }) => string;
     copyLink: string;
     copied: string;
@@ -822,12 +812,14 @@ export interface Messages {
       organisations: string;
       results: string;
     };
+    filters: (given: { n: number }) => string;
+    rowFiles: (given: { n: number }) => string;
+    lineFiles: (given: { n: number }) => string;
     title: string;
     lead: (given: { more: number; listed: number }) => string;
     description: string;
     search: string;
     submit: string;
-    filters: string;
     facets: {
       region: string;
       pillar: string;
@@ -857,7 +849,6 @@ export interface Messages {
       text: string;
       all: string;
     };
-    showAll: string;
     from: string;
     to: string;
     openToo: (given: { what: Text }) => string;
@@ -866,32 +857,40 @@ export interface Messages {
       table: string;
       cards: string;
     };
-    bars: {
-      region: string;
-      pillar: string;
-    };
-    columns: {
+    sort: string;
+    excel: string;
+    json: string;
+    compareRows: string;
+    copyRows: string;
+    termListDescription: (given: { label: Text }) => string;
+    filterFurther: string;
+    none: string;
+    noneHelp: string;
+    showMentioned: string;
+    searchShort: string;
+    filtersLabel: string;
+    more: string;
+    sorts: {
+      report: string;
       name: string;
       region: string;
       pillar: string;
       start: string;
       funding: string;
     };
-    sort: string;
-    reportOrder: string;
-    sortedBy: (given: { label: Text; isDescending: boolean }) => string;
-    listedFirst: string;
-    atLeast: string;
-    whatIsCounted: string;
-    excel: string;
-    json: string;
-    compareRows: string;
-    copyRows: string;
-    termLists: string;
-    termListDescription: (given: { label: Text }) => string;
-    filterFurther: string;
-    none: string;
-    noneHelp: string;
+    sortsDown: {
+      report: string;
+      name: string;
+      region: string;
+      pillar: string;
+      start: string;
+      funding: string;
+    };
+    takeAway: string;
+    csv: string;
+    download: (given: { n: number }) => string;
+    theirLines: string;
+    printed: (given: { printed: Text; more: Text }) => string;
     printedApart: (given: { printed: Text; difference: Text }) => string;
   };
   facts: {
@@ -918,59 +917,29 @@ export interface Messages {
     search: string;
   };
   home: {
-    title: (given: { amount: Text }) => string;
-    titleAlone: (given: { initiatives: number }) => string;
-    lead: string;
-    discrepancies: string;
-    stateAnAmount: (given: { n: number; of: number }) => string;
-    ofStating: (given: { of: number }) => string;
-    inMainList: (given: { more: number }) => string;
-    starts: {
-      number: {
-        title: string;
-        text: string;
-      };
-      firm: {
-        title: string;
-        text: string;
-      };
-      gaps: {
-        title: string;
-        text: string;
-      };
-      list: {
-        title: string;
-        text: string;
-      };
-      data: {
-        title: string;
-        text: string;
-      };
+    title: (given: { author: Text; amount: Text; country: Text; silent: number; of: number }) => string;
+    titleAlone: (given: { initiatives: number; country: Text; silent: number; of: number }) => string;
+    silent: (given: { n: number }) => string;
+    findings: (given: { n: number }) => string;
+    rank: {
+      title: (given: { country: Text; aim: Text; indicator: Text; hasYear: boolean; year: Text; lastYear: Text; last: Text; way: "down" | "up" | "same"; first: Text }) => string;
+      text: (given: { name: Text }) => string;
     };
-    numberAlone: string;
-    findings: string;
-    silence: {
-      title: (given: { pillar: Text; n: number; of: number }) => string;
-      none: string;
-      text: string;
-      link: (given: { n: number }) => string;
+    stating: {
+      title: (given: { most: Text; n: number; of: number; least: Text; m: number; ofLeast: number }) => string;
+      text: (given: { most: Text; share: number }) => string;
+      textAlone: string;
     };
-    silenceAlone: {
-      title: (given: { pillar: Text; n: number; of: number }) => string;
-      none: string;
+    doors: {
+      label: string;
+      brief: string;
+      briefText: string;
+      briefAlone: string;
+      quote: string;
+      quoteText: string;
+      firm: string;
+      firmText: (given: { n: number }) => string;
     };
-    targets: {
-      title: string;
-      text: (given: { name: Text; share: Text }) => string;
-      noShare: string;
-      link: string;
-    };
-    touched: {
-      title: (given: { names: Text; isLevel: boolean }) => string;
-      text: (given: { of: number }) => string;
-      link: string;
-    };
-    doors: string;
     ways: string;
     wayRegions: string;
     wayPillars: string;
@@ -1212,6 +1181,50 @@ export interface Messages {
     some: (given: { n: number; all: number }) => string;
     all: (given: { all: number }) => string;
     none: (given: { all: number }) => string;
+  };
+  matrix: {
+    noneOf: (given: { silent: number; n: number }) => string;
+    shared: string;
+    sharedToo: (given: { amount: Text }) => string;
+    aYear: (given: { amount: Text }) => string;
+    where: (given: { region: Text; pillar: Text }) => string;
+    sentence: (given: { where: Text; isMeasures: boolean; n: number; money: "own" | "joint" | "both" | "yearly" | "none"; amount: Text; partners: Text; more: Text; apart: number; summed: number; silent: number; stating: number }) => string;
+    nothing: (given: { where: Text }) => string;
+    lines: (given: { n: number }) => string;
+    million: string;
+    outside: string;
+    sharedWith: (given: { partners: Text }) => string;
+    yearly: string;
+    contained: string;
+    apart: string;
+    silentRows: string;
+    andMore: (given: { n: number }) => string;
+    counted: (given: { part: string; total: Text; outside: Text }) => string;
+    title: string;
+    mode: string;
+    modes: {
+      measures: string;
+      money: string;
+      silence: string;
+    };
+    units: {
+      measures: string;
+      money: string;
+      silence: string;
+    };
+    choose: string;
+    all: string;
+    projects: (given: { n: number }) => string;
+    notInSum: string;
+    stating: string;
+    silent: string;
+    noAmount: string;
+    atLeast: string;
+    sharedKey: string;
+    empty: (given: { n: number }) => string;
+    several: string;
+    inAll: string;
+    addsUp: string;
   };
   money: {
     title: string;
@@ -1798,6 +1811,13 @@ export interface Messages {
       finding: (given: { n: number; stated: number }) => string;
       more: string;
     };
+    standsOut: {
+      title: string;
+      largest: (given: { name: Text; share: number }) => string;
+      silent: (given: { n: number; names: Text }) => string;
+      discrepancies: (given: { n: number }) => string;
+    };
+    mentionedToo: (given: { n: number }) => string;
   };
   views: {
     title: string;
