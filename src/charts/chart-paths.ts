@@ -29,3 +29,16 @@ function pathsOf(dataset: Dataset, chartsOf: typeof allCharts): ChartPath[] {
     })),
   );
 }
+
+// Charts that have become a state of another, or gave way to it, by the id under which they were once published.
+const followers: Readonly<Record<string, string>> = { "funding-per-initiative": "largest-initiatives" };
+
+/** One path a language and chart that another has followed, with the one that has, for `getStaticPaths`. */
+export function movedPaths(dataset: Dataset): ChartPath[] {
+  const paths = chartPaths(dataset);
+  return paths.flatMap(({ params, props }) =>
+    Object.entries(followers)
+      .filter(([old, follower]) => follower === params.id && !paths.some(({ params: { id } }) => id === old))
+      .map(([id]) => ({ params: { ...params, id }, props })),
+  );
+}

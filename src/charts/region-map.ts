@@ -12,7 +12,7 @@ import { years } from "../text/amounts.ts";
 import type { Words } from "../text/context.ts";
 import { inWords } from "../text/labels.ts";
 import { termsLabel } from "../text/term-label.ts";
-import { amountSign, markOf, numberInWords } from "./amount-text.ts";
+import { markOf, numberInWords, roundedText } from "./amount-text.ts";
 import type { Chart, ChartNumber } from "./chart.ts";
 import { fundingNumber } from "./funding-table.ts";
 import { highlightKeys } from "./keys.ts";
@@ -37,8 +37,7 @@ export function regionMap(dataset: Dataset, words: Words): Chart | undefined {
   const [most] = [...portraits].sort((a, b) => countOf(b) - countOf(a));
   const [richest] = [...portraits].sort((a, b) => b.amount_eur - a.amount_eur);
   const numberOf = (each: RegionPortrait) => fundingNumber(each.lines, each.stating < each.measures);
-  const sign = (number: ChartNumber) =>
-    number.value === null ? m.charts.marks.none : amountSign(number.value, number.qualifier ?? "exact", words);
+  const sign = (number: ChartNumber) => (number.value === null ? m.charts.marks.none : roundedText(number, words));
   // Regions without a position on the map stand one below the other, in their order.
   const inOrder = portraits.filter(({ region: { level } }) => level === "region");
   const hasLocations = inOrder.every(({ region: { tile_column } }) => tile_column !== null);

@@ -95,7 +95,7 @@ function sections(context: Context): Record<string, [title: string, ...facts: st
       m.compare.title,
       m.compare.lead({ what: hasPage(dataset, "regions") ? m.compare.what : m.compare.whatWithoutRegions }),
     ],
-    budgets: [m.money.title, funding, total ? m.money.description : m.money.alone.description],
+    money: [m.money.title, funding, total ? m.money.adds.description : m.money.alone.description],
     support: [m.support.title, m.support.description],
     results: [m.results.title, m.results.description],
     report: [m.report.title, report.title, `${report.publisher}, ${published(report, language)}`],

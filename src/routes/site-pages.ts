@@ -1,5 +1,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { strategies } from "../model/initiatives/strategies.ts";
+import { hasPeriod, statesTotal } from "../model/money/funding.ts";
+import { headlineLines } from "../model/money/shares.ts";
 import { regionsApart } from "../model/terms/coverage.ts";
 import type { Messages } from "../text/messages.ts";
 import { languagePaths } from "./address.ts";
@@ -13,12 +15,25 @@ export interface SitePage {
   label: string;
 }
 
+/** The pages about money, the first of which opens them. */
+export const moneyPages = [
+  "money",
+  "money/who-pays",
+  "money/largest",
+  "money/over-time",
+  "money/not-counted",
+] as const satisfies readonly PageKey[];
+
 // What a report may lack. A page without an entry here has something to show for every report.
 const contents: Partial<Record<PageKey, (dataset: Dataset) => boolean>> = {
   strategies: (dataset) => strategies(dataset).listed.length + strategies(dataset).others.length > 0,
   regions: (dataset) => regionsApart(dataset).length > 0,
   support: ({ aid_terms }) => aid_terms.length > 0,
-  budgets: ({ budget_lines }) => budget_lines.length > 0,
+  money: ({ budget_lines }) => budget_lines.length > 0,
+  "money/who-pays": (dataset) => headlineLines(dataset).length > 0,
+  "money/largest": ({ budget_lines }) => budget_lines.some(statesTotal),
+  "money/over-time": ({ budget_lines }) => budget_lines.some((line) => line.amount_eur !== null && hasPeriod(line)),
+  "money/not-counted": ({ report }) => report.headline_total_id !== null,
   indicators: ({ indicators }) => indicators.length > 0,
   results: ({ results }) => results.length > 0,
   views: ({ views }) => views.length > 0,
@@ -50,7 +65,7 @@ export function sitePages(dataset: Dataset, { site: { nav } }: Messages): { labe
     },
     {
       label: nav.groups.figures,
-      pages: pages("budgets", "indicators", "results", "views", "cooperation", "charts"),
+      pages: pages(...moneyPages, "indicators", "results", "views", "cooperation", "charts"),
     },
     { label: nav.groups.report, pages: pages("report", "discrepancies", "swot", "specialisation", "glossary") },
     { label: nav.groups.site, pages: pages("data", "about", "search") },
@@ -65,7 +80,7 @@ interface MenuEntry {
 /** The sections that the main menu names, each with the sections that it stands for beside its own. */
 const menu: readonly MenuEntry[] = [
   { key: "initiatives", holds: ["strategies", "pillars", "regions", "compare"] },
-  { key: "budgets", holds: ["charts"] },
+  { key: "money", holds: [...moneyPages.slice(1), "charts"] },
   { key: "support", holds: [] },
   { key: "results", holds: ["indicators", "views", "cooperation"] },
   { key: "report", holds: ["swot", "specialisation", "glossary"] },

@@ -1,7 +1,7 @@
 import type { Basis, Qualifier } from "../schema/vocabularies.ts";
 import type { Language } from "./languages.ts";
 import type { Messages } from "./messages.ts";
-import { plainNumber } from "./numbers.ts";
+import { oneDecimal, plainNumber } from "./numbers.ts";
 
 /** An amount with everything that must be said with it. */
 export interface TypedAmount {
@@ -72,6 +72,38 @@ export function tenthOfMillion<A extends Pick<TypedAmount, "amount_eur" | "quali
   if (amount.amount_eur < 1_000_000) return amount;
   const round = amount.qualifier === "at_least" ? Math.floor : Math.round;
   return { ...amount, amount_eur: round(amount.amount_eur / 100_000) * 100_000 };
+}
+
+/**
+ * The amount as headlines and charts write it: millions with one decimal, its qualifier in words, "at least €162.0 m". A
+ * lower bound never rises. Below 100,000 euros it stands in full.
+ */
+export function roundedAmount(
+  amount: TypedAmount,
+  m: Pick<Messages, "amount">,
+  language: Language,
+  million = m.amount.million,
+): string {
+  return m.amount
+    .said({
+      qualifier: m.amount.words[amount.qualifier],
+      amount: roundedEuros(amount, m, language, million),
+      basis: amount.basis === "per_year" ? m.amount.perYear : "",
+    })
+    .trim();
+}
+
+/** The same without its qualifier and basis, for drawings whose marks say these. */
+export function roundedEuros(
+  { amount_eur, qualifier }: Pick<TypedAmount, "amount_eur" | "qualifier">,
+  m: Pick<Messages, "amount">,
+  language: Language,
+  million = m.amount.million,
+): string {
+  if (Math.abs(amount_eur) < 100_000) return euros(amount_eur, m, language, million);
+  const round = qualifier === "at_least" ? Math.floor : Math.round;
+  const figure = oneDecimal(round(amount_eur / 100_000) / 10, language);
+  return m.amount.millions({ sign: "", figure, million });
 }
 
 /** The amount in words, or the reason why there is none. */

@@ -1,6 +1,8 @@
 import type { Language } from "./languages.ts";
 
 const formats: Partial<Record<Language, Intl.NumberFormat>> = {};
+const decimalFormats: Partial<Record<Language, Intl.NumberFormat>> = {};
+const oneDigit = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
 const percentFormats: Partial<Record<Language, Intl.NumberFormat>> = {};
 
 /**
@@ -27,4 +29,11 @@ export function percent(value: number, language: Language): string {
     percentFormats[language] ?? new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 8 });
   percentFormats[language] = format;
   return format.format(value / 100).replace("-", "−");
+}
+
+/** A number with exactly one decimal, for columns and headlines: "162.0", "0.6". */
+export function oneDecimal(value: number, language: Language): string {
+  const format = decimalFormats[language] ?? new Intl.NumberFormat(language, oneDigit);
+  decimalFormats[language] = format;
+  return format.format(value).replace("-", "−");
 }

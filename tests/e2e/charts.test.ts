@@ -202,7 +202,7 @@ test("pointing at a mark tells it, and leaving is silent again", async ({ page }
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const path of ["/budgets/", "/charts/funding-by-pillar/", "/charts/funding-by-pillar/embed/"]) {
+  for (const path of ["/money/", "/charts/funding-by-pillar/", "/charts/funding-by-pillar/embed/"]) {
     test(`${path}: the scope is chosen, and drawing, table and files are those of the choice`, async ({ page }) => {
       await page.goto(path);
       const shown = () => page.locator(".switch").locator("figure:visible");

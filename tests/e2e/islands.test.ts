@@ -91,7 +91,7 @@ test("a comparison can be chosen early, and is made once the script listens", as
 });
 
 for (const { path, button, follows } of [
-  { path: "/budgets/", button: "Wallonia", follows: /\?highlight=region-be3$/ },
+  { path: "/money/", button: "Wallonia", follows: /\?highlight=region-be3$/ },
   { path: "/initiatives/", button: "Stated funding", follows: /\?sort=-funding$/ },
 ]) {
   test(`${path}: “${button}” waits for its script, and is then pressed`, async ({ page }) => {
@@ -119,11 +119,11 @@ for (const { path, name } of [
 }
 
 test("what the address asks that is not here is said on every page that reads one", async ({ page }) => {
-  for (const path of ["/initiatives/", "/support/", "/compare/", "/glossary/", "/search/", "/budgets/"]) {
+  for (const path of ["/initiatives/", "/support/", "/compare/", "/glossary/", "/search/", "/money/"]) {
     await page.goto(`${path}?colour=red`);
     await expect(page.locator("[data-unknown]"), path).toContainText("colour=red");
   }
-  await page.goto("/budgets/?highlight=moon");
+  await page.goto("/money/?highlight=moon");
   await expect(page.locator("[data-unknown]")).toContainText("highlight=moon");
   await page.getByRole("button", { name: "Wallonia", exact: true }).click();
   await expect(page.locator("[data-unknown]")).toBeHidden();

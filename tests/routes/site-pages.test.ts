@@ -8,18 +8,28 @@ const keysOf = (dataset: typeof country) =>
 
 test("sitePages(dataset, m) names every page of a report that has all, and no page without content", () => {
   const [whole] = datasets;
-  expect(whole && keysOf(whole.dataset)).toHaveLength(20);
-  const absent = ["regions", "support", "views", "cooperation", "discrepancies", "swot", "specialisation"] as const;
+  expect(whole && keysOf(whole.dataset)).toHaveLength(24);
+  const absent = [
+    "regions",
+    "support",
+    "views",
+    "cooperation",
+    "discrepancies",
+    "swot",
+    "specialisation",
+    "money/who-pays",
+    "money/not-counted",
+  ] as const;
   expect(absent.filter((key) => hasPage(country, key) || keysOf(country).includes(key))).toEqual([]);
-  expect(keysOf(country)).toHaveLength(20 - absent.length);
+  expect(keysOf(country)).toHaveLength(24 - absent.length);
   expect(pagePaths(country, "swot")).toEqual([]);
-  expect(pagePaths(country, "budgets")).toHaveLength(1);
+  expect(pagePaths(country, "money")).toHaveLength(1);
 });
 
 test("mainMenu(dataset) lets an entry without a page of its own give way to one that it holds", () => {
   expect(mainMenu(country).map(({ key }) => key)).toEqual([
     "initiatives",
-    "budgets",
+    "money",
     "results",
     "report",
     "data",

@@ -188,6 +188,7 @@ export interface Messages {
       sharedWith: (given: { numbers: Text }) => string;
       cellLabel: (given: { n: number; region: Text; pillar: Text }) => string;
       note: string;
+      jointly: string;
     };
     starts: {
       title: (given: { year: Text; n: number; of: number }) => string;
@@ -205,6 +206,7 @@ export interface Messages {
       tip: (given: { term: Text; region: Text; count: Text }) => string;
       titleWithSingle: (given: { label: Text; n: number; of: number; single: number; terms: number }) => string;
       tipWithNames: (given: { term: Text; region: Text; count: Text; names: Text }) => string;
+      others: (given: { n: number }) => string;
     };
     map: {
       title: (given: { most: Text; n: number; money: Text; share: Text }) => string;
@@ -266,30 +268,39 @@ export interface Messages {
       title: (given: { names: Text; n: number; share: number }) => string;
       subtitle: (given: { period: Text }) => string;
       note: string;
+      otherWays: (given: { n: number }) => string;
     };
     waterfall: {
-      title: (given: { total: Text; parts: number; rounding: Text }) => string;
+      title: (given: { total: Text; silent: number; of: number }) => string;
       subtitle: (given: { period: Text }) => string;
-      rounding: (given: { label: Text }) => string;
-      outside: string;
+      rounding: string;
+      smaller: (given: { n: number; withRounding: boolean }) => string;
       roles: {
         part: string;
         rounding: string;
         sum: string;
-        outside: string;
       };
+      note: (given: { rounding: Text }) => string;
+    };
+    notCounted: {
+      title: (given: { amount: Text; silent: number }) => string;
+      titleSilent: (given: { silent: number; of: number }) => string;
+      subtitle: string;
+      stated: string;
+      why: string;
+      note: string;
       reasons: {
-        part_of: string;
-        alternative: string;
-        per_year: string;
         not_funding: string;
         not_available: string;
         no_overall_funding: string;
         not_defined_yet: string;
         not_stated: string;
       };
-      note: string;
-      titleWithOutside: (given: { total: Text; parts: number; rounding: Text; outside: Text }) => string;
+    };
+    largestStates: {
+      label: string;
+      ten: (given: { n: number }) => string;
+      all: (given: { n: number }) => string;
     };
     targets: {
       title: (given: { stated: number; of: number; met: number }) => string;
@@ -340,9 +351,16 @@ export interface Messages {
       };
     };
     rates: {
-      title: (given: { span: Text; stated: number; of: number }) => string;
+      title: (given: { span: Text; base: Text; stated: number; of: number }) => string;
       subtitle: (given: { moment: Text }) => string;
       note: string;
+      noteWithSilent: (given: { names: Text }) => string;
+      of: {
+        costs: string;
+        investment: string;
+        income: string;
+        not_stated: string;
+      };
       noBase: string;
       forms: {
         grant: string;
@@ -353,14 +371,12 @@ export interface Messages {
         loan_or_equity: string;
         not_stated: string;
       };
-      titleWithTax: (given: { span: Text; tax: Text; stated: number; of: number }) => string;
-      noteWithSilent: (given: { names: Text }) => string;
       until: (given: { to: Text }) => string;
       since: (given: { from: Text }) => string;
       span: (given: { low: Text; high: Text }) => string;
     };
     ceilings: {
-      title: (given: { least: Text; most: Text; names: Text; stated: number; of: number; common: number }) => string;
+      title: (given: { most: Text; names: Text; stated: number; of: number }) => string;
       subtitle: (given: { moment: Text }) => string;
       note: string;
       per: {
@@ -377,7 +393,7 @@ export interface Messages {
         investment: string;
         purchase: string;
       };
-      noteWithSilent: (given: { names: Text }) => string;
+      noteWithSilent: (given: { common: number; names: Text }) => string;
     };
     title: string;
     description: string;
@@ -392,6 +408,7 @@ export interface Messages {
       outcome: string;
       state: string;
     };
+    sources: (given: { n: number }) => string;
     table: string;
     download: string;
     svg: string;
@@ -400,7 +417,8 @@ export interface Messages {
     downloadOf: (given: { kind: Text; title: Text }) => string;
     pngFailed: string;
     permalink: string;
-    embed: string;
+    share: string;
+    notes: (given: { n: number }) => string;
     embedLead: string;
     embedCode: string;
     embedPage: string;
@@ -1106,10 +1124,49 @@ export interface Messages {
   };
   money: {
     title: string;
-    description: string;
-    lead: (given: { total: Text }) => string;
+    standsOut: string;
+    words: string;
+    takeAway: string;
+    quote: (given: { finding: Text; reference: Text; site: Text; url: Text }) => string;
+    adds: {
+      label: string;
+      description: string;
+      exact: (given: { amount: Text }) => string;
+      measures: string;
+      kind: (given: { kind: Text }) => string;
+      ledger: string;
+      ledgerSum: (given: { n: number; amount: Text }) => string;
+      kinds: string;
+    };
+    whoPays: {
+      label: string;
+      description: string;
+      public: string;
+      unnamed: string;
+      payers: string;
+    };
+    largest: {
+      label: string;
+      description: string;
+      first: (given: { name: Text }) => string;
+      ten: string;
+      stated: (given: { name: Text; isCounted: boolean }) => string;
+    };
+    overTime: {
+      label: string;
+      description: string;
+      period: string;
+      undated: string;
+      open: string;
+    };
+    notCounted: {
+      label: string;
+      description: string;
+      stated: string;
+      yearly: string;
+      silent: (given: { of: number }) => string;
+    };
     undated: (given: { period: Text; amount: Text; names: Text }) => string;
-    kindsTitle: string;
     kindsLead: (given: { exact: Text; rounding: Text }) => string;
     kinds: {
       own_share: string;
@@ -1132,22 +1189,16 @@ export interface Messages {
     kindMostlyOf: (given: { name: Text; amount: Text }) => string;
     kindNext: (given: { amount: Text; kind: Text }) => string;
     kindOthers: (given: { amount: Text; n: number }) => string;
-    ledgerTitle: string;
-    ledgerLead: string;
     exact: string;
     rounding: (given: { amount: Text }) => string;
-    outsideTitle: string;
     outsideLead: (given: { n: number }) => string;
     alone: {
       description: string;
       lead: string;
       outsideTitle: string;
-      outsideLead: (given: { n: number }) => string;
-      why: string;
     };
-    why: string;
-    notCounted: string;
     leftOut: {
+      not_listed: string;
       part_of: string;
       alternative: string;
       per_year: string;
@@ -1298,7 +1349,11 @@ export interface Messages {
         regions: string;
         compare: string;
         support: string;
-        budgets: string;
+        money: string;
+        "money/who-pays": string;
+        "money/largest": string;
+        "money/over-time": string;
+        "money/not-counted": string;
         indicators: string;
         results: string;
         views: string;
@@ -1315,6 +1370,7 @@ export interface Messages {
       };
       menu: {
         support: string;
+        money: string;
       };
       all: string;
     };
@@ -1322,6 +1378,9 @@ export interface Messages {
       licence: (given: { licence: Text }) => string;
       version: (given: { version: Text }) => string;
       nothingCollected: string;
+    };
+    moved: {
+      title: string;
     };
   };
   sources: {

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 
 test("a highlighted region steps forward in every chart, and stands in the address", async ({ page }) => {
-  await page.goto("/budgets/");
+  await page.goto("/money/");
   const wallonia = page.getByRole("button", { name: "Wallonia", exact: true });
   const marks = page.locator("[data-drawn] [data-mark]");
   await wallonia.click();

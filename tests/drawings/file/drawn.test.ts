@@ -5,6 +5,7 @@ import type { DotRow } from "../../../src/drawings/dots/dots.layout.ts";
 import type { Drawing } from "../../../src/drawings/drawing.ts";
 import { drawn } from "../../../src/drawings/file/drawn.ts";
 import { resolvedCss } from "../../../src/drawings/file/resolved-css.ts";
+import type { GridCell } from "../../../src/drawings/grid/grid.layout.ts";
 import { fileWidth } from "../../../src/drawings/measure/variant.ts";
 import type { Tile } from "../../../src/drawings/tiles/tiles.layout.ts";
 
@@ -29,14 +30,23 @@ const silences = [
   },
   { reason: "Per year (1)", isStated: true, items: [{ ...facts, label: "Strategy €50 m per year" }] },
 ];
-const cell = { ...facts, count: 3, lines: ["≥ €8 m", "2 of 3"], share: 0.6, isUnstated: false, href: "/x/", name: "3" };
+const field = (text: string, more: Partial<GridCell> = {}): GridCell => ({
+  ...facts,
+  text,
+  detail: "",
+  share: null,
+  mark: "exact",
+  shade: null,
+  link: null,
+  ...more,
+});
 const groups = [
   { label: "2 Innovation", hue: 2, bars: [bar("School", 60, "exact"), bar("Campus", 20, "at_least")] },
   { label: "", hue: null, bars: [bar("Works", 10, "about"), bar("Tower", null, "none")] },
 ];
 const ticks = [0, 50, 100].map((value) => ({ value, text: `€${value} m` }));
 const step = { ...facts, text: "€40 m", mark: "exact" as const, hue: 5 };
-const span = { ...facts, detail: "North", isYearly: false, mark: "exact" as const, text: "€5 m", hue: 3 };
+const span = { ...facts, isYearly: false, mark: "exact" as const, text: "€5 m", hue: 3 };
 
 const point = (text: string, value: number, isHollow = false) => ({ text, value, isHollow });
 const dots = (label: string, points: DotRow["points"], isChange: boolean): DotRow => ({
@@ -68,13 +78,6 @@ const bullet = (label: string, share: number | null, mark: "exact" | "at_least" 
   reached: share === null ? "" : "60 · by 2017",
   aim: "aim: 100 · by 2020",
 });
-const spots = (label: string, counts: number[]) => ({
-  id: label,
-  label,
-  hue: 7,
-  total: String(counts.reduce((sum, count) => sum + count, 0)),
-  spots: counts.map((count) => ({ ...facts, count })),
-});
 const tile = (label: string, position: Tile["position"], share: number | null, mark: Tile["mark"]): Tile => ({
   ...facts,
   id: label,
@@ -96,22 +99,16 @@ const tile = (label: string, position: Tile["position"], share: number | null, m
 const drawings: Drawing[] = [
   { kind: "bars", groups },
   {
-    kind: "matrix",
-    columns: [
-      { label: "1 Cooperation", hue: 1 },
-      { label: "5 Skills", hue: 5 },
-    ],
+    kind: "grid",
+    columns: ["North", "South"],
     rows: [
+      { label: "1 Cooperation", hue: 1, cells: [field("4", { detail: "projects" }), field("")] },
       {
-        label: "North",
-        detail: "XX1",
-        cells: [cell, { ...cell, count: null, lines: ["none described"], share: null, href: null }],
+        label: "5 Skills",
+        hue: 5,
+        cells: [field("≥ 3.0", { share: 0.6, mark: "at_least" }), field("", { mark: "none" })],
       },
-      {
-        label: "South",
-        detail: "XX2",
-        cells: [{ ...cell, share: null, isUnstated: true, lines: ["no amount stated"] }, cell],
-      },
+      { label: "Health", hue: null, cells: [field("9", { shade: 0.4 }), field("1", { shade: 0.1 })] },
     ],
   },
   {
@@ -166,14 +163,11 @@ const drawings: Drawing[] = [
   {
     kind: "waterfall",
     ticks,
-    silences,
-    outsideLabel: "Outside",
     steps: [
       { ...step, label: "School", kind: "part", from: 0, to: 40 },
       { ...step, label: "Campus", kind: "part", from: 40, to: 79.5 },
       { ...step, label: "Rounding", kind: "rounding", from: 79.5, to: 80 },
       { ...step, label: "All", kind: "sum", from: 0, to: 80, text: "≥ €80 m" },
-      { ...step, label: "Strategy", kind: "outside", from: 0, to: 100 },
     ],
   },
   {
@@ -241,12 +235,6 @@ const drawings: Drawing[] = [
       { label: "With a result", bullets: [bullet("Schools", 0.6, "at_least"), bullet("Pupils", 1.2, "exact")] },
       { label: "No result stated", bullets: [bullet("Teachers", null, "none")] },
     ],
-  },
-  {
-    kind: "spots",
-    columns: ["North", "South"],
-    totalLabel: "in all",
-    rows: [spots("Health", [9, 1]), spots("Energy", [0, 4])],
   },
   {
     kind: "tiles",
