@@ -1,3 +1,4 @@
+import type { Outline } from "../schema/outlines.ts";
 import type { Report } from "../schema/report.ts";
 import { report as reportSchema } from "../schema/report.ts";
 import type { Columns, Table } from "../schema/table.ts";
@@ -7,6 +8,7 @@ import { checkIds } from "./check-ids.ts";
 import { checkRules } from "./check-rules.ts";
 import { checkTranslations, type Translation } from "./check-translations.ts";
 import type { LocatedTables } from "./located-tables.ts";
+import { outlinesFile, parseOutlines } from "./parse-outlines.ts";
 import { parseTable } from "./parse-table.ts";
 import type { Problem } from "./problem.ts";
 
@@ -14,6 +16,8 @@ import type { Problem } from "./problem.ts";
 export type Dataset = { [N in TableName]: Rows<N>[] } & {
   report: Report;
   translations: Readonly<Record<string, readonly Translation[]>>;
+  /** Where regions lie; none where the data folder has no outlines. */
+  outlines: readonly Outline[];
 };
 
 export type LoadResult = { dataset: Dataset; problems: [] } | { dataset: undefined; problems: Problem[] };
@@ -41,11 +45,15 @@ export function loadDataset(files: Readonly<Record<string, string>>): LoadResult
   problems.push(...reportProblems, ...checkIds(located, ids));
   problems.push(...checkRules(located, report, new Set(problems.map(({ file }) => file))));
   const translated = parseTranslations(files, report, located, problems.length === 0);
-  problems.push(...translated.problems);
+  const { outlines, problems: outlineProblems } = parseOutlines(files[outlinesFile], ids.get("regions") ?? new Set());
+  problems.push(...translated.problems, ...outlineProblems);
   if (problems.length > 0 || !report) return { dataset: undefined, problems };
 
   const rows = Object.fromEntries(names.map((name) => [name, located[name].map(({ row }) => row)]));
-  return { dataset: { ...rows, report, translations: translated.translations } as unknown as Dataset, problems: [] };
+  return {
+    dataset: { ...rows, report, translations: translated.translations, outlines } as unknown as Dataset,
+    problems: [],
+  };
 }
 
 /** The file of each language that the report's data is translated into, checked against the tables if these are well. */

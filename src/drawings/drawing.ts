@@ -3,11 +3,11 @@ import type { BulletGroup } from "./bullets/bullets.layout.ts";
 import type { DotGroup } from "./dots/dots.layout.ts";
 import type { Flow } from "./flow/flow.layout.ts";
 import type { Grid } from "./grid/grid.layout.ts";
+import type { RegionMap } from "./map/map.layout.ts";
 import type { Variant } from "./measure/variant.ts";
 import type { Panel } from "./panels/panels.layout.ts";
 import type { Ranking } from "./ranking/ranking.layout.ts";
 import type { Spans } from "./spans/spans.layout.ts";
-import type { Tile } from "./tiles/tiles.layout.ts";
 import type { Units } from "./units/units.layout.ts";
 import type { Waterfall } from "./waterfall/waterfall.layout.ts";
 
@@ -18,7 +18,7 @@ export type Drawing =
   | { kind: "dots"; groups: readonly DotGroup[] }
   | { kind: "panels"; panels: readonly Panel[] }
   | { kind: "bullets"; groups: readonly BulletGroup[] }
-  | { kind: "tiles"; tiles: readonly Tile[]; notes: readonly string[] }
+  | ({ kind: "map" } & RegionMap)
   | ({ kind: "ranking" } & Ranking)
   | ({ kind: "spans" } & Spans)
   | ({ kind: "flow" } & Flow)

@@ -437,7 +437,6 @@ export interface Messages {
       yearly: string;
       open: string;
       sum: string;
-      outside: string;
       discrepancy: string;
       earlier: string;
       later: string;
@@ -445,8 +444,6 @@ export interface Messages {
       compared: string;
       aim: string;
       no_result: string;
-      main: string;
-      text_only: string;
     };
     verdict: {
       better: string;

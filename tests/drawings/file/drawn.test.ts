@@ -6,8 +6,8 @@ import type { Drawing } from "../../../src/drawings/drawing.ts";
 import { drawn } from "../../../src/drawings/file/drawn.ts";
 import { resolvedCss } from "../../../src/drawings/file/resolved-css.ts";
 import type { GridCell } from "../../../src/drawings/grid/grid.layout.ts";
+import type { MapArea } from "../../../src/drawings/map/map.layout.ts";
 import { fileWidth } from "../../../src/drawings/measure/variant.ts";
-import type { Tile } from "../../../src/drawings/tiles/tiles.layout.ts";
 
 const facts = { tip: "All about it", keys: ["region-north", "pillar-2"] };
 const bar = (label: string, value: number | null, mark: "exact" | "about" | "at_least" | "none", hue = 2) => ({
@@ -78,22 +78,24 @@ const bullet = (label: string, share: number | null, mark: "exact" | "at_least" 
   reached: share === null ? "" : "60 · by 2017",
   aim: "aim: 100 · by 2020",
 });
-const tile = (label: string, position: Tile["position"], share: number | null, mark: Tile["mark"]): Tile => ({
+const area = (
+  label: string,
+  rings: [number, number][][] | null,
+  value: number | null,
+  mark: MapArea["mark"],
+): MapArea => ({
   ...facts,
   id: label,
   label,
-  detail: "XX",
-  position,
-  main: 4,
-  more: 3,
-  countText: "4 initiatives, 3 more in the text",
-  share,
+  shortLabel: label,
+  detail: "12 initiatives, 5 more in the text",
+  value,
   mark,
-  amountText: share === null ? "no amount stated" : "€5 m",
-  amountDetail: "stated by 2 of 3 measures",
+  text: value === null ? "no amount stated" : `€${value} m`,
   hue: 7,
-  href: null,
+  href: "/x/",
   name: label,
+  polygons: rings && [rings],
 });
 
 const drawings: Drawing[] = [
@@ -237,12 +239,38 @@ const drawings: Drawing[] = [
     ],
   },
   {
-    kind: "tiles",
+    kind: "map",
     notes: ["North and South together: €3 m"],
-    tiles: [
-      tile("Country", null, 0.5, "at_least"),
-      tile("North", { column: 1, row: 1, span: 2 }, 1, "exact"),
-      tile("South", { column: 2, row: 2, span: 2 }, null, "none"),
+    areas: [
+      area("Country", null, 60, "at_least"),
+      area(
+        "North",
+        [
+          [
+            [4, 51],
+            [5, 51],
+            [5, 50.5],
+            [4, 50.5],
+            [4, 51],
+          ],
+        ],
+        100,
+        "exact",
+      ),
+      area(
+        "South",
+        [
+          [
+            [4, 50.5],
+            [4.2, 50.5],
+            [4.2, 50.3],
+            [4, 50.3],
+            [4, 50.5],
+          ],
+        ],
+        null,
+        "none",
+      ),
     ],
   },
 ];
