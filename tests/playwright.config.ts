@@ -1,13 +1,21 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 import { browserOptions } from "../scripts/browser.ts";
+import { ofOtherReports } from "./own-report.ts";
 
+// The built site that is visited, as tests/e2e/page-kinds reads its pages.
+const siteFolder = process.env["SITE_FOLDER"] ?? "dist";
 const port = Number(process.env["TEST_PORT"] ?? 4329);
 
 export default defineConfig({
   testDir: ".",
   projects: [
-    { name: "every-kind", testMatch: "**/e2e/**/*.test.ts", testIgnore: "**/every-page.test.ts" },
+    {
+      name: "every-kind",
+      testMatch: "**/e2e/**/*.test.ts",
+      testIgnore: ["**/every-page.test.ts", "**/other-sites.test.ts", ...ofOtherReports],
+    },
+    { name: "other-sites", testMatch: "**/e2e/other-sites.test.ts" },
     // A command of its own, as it takes far longer.
     { name: "every-page", testMatch: "**/e2e/every-page.test.ts" },
   ],
@@ -25,7 +33,7 @@ export default defineConfig({
     launchOptions: browserOptions(),
   },
   webServer: {
-    command: `npx astro preview --port ${port} --ignore-lock`,
+    command: `npx astro preview --port ${port} --ignore-lock --outDir ${siteFolder}`,
     cwd: "..",
     port,
     reuseExistingServer: false,

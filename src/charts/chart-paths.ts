@@ -1,5 +1,5 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import { languagePaths } from "../routes/address.ts";
+import type { LanguagePath } from "../routes/address.ts";
 import type { Language } from "../text/languages.ts";
 import { messages } from "../text/messages.ts";
 import type { Chart } from "./chart.ts";
@@ -15,15 +15,20 @@ interface ChartPath {
   props: ChartProps;
 }
 
+/** The dataset in a language. */
+type DatasetIn = (language: Language) => Dataset;
+
 /** One path a language and chart, for `getStaticPaths` of the chart's pages. */
-export const chartPaths = (dataset: Dataset): ChartPath[] => pathsOf(dataset, allCharts);
+export const chartPaths = (paths: readonly LanguagePath[], datasetIn: DatasetIn): ChartPath[] =>
+  pathsOf(paths, datasetIn, allCharts);
 
 /** One path a language and state of a chart, for `getStaticPaths` of its files. */
-export const filePaths = (dataset: Dataset): ChartPath[] => pathsOf(dataset, allStates);
+export const filePaths = (paths: readonly LanguagePath[], datasetIn: DatasetIn): ChartPath[] =>
+  pathsOf(paths, datasetIn, allStates);
 
-function pathsOf(dataset: Dataset, chartsOf: typeof allCharts): ChartPath[] {
-  return languagePaths().flatMap(({ params, props: { language } }) =>
-    chartsOf(dataset, { m: messages(language), language }).map((chart) => ({
+function pathsOf(paths: readonly LanguagePath[], datasetIn: DatasetIn, chartsOf: typeof allCharts): ChartPath[] {
+  return paths.flatMap(({ params, props: { language } }) =>
+    chartsOf(datasetIn(language), { m: messages(language), language }).map((chart) => ({
       params: { ...params, id: chart.id },
       props: { language, chart },
     })),
@@ -34,8 +39,8 @@ function pathsOf(dataset: Dataset, chartsOf: typeof allCharts): ChartPath[] {
 const followers: Readonly<Record<string, string>> = { "funding-per-initiative": "largest-initiatives" };
 
 /** One path a language and chart that another has followed, with the one that has, for `getStaticPaths`. */
-export function movedPaths(dataset: Dataset): ChartPath[] {
-  const paths = chartPaths(dataset);
+export function movedPaths(languages: readonly LanguagePath[], datasetIn: DatasetIn): ChartPath[] {
+  const paths = chartPaths(languages, datasetIn);
   return paths.flatMap(({ params, props }) =>
     Object.entries(followers)
       .filter(([old, follower]) => follower === params.id && !paths.some(({ params: { id } }) => id === old))

@@ -4,6 +4,7 @@ import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import { type Comparison, comparisons, lead } from "../model/indicators/area-comparison.ts";
 import { mergedSources } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
+import { unitOf } from "../model/terms/unit-of.ts";
 import type { Words } from "../text/context.ts";
 import { observedDifference } from "../text/derived.ts";
 import { plainNumber } from "../text/numbers.ts";
@@ -23,16 +24,15 @@ export function comparisonChart(dataset: Dataset, { m, language }: Words): Chart
   const judged = pairs.filter(({ indicator }) => indicator.direction !== "neutral");
   const [widest] = [...judged].sort((a, b) => lead(b) - lead(a));
   const others = [...new Set(pairs.map(({ other }) => region(other.region_id).short_label))];
+  const unitLabel = (indicator: Comparison["indicator"]) => unitOf(dataset, indicator).label;
   const verdict = ({ difference }: Comparison) => words.verdict[difference.verdict];
 
   const groups = new Map<string, DotGroup & { rows: DotGroup["rows"][number][] }>();
   for (const pair of pairs) {
     const { indicator, own, other } = pair;
-    const key = `${indicator.unit} ${indicator.scale_max ?? ""} ${indicator.direction}`;
-    const inGroup = pairs.filter(
-      (each) => `${each.indicator.unit} ${each.indicator.scale_max ?? ""} ${each.indicator.direction}` === key,
-    );
-    const group = groups.get(key) ?? { label: indicator.unit, scale: scaleOf(inGroup, words.ends), rows: [] };
+    const key = scaleKey(indicator);
+    const inGroup = pairs.filter((each) => scaleKey(each.indicator) === key);
+    const group = groups.get(key) ?? { label: unitLabel(indicator), scale: scaleOf(inGroup, words.ends), rows: [] };
     const area = region(other.region_id);
     group.rows.push({
       id: own.id,
@@ -53,7 +53,7 @@ export function comparisonChart(dataset: Dataset, { m, language }: Words): Chart
     });
     groups.set(key, group);
   }
-  const units = [...new Set(pairs.map(({ indicator }) => indicator.unit))];
+  const units = [...new Set(pairs.map(({ indicator }) => unitLabel(indicator)))];
   const years = [...new Set(pairs.map(({ own }) => own.period_year))];
   return {
     id: "comparison",
@@ -88,7 +88,7 @@ export function comparisonChart(dataset: Dataset, { m, language }: Words): Chart
       rows: pairs.map((pair) => ({
         cells: [
           pair.indicator.label,
-          pair.indicator.unit,
+          unitLabel(pair.indicator),
           pair.own.period_year,
           { value: pair.own.value, qualifier: pair.own.qualifier },
           region(pair.other.region_id).label,
@@ -107,12 +107,15 @@ export function comparisonChart(dataset: Dataset, { m, language }: Words): Chart
   };
 }
 
+/** What measures have in common that are drawn on one scale. */
+const scaleKey = ({ unit_id, scale_max, direction }: Comparison["indicator"]) =>
+  `${unit_id} ${scale_max ?? ""} ${direction}`;
+
 /** The scale of measures of one kind: from zero to the largest that the measure knows, better to the right. */
 function scaleOf(pairs: readonly Comparison[], ends: Words["m"]["charts"]["ends"]): DotScale {
   const { direction, scale_max } = pairs[0]?.indicator ?? { direction: "neutral", scale_max: null };
   const values = pairs.flatMap(({ own, other }) => [own.value, other.value]);
-  const known = Number(scale_max);
-  const scale = scaleTo(scale_max !== null && Number.isFinite(known) ? [...values, known] : values);
+  const scale = scaleTo(scale_max === null ? values : [...values, scale_max]);
   if (direction === "neutral") return { ...scale, leftText: ends.lower, rightText: ends.higher };
   const isReversed = direction === "lower_is_better";
   return {

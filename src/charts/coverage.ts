@@ -1,5 +1,6 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
+import { mainListSources } from "../model/initiatives/main-list.ts";
 import { openHeadline } from "../model/money/ledger.ts";
 import { headlineLines, sharesBy } from "../model/money/shares.ts";
 import { mergedSources } from "../model/report/sources.ts";
@@ -21,7 +22,6 @@ export function coverageChart(dataset: Dataset, words: Words): Chart {
   const rows = coverage(dataset);
   const total = openHeadline(dataset)?.total;
   const sums = sumWords(dataset, m);
-  const mainList = dataset.report.main_list_location_id;
   const cells = rows.flat();
   const gaps = cells.filter((cell) => cell.initiatives.length + cell.projectCount === 0).length;
   const [first] = sharesBy(headlineLines(dataset), (line) => inOrder(dataset.regions, line.region_ids).join(";"));
@@ -66,7 +66,7 @@ export function coverageChart(dataset: Dataset, words: Words): Chart {
         ? m.charts.coverage.title({ region: firstLabel, share: first.share_pct, gaps })
         : m.charts.coverage.titleAlone({ gaps }),
     subtitle: m.charts.coverage.subtitle,
-    sourceIds: [mainList, ...(total?.source_ids ?? []).filter((id) => id !== mainList)],
+    sourceIds: [...new Set([...mainListSources(dataset), ...(total?.source_ids ?? [])])],
     discrepancyIds: discrepanciesTouching(dataset, {
       budget_lines: { ids: lines.map(({ id }) => id), columns: ["amount_eur", "region_ids"] },
       initiatives: { ids: initiatives.map(({ id }) => id), columns: ["pillar_ids", "region_ids"] },

@@ -3,6 +3,7 @@ import type { Panel } from "../drawings/panels/panels.layout.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import { countrySeries } from "../model/indicators/series.ts";
 import { mergedSources } from "../model/report/sources.ts";
+import { unitOf } from "../model/terms/unit-of.ts";
 import type { Words } from "../text/context.ts";
 import { observedDifference } from "../text/derived.ts";
 import { plainNumber, signedNumber } from "../text/numbers.ts";
@@ -21,17 +22,18 @@ export function indicatorSeries(dataset: Dataset, { m, language }: Words): Chart
   const panels = series.map(({ indicator, observations, first, change }): Panel => {
     const text = (each: (typeof observations)[number]) =>
       [m.amount.symbols[each.qualifier ?? "exact"], plainNumber(each.value, language)].filter(Boolean).join(" ");
+    const unit = unitOf(dataset, indicator).label;
     const said = `${signedNumber(change.value, language)}: ${words.verdict[change.verdict]}`;
     return {
       id: indicator.id,
       label: indicator.label,
-      detail: indicator.unit,
+      detail: unit,
       change: said,
       hue: plainHue,
       columns: observations.map((each) => ({ year: each.period_year, value: each.value, text: text(each) })),
       tip: words.series.tip({
         label: indicator.label,
-        unit: indicator.unit,
+        unit,
         values: observations.map((each) => `${text(each)} (${each.period_year})`).join(", "),
         change: said,
       }),
@@ -66,7 +68,7 @@ export function indicatorSeries(dataset: Dataset, { m, language }: Words): Chart
         observations.map((each) => ({
           cells: [
             indicator.label,
-            indicator.unit,
+            unitOf(dataset, indicator).label,
             each.period_year,
             { value: each.value, qualifier: each.qualifier },
             each === last ? change.value : null,

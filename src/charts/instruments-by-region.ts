@@ -1,6 +1,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { GridCell, GridRow } from "../drawings/grid/grid.layout.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
+import { mainListSources } from "../model/initiatives/main-list.ts";
 import { mergedSources } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { actingRegions } from "../model/terms/coverage.ts";
@@ -71,7 +72,7 @@ export function instrumentsByRegion(dataset: Dataset, { m, language }: Words): C
         ? words.titleWithSingle({ ...leading, single: single.length, terms: rows.length })
         : words.title(leading),
     subtitle: words.subtitle({ n: all }),
-    sourceIds: [dataset.report.main_list_location_id],
+    sourceIds: mainListSources(dataset),
     discrepancyIds: discrepanciesTouching(dataset, {
       initiatives: { ids: dataset.initiatives.map(({ id }) => id), columns: ["instrument_ids", "region_ids"] },
     }),

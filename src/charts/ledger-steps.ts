@@ -19,12 +19,14 @@ export interface Step {
   number: ChartNumber;
   sourceIds: readonly string[];
   path?: string;
+  /** Whether it is no rounding that sets a total apart from its parts, which do not come out. */
+  isDifference?: boolean;
 }
 
 /** The steps of a total from `start` on: its totals in turn, its lines by initiative, what rounding adds, the sum. */
 export function stepsOf(dataset: Dataset, words: Words, entry: LedgerEntry, start: number): Step[] {
   const { m, language } = words;
-  const { total } = entry;
+  const { total, comesOut } = entry;
   const steps: Step[] = [];
   let at = start;
   for (const addend of entry.addends) {
@@ -40,7 +42,7 @@ export function stepsOf(dataset: Dataset, words: Words, entry: LedgerEntry, star
   if (at !== end) {
     const difference = end - at;
     const text = signedEuros(difference, m, language);
-    const label = m.charts.waterfall.rounding;
+    const label = comesOut ? m.charts.waterfall.rounding : m.charts.waterfall.difference;
     steps.push({
       step: {
         label,
@@ -55,6 +57,7 @@ export function stepsOf(dataset: Dataset, words: Words, entry: LedgerEntry, star
       },
       number: { value: difference, qualifier: "exact", basis: "total" },
       sourceIds: total.source_ids,
+      isDifference: !comesOut,
     });
   }
   const isItsOnlyPart = steps.length === 1;
@@ -100,8 +103,8 @@ export function drawnSteps(steps: readonly Step[], { m, language }: Words): Wate
     }
     few = [];
   };
-  for (const { step } of steps) {
-    const isFew = step.kind === "rounding" || (step.kind === "part" && step.to - step.from < small);
+  for (const { step, isDifference = false } of steps) {
+    const isFew = (step.kind === "rounding" && !isDifference) || (step.kind === "part" && step.to - step.from < small);
     if (!isFew) end();
     if (isFew) few.push(step);
     else drawn.push(step);

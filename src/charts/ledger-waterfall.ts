@@ -1,7 +1,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { axisValues } from "../drawings/measure/axis.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
-import { flatten, openHeadline } from "../model/money/ledger.ts";
+import { flatten, isRounded, openHeadline } from "../model/money/ledger.ts";
 import { silence } from "../model/money/silence.ts";
 import { mergedSources } from "../model/report/sources.ts";
 import { euros, roundedAmount, years } from "../text/amounts.ts";
@@ -22,7 +22,7 @@ export function ledgerWaterfall(dataset: Dataset, words: Words): Chart | undefin
     id: "ledger-waterfall",
     question: "howMuch",
     title: m.charts.waterfall.title({
-      total: roundedAmount({ ...ledger.total, basis: "total" }, m, language, m.amount.millionInWords),
+      total: roundedAmount({ ...ledger.total, basis: "total" }, m, language, m.amount.inWords),
       silent: silent.length,
       of,
     }),
@@ -40,7 +40,9 @@ export function ledgerWaterfall(dataset: Dataset, words: Words): Chart | undefin
         columns: ["amount_eur", "counted_in_ids"],
       },
     }),
-    note: m.charts.waterfall.note({ rounding: euros(ledger.rounding_eur, m, language) }),
+    note: (isRounded(ledger) ? m.charts.waterfall.note : m.charts.waterfall.noteApart)({
+      rounding: euros(ledger.rounding_eur, m, language),
+    }),
     marks: ["sum"],
     table: {
       columns: [
@@ -49,8 +51,8 @@ export function ledgerWaterfall(dataset: Dataset, words: Words): Chart | undefin
         { key: "amount_eur", title: m.labels.amount, type: "euros" },
       ],
       rows: steps.map(
-        ({ step, number, sourceIds, path }): ChartRow => ({
-          cells: [step.label, m.charts.waterfall.roles[step.kind], number],
+        ({ step, number, sourceIds, path, isDifference }): ChartRow => ({
+          cells: [step.label, m.charts.waterfall.roles[isDifference ? "difference" : step.kind], number],
           path,
           sourceIds,
         }),

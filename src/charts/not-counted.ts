@@ -64,7 +64,7 @@ export function notCountedChart(dataset: Dataset, words: Words): Chart | undefin
   const drawn = [...stated, ...yearly];
   const amount = sumOf(stated);
   const said = atStart(
-    roundedAmount({ amount_eur: amount, qualifier: "exact", basis: "total" }, m, language, m.amount.millionInWords),
+    roundedAmount({ amount_eur: amount, qualifier: "exact", basis: "total" }, m, language, m.amount.inWords),
     language,
   );
   return {
@@ -77,6 +77,7 @@ export function notCountedChart(dataset: Dataset, words: Words): Chart | undefin
     subtitle: of.subtitle,
     sourceIds: mergedSources(dataset, drawn),
     discrepancyIds: discrepanciesTouching(dataset, {
+      printed_totals: { ids: [ledger.total.id] },
       budget_lines: { ids: drawn.map(({ id }) => id), columns: ["amount_eur", "counted_in_ids"] },
     }),
     note: of.note,

@@ -1,6 +1,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { MapArea } from "../drawings/map/map.layout.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
+import { mainListSources } from "../model/initiatives/main-list.ts";
 import { sumOf } from "../model/money/funding.ts";
 import { openHeadline } from "../model/money/ledger.ts";
 import { mergedSources } from "../model/report/sources.ts";
@@ -69,10 +70,7 @@ export function regionMap(dataset: Dataset, words: Words): Chart | undefined {
     question: "who",
     title: most === richest ? of.titleOfOne(held) : of.title({ ...held, money: richest?.region.label ?? "" }),
     subtitle: of.subtitle({ period: years(total.period_start_year, total.period_end_year, m) }),
-    sourceIds: [
-      dataset.report.main_list_location_id,
-      ...total.source_ids.filter((id) => id !== dataset.report.main_list_location_id),
-    ],
+    sourceIds: [...new Set([...mainListSources(dataset), ...total.source_ids])],
     discrepancyIds: discrepanciesTouching(dataset, {
       budget_lines: { ids: lines.map(({ id }) => id), columns: ["amount_eur", "region_ids"] },
       initiatives: { ids: dataset.initiatives.map(({ id }) => id), columns: ["region_ids"] },

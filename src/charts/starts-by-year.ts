@@ -1,6 +1,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { Unit } from "../drawings/units/units.layout.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
+import { mainListSources } from "../model/initiatives/main-list.ts";
 import { startsByRegion } from "../model/initiatives/starts-by-region.ts";
 import { locationsOf } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
@@ -68,7 +69,7 @@ export function startsByYear(dataset: Dataset, words: Words): Chart | undefined 
       ? m.charts.starts.title({ year: peak.year, n: peak.count, of: starts.length })
       : m.charts.starts.subtitle,
     subtitle: m.charts.starts.subtitle,
-    sourceIds: locationsOf(dataset, [{ source_ids: [dataset.report.main_list_location_id] }, ...regional]),
+    sourceIds: locationsOf(dataset, [{ source_ids: mainListSources(dataset) }, ...regional]),
     discrepancyIds: discrepanciesTouching(dataset, {
       initiatives: { ids: initiatives, columns: ["start_year", "region_ids"] },
       starts: {

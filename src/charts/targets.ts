@@ -6,9 +6,10 @@ import { mergedSources } from "../model/report/sources.ts";
 import { nearestFirst, targetCounts } from "../model/results/towards-target.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { subjectOf } from "../model/rows/row-names.ts";
+import { unitOf } from "../model/terms/unit-of.ts";
 import type { Rows } from "../schema/tables.ts";
 import { years } from "../text/amounts.ts";
-import type { Words } from "../text/context.ts";
+import type { Context, Words } from "../text/context.ts";
 import { counted, shareOfTarget } from "../text/derived.ts";
 import { resultFigure } from "../text/facts.ts";
 import { dotted, markOf } from "./amount-text.ts";
@@ -18,6 +19,7 @@ import { plainHue } from "./plain-hue.ts";
 
 /** Every target beside the latest that counts towards it, nearest to its aim first; those without a result say so. */
 export function targetsChart(dataset: Dataset, words: Words): Chart | undefined {
+  const context = { dataset, ...words };
   const { m } = words;
   const of = m.charts.targets;
   const columns = m.charts.columns;
@@ -35,8 +37,8 @@ export function targetsChart(dataset: Dataset, words: Words): Chart | undefined 
   const bullet = ({ target, latest, reached, subject }: (typeof all)[number]): Bullet => {
     const isCountry = target.region_id === dataset.report.country_region_id;
     const area = target.region_id && !isCountry ? region(target.region_id).short_label : "";
-    const reachedText = reached ? dotted(quantityOf(reached, words), reached.measure, when(reached, words)) : "";
-    const aim = of.aim({ text: dotted(quantityOf(target, words), when(target, words)) });
+    const reachedText = reached ? dotted(quantityOf(reached, context), reached.measure, when(reached, words)) : "";
+    const aim = of.aim({ text: dotted(quantityOf(target, context), when(target, words)) });
     return {
       id: target.id,
       label: target.measure,
@@ -86,11 +88,11 @@ export function targetsChart(dataset: Dataset, words: Words): Chart | undefined 
           target.measure,
           subject.name,
           cellOf(target),
-          target.unit,
+          unitOf(dataset, target).label,
           target.period_end_year,
           reached?.measure ?? null,
           reached ? cellOf(reached) : { value: null, reason: "not_stated" },
-          reached?.unit ?? null,
+          reached ? unitOf(dataset, reached).label : null,
           reached?.period_end_year ?? null,
           latest && latest.share_pct !== null ? { value: latest.share_pct, qualifier: latest.result.qualifier } : null,
           target.note,
@@ -121,10 +123,13 @@ function cellOf({ value, qualifier, basis }: Rows<"results">): ChartNumber {
 }
 
 /** A figure with its qualifier and basis; its unit too, unless the name of the measure already says it. */
-function quantityOf(result: Rows<"results">, words: Words): string {
-  const { sign, number, unit, basis } = resultFigure(result, words);
-  const measure = result.measure.toLocaleLowerCase(words.language).split(/\W+/).join(" ");
-  const isNamed = measure.includes(unit.toLocaleLowerCase(words.language));
+function quantityOf(result: Rows<"results">, context: Context): string {
+  const { sign, number, unit, basis } = resultFigure(result, context);
+  const lower = (text: string) => text.toLocaleLowerCase(context.language);
+  const isNamed = lower(result.measure)
+    .split(/[^\p{L}\p{N}]+/u)
+    .join(" ")
+    .includes(lower(unit));
   return [sign, number, isNamed ? "" : unit, basis].filter(Boolean).join(" ");
 }
 

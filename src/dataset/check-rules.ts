@@ -13,6 +13,7 @@ import { checkSequence } from "./checks/sequence.ts";
 import { checkTableCells } from "./checks/table-cells.ts";
 import { checkTableHeadings } from "./checks/table-headings.ts";
 import { checkTargetShares } from "./checks/target-shares.ts";
+import { checkUnitKinds } from "./checks/unit-kinds.ts";
 import { checkVocabularyUse } from "./checks/vocabulary-use.ts";
 import type { LocatedTables } from "./located-tables.ts";
 import type { Problem } from "./problem.ts";
@@ -24,7 +25,7 @@ interface Check {
 }
 
 const checks: Check[] = [
-  { reads: ["printed_totals", "budget_lines"], check: checkPrintedTotals },
+  { reads: ["printed_totals", "budget_lines", "discrepancies"], check: checkPrintedTotals },
   { reads: ["budget_lines", "discrepancies"], check: checkComponents },
   { reads: ["aid_terms"], check: checkCommonCeilings },
   {
@@ -37,6 +38,7 @@ const checks: Check[] = [
   { reads: ["initiatives"], check: checkSequence },
   { reads: ["results", "discrepancies"], check: checkResultParts },
   { reads: ["results"], check: checkTargetShares },
+  { reads: ["units", "indicators", "observations", "results"], check: checkUnitKinds },
   { reads: "all", check: checkTableHeadings },
   { reads: "all", check: checkTableCells },
   { reads: "all", check: checkVocabularyUse },

@@ -1,4 +1,3 @@
-import type { Outline } from "../schema/outlines.ts";
 import type { Report } from "../schema/report.ts";
 import { report as reportSchema } from "../schema/report.ts";
 import type { Columns, Table } from "../schema/table.ts";
@@ -7,14 +6,19 @@ import { translations } from "../schema/translations.ts";
 import { checkIds } from "./check-ids.ts";
 import { checkRules } from "./check-rules.ts";
 import { checkTranslations, type Translation } from "./check-translations.ts";
+import { type Dictionary, dictionaryOf } from "./dictionary.ts";
 import type { LocatedTables } from "./located-tables.ts";
-import { outlinesFile, parseOutlines } from "./parse-outlines.ts";
+import { type Outline, outlinesFile, parseOutlines } from "./parse-outlines.ts";
 import { parseTable } from "./parse-table.ts";
 import type { Problem } from "./problem.ts";
 
-/** The checked whole: every table's rows in file order, what describes the report, and translations by language. */
+/**
+ * The checked whole: every table's rows in file order, what describes the report, what the schema says of tables and
+ * columns, and translations by language.
+ */
 export type Dataset = { [N in TableName]: Rows<N>[] } & {
   report: Report;
+  dictionary: Dictionary;
   translations: Readonly<Record<string, readonly Translation[]>>;
   /** Where regions lie; none where the data folder has no outlines. */
   outlines: readonly Outline[];
@@ -50,13 +54,15 @@ export function loadDataset(files: Readonly<Record<string, string>>): LoadResult
   if (problems.length > 0 || !report) return { dataset: undefined, problems };
 
   const rows = Object.fromEntries(names.map((name) => [name, located[name].map(({ row }) => row)]));
-  return {
-    dataset: { ...rows, report, translations: translated.translations, outlines } as unknown as Dataset,
-    problems: [],
-  };
+  const dictionary = dictionaryOf(report);
+  const dataset = { ...rows, report, dictionary, translations: translated.translations, outlines };
+  return { dataset: dataset as unknown as Dataset, problems: [] };
 }
 
-/** The file of each language that the report's data is translated into, checked against the tables if these are well. */
+/**
+ * The file of each language that the dataset is translated into, checked against the tables if these are well. A file of any
+ * other language is a draft, of which nothing is asked: its readable rows are taken for what they are.
+ */
 function parseTranslations(
   files: Readonly<Record<string, string>>,
   report: Report | undefined,
@@ -64,22 +70,25 @@ function parseTranslations(
   isWhole: boolean,
 ): { translations: Record<string, Translation[]>; problems: Problem[] } {
   const problems: Problem[] = [];
-  const byLanguage = (report?.translation_languages ?? []).map((language) => {
-    const file = translationFile(language);
+  const listed = report?.translation_languages ?? [];
+  const found = Object.keys(files).flatMap((file) => /^translations\/(.+)\.csv$/.exec(file)?.[1] ?? []);
+  const byLanguage = [...new Set([...listed, ...found])].map((language) => {
+    const file = `translations/${language}.csv`;
     const text = files[file];
     if (text === undefined) {
       problems.push({ file, expected: "this file" });
       return [language, []];
     }
     const parsed = parseTable(translations, text, file);
-    problems.push(...parsed.problems);
-    if (isWhole && parsed.problems.length === 0) problems.push(...checkTranslations(file, parsed.rows, located));
+    if (report && listed.includes(language)) {
+      problems.push(...parsed.problems);
+      if (isWhole && parsed.problems.length === 0)
+        problems.push(...checkTranslations(file, parsed.rows, located, report));
+    }
     return [language, parsed.rows.map(({ row }) => row)];
   });
   return { translations: Object.fromEntries(byLanguage), problems };
 }
-
-const translationFile = (language: string) => `translations/${language}.csv`;
 
 function unknownFiles(files: Readonly<Record<string, string>>): Problem[] {
   return Object.keys(files)

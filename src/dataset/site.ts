@@ -1,4 +1,5 @@
 import { type Dataset, loadDataset } from "./dataset.ts";
+import { localise } from "./localise.ts";
 import { describeProblems } from "./problem.ts";
 
 // Read through the bundler rather than the file system, so that the development server reloads on an edited cell.
@@ -18,5 +19,17 @@ function checked(): Dataset {
   return dataset;
 }
 
-/** The dataset that the pages show. Throws every problem of the data folder, one a line. */
-export const dataset: Dataset = checked();
+/**
+ * The dataset as it was read, in its own language: for files that have no language, and for which pages there are. Throws
+ * every problem of the data folder, one a line.
+ */
+export const original: Dataset = checked();
+
+const localised = new Map<string, Dataset>();
+
+/** The dataset that a page in a language shows: one object a language, so that what is computed of it is computed once. */
+export function datasetIn(language: string): Dataset {
+  const known = localised.get(language) ?? localise(original, language);
+  localised.set(language, known);
+  return known;
+}

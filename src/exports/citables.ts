@@ -28,7 +28,7 @@ export function citables(dataset: Dataset, m: Messages): Citable[] {
     ...(Object.keys(tables) as TableName[]).map((name) => ({
       id: `data/${name}`,
       path: `data/#${name}`,
-      part: tables[name].title,
+      part: dataset.dictionary[name].title,
     })),
     ...dataset.initiatives.map(({ id, name }) => ({ id: `initiatives/${id}`, path: `initiatives/${id}/`, part: name })),
   ];

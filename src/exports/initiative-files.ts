@@ -2,11 +2,10 @@ import type { Dataset } from "../dataset/dataset.ts";
 import { type InitiativeTable, initiativeRows } from "../model/initiatives/initiative-rows.ts";
 import { moneyRows, moneyTreeOf } from "../model/money/money-tree.ts";
 import type { AnyRow } from "../model/rows/any-row.ts";
+import { columnsOf } from "../model/rows/columns.ts";
 import { findNamed, rowName } from "../model/rows/row-names.ts";
 import type { ColumnMeta } from "../schema/cells.ts";
-import { metaFor } from "../schema/column-meta.ts";
-import type { Columns } from "../schema/table.ts";
-import { type TableName, tables } from "../schema/tables.ts";
+import type { TableName } from "../schema/tables.ts";
 import { reportReference } from "../text/report-reference.ts";
 import { type Cell, toCsv } from "./csv.ts";
 
@@ -66,10 +65,7 @@ function provenance({ report }: Dataset): Record<string, string> {
 }
 
 function cellsOf(dataset: Dataset, table: TableName, row: AnyRow): Record<string, Cell>[] {
-  const columns = Object.entries(tables[table].columns as Columns).map(([column, cell]): [string, FileColumn] => [
-    column,
-    metaFor(cell, dataset.report),
-  ]);
+  const columns = columnsOf(dataset, table).map((each): [string, FileColumn] => [each.column, each]);
   const all = table === "budget_lines" ? [...columns, ...Object.entries(treeColumns)] : columns;
   return all.map(([column, { title, unit = null, references }]) => {
     const value = (row[column] ?? null) as Cell;

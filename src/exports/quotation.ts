@@ -45,7 +45,7 @@ function wholeSentence(dataset: Dataset, initiative: Rows<"initiatives">, words:
   if (!stated) {
     if (funding.status === "parts_only") {
       const parts = componentFunding(dataset, initiative.id);
-      const amounts = partsInWords(parts, words, m.amount.millionInWords);
+      const amounts = partsInWords(parts, words, m.amount.inWords);
       return sentence(
         dataset,
         (given) => m.cite.sentence.partsOnly({ ...given, amounts }),
@@ -62,7 +62,7 @@ function wholeSentence(dataset: Dataset, initiative: Rows<"initiatives">, words:
     const rows = silent.length > 0 ? silent : [initiative];
     return sentence(dataset, m.cite.sentence.missing[reason], initiative.name, rows, [], words);
   }
-  const amount = amountInWords(stated, m, language, m.amount.millionInWords);
+  const amount = amountInWords(stated, m, language, m.amount.inWords);
   const when = period(funding, m);
   const said = [
     ...naturesInWords(funding.lines, m),
@@ -78,7 +78,7 @@ function lineSentence(dataset: Dataset, initiative: Rows<"initiatives">, line: B
   if (!stated) {
     return sentence(dataset, m.cite.sentence.missing[line.missing_reason ?? "not_stated"], name, [line], [], words);
   }
-  const amount = amountInWords(stated, m, language, m.amount.millionInWords);
+  const amount = amountInWords(stated, m, language, m.amount.inWords);
   const when = period(line, m);
   const [leftOut] = totalFunding([line]).leftOut;
   const said = [...naturesInWords([line], m), ...(leftOut?.reason === "alternative" ? [m.cite.sentence.other] : [])];

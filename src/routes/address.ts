@@ -1,3 +1,4 @@
+import type { Report } from "../schema/report.ts";
 import { type Language, languages } from "../text/languages.ts";
 
 /**
@@ -9,9 +10,20 @@ export function address(path: string, language: Language = languages[0], base = 
   return `${base.replace(/\/$/, "")}/${prefix}${path}`;
 }
 
-/** The value of the `lang` route parameter of each language, for `getStaticPaths`. */
-export function languagePaths(): { params: { lang: string | undefined }; props: { language: Language } }[] {
-  return languages.map((language) => ({
+/** The languages that the site is built in: those that it has words for and the dataset is in, the default one first. */
+export function builtLanguages({ translation_languages }: Report): Language[] {
+  return languages.filter((language) => language === languages[0] || translation_languages.includes(language));
+}
+
+/** What `getStaticPaths` gives for a language: the value of the route parameter `lang`, and the language itself. */
+export interface LanguagePath {
+  params: { lang: string | undefined };
+  props: { language: Language };
+}
+
+/** The path of each language that the site is built in, for `getStaticPaths`. */
+export function languagePaths({ report }: { report: Report }): LanguagePath[] {
+  return builtLanguages(report).map((language) => ({
     params: { lang: language === languages[0] ? undefined : language },
     props: { language },
   }));

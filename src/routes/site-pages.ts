@@ -4,7 +4,7 @@ import { hasPeriod, statesTotal } from "../model/money/funding.ts";
 import { headlineLines } from "../model/money/shares.ts";
 import { regionsApart } from "../model/terms/coverage.ts";
 import type { Messages } from "../text/messages.ts";
-import { languagePaths } from "./address.ts";
+import { type LanguagePath, languagePaths } from "./address.ts";
 
 /** The name of a page that stands in the menus: its path below the language, and its section. */
 export type PageKey = keyof Messages["site"]["nav"]["pages"];
@@ -50,8 +50,8 @@ export function hasPage(dataset: Dataset, key: PageKey): boolean {
 }
 
 /** The path of a page in each language, for `getStaticPaths`; none where the report has nothing for it. */
-export function pagePaths(dataset: Dataset, key: PageKey): ReturnType<typeof languagePaths> {
-  return hasPage(dataset, key) ? languagePaths() : [];
+export function pagePaths(dataset: Dataset, key: PageKey): LanguagePath[] {
+  return hasPage(dataset, key) ? languagePaths(dataset) : [];
 }
 
 /** All pages that a menu names, by the question they answer, without those that the report has nothing for. */

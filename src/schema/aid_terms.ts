@@ -55,8 +55,10 @@ export const aidTerms = table({
   columns: {
     id: id({ title: "Id", description: "Permanent identifier." }),
     initiative_id: reference("initiatives", { title: "Mechanism", description: "The initiative whose rule it is." }),
-    label: text({ title: "Rule", description: "The rule in a few words of our own." }),
-    component: optional(text({ title: "Component", description: "What is aided: audit, training, implementation …" })),
+    label: text({ title: "Rule", description: "The rule in a few words of our own.", isTranslated: true }),
+    component: optional(
+      text({ title: "Component", description: "What is aided: audit, training, implementation …", isTranslated: true }),
+    ),
     needs: atLeastOne(list(code(needs, { title: "Needs", description: "What a firm or person would come for." }))),
     form: code(forms, { title: "Form", description: "What the aid consists of." }),
     beneficiary_ids: references("beneficiaries", { title: "For whom", description: "Who can have it." }),
@@ -75,7 +77,9 @@ export const aidTerms = table({
         description: "Whether the share is taken of costs, of an amount invested or of income; empty where not said.",
       }),
     ),
-    intensity_base: optional(text({ title: "Share of", description: "What the share is taken of." })),
+    intensity_base: optional(
+      text({ title: "Share of", description: "What the share is taken of.", isTranslated: true }),
+    ),
     floor_eur: optional(wholeEuros({ title: "Floor", description: "Least aid, whole euros." })),
     ceiling_eur: optional(
       wholeEuros({ title: "Ceiling", description: "Most that can be had (or invested, see the note), whole euros." }),
@@ -100,12 +104,18 @@ export const aidTerms = table({
     holding_years_min: optional(
       integer({ title: "Held for at least", description: "Years an investment must be held." }),
     ),
-    conditions: optional(text({ title: "Conditions", description: "What must be met, in our words." })),
-    matching: optional(text({ title: "Matching", description: "What others must bring, in our words." })),
+    conditions: optional(
+      text({ title: "Conditions", description: "What must be met, in our words.", isTranslated: true }),
+    ),
+    matching: optional(
+      text({ title: "Matching", description: "What others must bring, in our words.", isTranslated: true }),
+    ),
     matching_pct: optional(
       percent({ title: "Matching share", description: "What others must bring, as a share of the aid." }),
     ),
-    exclusions: optional(text({ title: "Exclusions", description: "Who or what is left out, in our words." })),
+    exclusions: optional(
+      text({ title: "Exclusions", description: "Who or what is left out, in our words.", isTranslated: true }),
+    ),
     valid_from_year: optional(year({ title: "In force from", description: "First year, where the report gives it." })),
     valid_to_year: optional(year({ title: "In force until", description: "Last year, for a rule since replaced." })),
     as_printed: asPrinted(),

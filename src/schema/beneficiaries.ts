@@ -9,7 +9,7 @@ export const beneficiaries = table({
   description: "Whom a measure is for: firms by size or age, people, organisations.",
   columns: {
     id: id({ title: "Id", description: "Permanent identifier." }),
-    label: text({ title: "Label", description: "Name in English.", isTranslated: true }),
+    label: text({ title: "Label", description: "Its name.", isTranslated: true }),
     is_all: flag({
       title: "Means all",
       description: "Whether the term stands for every kind of beneficiary.",
@@ -25,6 +25,6 @@ export const beneficiaries = table({
       title: "Belongs to",
       description: "The next wider groups: whatever is open to them is open to this one.",
     }),
-    definition: text({ title: "Definition", description: "What the term covers on this site." }),
+    definition: text({ title: "Definition", description: "What the term covers on this site.", isTranslated: true }),
   },
 });

@@ -24,7 +24,11 @@ export const budgetLines = table({
       title: "Regions",
       description: "The regions or level the line concerns; several where the report gives joint money.",
     }),
-    label: text({ title: "Label", description: "What the money is for, in a few words of our own." }),
+    label: text({
+      title: "Label",
+      description: "What the money is for, in a few words of our own.",
+      isTranslated: true,
+    }),
     amount_eur: optional(wholeEuros({ title: "Amount", description: "Whole euros." })),
     qualifier: optional(code(qualifiers, { title: "Qualifier", description: "How exactly the amount is known." })),
     missing_reason: optional(code(missingReasons, { title: "Why no amount", description: "Why there is no amount." })),

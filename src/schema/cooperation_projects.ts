@@ -22,7 +22,11 @@ export const cooperationProjects = table({
       description: "Levels of the country that take part.",
     }),
     partner_areas: list(
-      text({ title: "Partner areas", description: "Countries and regions abroad that the report names." }),
+      text({
+        title: "Partner areas",
+        description: "Countries and regions abroad that the report names.",
+        isTranslated: true,
+      }),
     ),
     technology_ids: references("technologies", { title: "Technologies", description: "Technologies concerned." }),
     sector_ids: references("sectors", { title: "Sectors", description: "Sectors concerned." }),
@@ -31,7 +35,7 @@ export const cooperationProjects = table({
     period_as_printed: optional(
       text({ title: "Period as printed", description: "The characters in which the report prints the period." }),
     ),
-    summary: text({ title: "Summary", description: "What it does, in our words." }),
+    summary: text({ title: "Summary", description: "What it does, in our words.", isTranslated: true }),
     website: optional(url({ title: "Website", description: "Address, where the report prints one." })),
     source_ids: sourceIds(),
     note: note(),

@@ -3,7 +3,7 @@ import { note } from "./provenance.ts";
 import { table } from "./table.ts";
 
 const statement = (which: string) => ({
-  says: text({ title: `Statement ${which}`, description: `The ${which} statement, in our words.` }),
+  says: text({ title: `Statement ${which}`, description: `The ${which} statement, in our words.`, isTranslated: true }),
   printed: text({
     title: `Statement ${which} as printed`,
     description: "The characters of the report, letter for letter.",
@@ -25,7 +25,7 @@ export const discrepancies = table({
     "Two statements of the report that cannot both hold, or a statement that its own parts, or anything else in the report, do not bear out.",
   columns: {
     id: id({ title: "Id", description: "Permanent identifier." }),
-    title: text({ title: "Title", description: "What disagrees, in a few words." }),
+    title: text({ title: "Title", description: "What disagrees, in a few words.", isTranslated: true }),
     subject_table: text({ title: "Table concerned", description: "The table whose rows it touches." }),
     subject_ids: atLeastOne(list(id({ title: "Rows concerned", description: "The rows it touches, by id." }))),
     subject_column: optional(text({ title: "Column concerned", description: "The column it touches." })),
@@ -52,7 +52,9 @@ export const discrepancies = table({
       title: "Used here",
       description: "The statement that this site uses.",
     }),
-    why: text({ title: "Why", description: "Why that one." }),
+    why: text({ title: "Why", description: "Why that one.", isTranslated: true }),
     note: note(),
   },
+  // A slip of print is about the letters of the report themselves, and changes nothing that a reader would conclude.
+  isTranslatedRow: ({ severity }) => severity !== "cosmetic",
 });

@@ -7,9 +7,9 @@ export const glossary = table({
   description: "A term or acronym that the site uses.",
   columns: {
     id: id({ title: "Id", description: "Permanent identifier." }),
-    term: text({ title: "Term", description: "The term as it appears." }),
-    expansion: optional(text({ title: "In full", description: "What the letters stand for." })),
-    definition: text({ title: "Definition", description: "What it means, in our words." }),
+    term: text({ title: "Term", description: "The term as it appears.", isTranslated: true }),
+    expansion: optional(text({ title: "In full", description: "What the letters stand for.", isTranslated: true })),
+    definition: text({ title: "Definition", description: "What it means, in our words.", isTranslated: true }),
     as_printed: optional(
       text({
         title: "As printed",

@@ -51,7 +51,9 @@ export const initiatives = table({
         description: "Strategy, pillars or support mechanism, as the main list assigns them.",
       }),
     ),
-    type_label: optional(text({ title: "Type", description: "Type of initiative in the report’s own term." })),
+    type_label: optional(
+      text({ title: "Type", description: "Type of initiative in the report’s own term.", isTranslated: true }),
+    ),
     instrument_ids: atLeastOne(
       references("instruments", { title: "Instrument", description: "Controlled terms for the type." }),
     ),
@@ -86,10 +88,18 @@ export const initiatives = table({
       title: "Status in {year}",
       description: "Where it stood in {describes}, as the report describes it.",
     }),
-    objective: optional(text({ title: "Objective", description: "What it is for, in our words." })),
-    summary: text({ title: "Summary", description: "What it does, in one or two sentences of our own." }),
+    objective: optional(text({ title: "Objective", description: "What it is for, in our words.", isTranslated: true })),
+    summary: text({
+      title: "Summary",
+      description: "What it does, in one or two sentences of our own.",
+      isTranslated: true,
+    }),
     funding_note: optional(
-      text({ title: "Who pays", description: "What the report says of funding beside the amounts, in our words." }),
+      text({
+        title: "Who pays",
+        description: "What the report says of funding beside the amounts, in our words.",
+        isTranslated: true,
+      }),
     ),
     website: optional(url({ title: "Website", description: "Address, where the report prints one." })),
     source_ids: sourceIds(),

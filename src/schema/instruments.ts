@@ -8,11 +8,11 @@ export const instruments = table({
     "How a measure works: the type of initiative in the report’s words, and the class of the EC-OECD STIP Compass it maps to.",
   columns: {
     id: id({ title: "Id", description: "Permanent identifier." }),
-    label: text({ title: "Label", description: "Name in English.", isTranslated: true }),
+    label: text({ title: "Label", description: "Its name.", isTranslated: true }),
     stip_class: text({
       title: "STIP Compass class",
       description: "Policy instrument of the EC-OECD STIP Compass taxonomy (edition 2019) that comes closest.",
     }),
-    definition: text({ title: "Definition", description: "What the term covers on this site." }),
+    definition: text({ title: "Definition", description: "What the term covers on this site.", isTranslated: true }),
   },
 });

@@ -11,8 +11,16 @@ export const locations = table({
   columns: {
     id: id({ title: "Id", description: "Permanent identifier, such as t1 or s2.4.3." }),
     kind: code(locationKinds, { title: "Kind", description: "What sort of location it is." }),
-    label: text({ title: "Label", description: "The short name used in source lines, such as Table 1." }),
-    title: text({ title: "Title", description: "The heading as the report prints it, without its number." }),
+    label: text({
+      title: "Label",
+      description: "The short name used in source lines, such as Table 1.",
+      isTranslated: true,
+    }),
+    title: text({
+      title: "Title",
+      description: "The heading as the report prints it, without its number.",
+      isTranslated: true,
+    }),
     parent_id: optional(
       reference("locations", { title: "Within", description: "The section that holds this location." }),
     ),

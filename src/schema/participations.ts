@@ -27,7 +27,7 @@ export const participations = table({
       description: "Role in the terms of IATI: accountable, funding, implementing or partner.",
     }),
     role_detail: optional(
-      text({ title: "Role in detail", description: "What the report says it does, in our words." }),
+      text({ title: "Role in detail", description: "What the report says it does, in our words.", isTranslated: true }),
     ),
     region_id: optional(
       reference("regions", { title: "Region", description: "Region for which the role holds, where it differs." }),

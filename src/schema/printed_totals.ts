@@ -11,8 +11,8 @@ export const printedTotals = table({
     "A sum of money that the report prints and the build recomputes from the budget lines or totals it is made of.",
   columns: {
     id: id({ title: "Id", description: "Permanent identifier." }),
-    label: text({ title: "Label", description: "What the total is of, in our words." }),
-    scope: text({ title: "Scope", description: "What it covers." }),
+    label: text({ title: "Label", description: "What the total is of, in our words.", isTranslated: true }),
+    scope: text({ title: "Scope", description: "What it covers.", isTranslated: true }),
     pillar_ids: references("pillars", { title: "Pillars", description: "Pillars or mechanism that the total covers." }),
     amount_eur: wholeEuros({ title: "Amount", description: "Whole euros, as printed." }),
     qualifier: code(qualifiers, { title: "Qualifier", description: "How exactly the report states it." }),

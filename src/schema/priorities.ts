@@ -31,7 +31,7 @@ export const priorities = table({
       { title: "Kind", description: "What the report calls it." },
     ),
     order: integer({ title: "Order", description: "Its position among its siblings, from 1." }),
-    text: text({ title: "Text", description: "What it says, in our words." }),
+    text: text({ title: "Text", description: "What it says, in our words.", isTranslated: true }),
     parent_id: optional(reference("priorities", { title: "Within", description: "The priority it details." })),
     source_ids: sourceIds(),
     note: note(),

@@ -31,9 +31,9 @@ export const results = table({
       description:
         "Target (aimed at), input (what it consists of: members, partners, sites), output (done or delivered), outcome (changed).",
     }),
-    measure: text({ title: "Measure", description: "What is counted, in a few words of our own." }),
+    measure: text({ title: "Measure", description: "What is counted, in a few words of our own.", isTranslated: true }),
     value: number({ title: "Value", description: "The figure." }),
-    unit: text({ title: "Unit", description: "What one of it is: companies, students, %, EUR …" }),
+    unit_id: reference("units", { title: "Unit", description: "What one of it is: companies, students, % …" }),
     qualifier: code(qualifiers, { title: "Qualifier", description: "How exactly the figure is known." }),
     basis: code(["total", "per_year", "per_day"], {
       title: "Basis",

@@ -7,7 +7,7 @@ export const sectors = table({
   description: "A sector of the economy that a measure targets, as the report names it.",
   columns: {
     id: id({ title: "Id", description: "Permanent identifier." }),
-    label: text({ title: "Label", description: "Name in English.", isTranslated: true }),
+    label: text({ title: "Label", description: "Its name.", isTranslated: true }),
     is_all: flag({ title: "Means all", description: "Whether the term stands for every sector." }),
     nace_sections: list(
       text({
@@ -15,6 +15,6 @@ export const sectors = table({
         description: "Letters of the NACE Rev. 2 sections that come closest; none where the term is not an industry.",
       }),
     ),
-    definition: text({ title: "Definition", description: "What the term covers on this site." }),
+    definition: text({ title: "Definition", description: "What the term covers on this site.", isTranslated: true }),
   },
 });

@@ -10,7 +10,7 @@ export const specialisationPriorities = table({
     id: id({ title: "Id", description: "Permanent identifier." }),
     region_id: reference("regions", { title: "Region", description: "Whose strategy." }),
     order: integer({ title: "Order", description: "Its position in the report’s list, from 1." }),
-    text: text({ title: "Priority area", description: "Name of the area." }),
+    text: text({ title: "Priority area", description: "Name of the area.", isTranslated: true }),
     sector_ids: references("sectors", { title: "Sectors", description: "Sectors of this dataset that it touches." }),
     source_ids: sourceIds(),
     note: note(),

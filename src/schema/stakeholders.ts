@@ -9,7 +9,7 @@ export const stakeholders = table({
   columns: {
     id: id({ title: "Id", description: "Permanent identifier." }),
     order: integer({ title: "Order", description: "Its position in the list, from 1." }),
-    type: text({ title: "Type", description: "Type of stakeholder, as listed." }),
+    type: text({ title: "Type", description: "Type of stakeholder, as listed.", isTranslated: true }),
     name: text({ title: "Name", description: "Organisation, as listed." }),
     organisation_ids: references("organisations", {
       title: "Organisations",

@@ -13,7 +13,7 @@ export const swotItems = table({
       description: "Strength, weakness, opportunity or threat.",
     }),
     order: integer({ title: "Order", description: "Its position in the quadrant, from 1." }),
-    text: text({ title: "Text", description: "What it says, in our words." }),
+    text: text({ title: "Text", description: "What it says, in our words.", isTranslated: true }),
     source_ids: sourceIds(),
     note: note(),
   },

@@ -23,13 +23,15 @@ export interface Table<C extends Columns = Columns> {
   description: string;
   columns: C;
   rules: readonly Rule<RowOf<C>>[];
+  /** Whether the texts of a row are translated, where its columns are. Defaults to every row. */
+  isTranslatedRow: (row: RowOf<C>) => boolean;
 }
 
 /** Declares a table once: its columns give parser, type, titles, units, references and exports. */
 export function table<const C extends Columns>(
-  declaration: Omit<Table<C>, "rules"> & { rules?: readonly Rule<RowOf<C>>[] },
+  declaration: Omit<Table<C>, "rules" | "isTranslatedRow"> & Partial<Table<C>>,
 ): Table<C> {
-  return { rules: [], ...declaration };
+  return { rules: [], isTranslatedRow: () => true, ...declaration };
 }
 
 export type Row<T> = T extends Table<infer C> ? RowOf<C> : never;

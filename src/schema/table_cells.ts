@@ -24,6 +24,7 @@ export const tableCells = table({
       text({
         title: "Text",
         description: "What the cell says beside its rows, or where no row holds it, in a few words of our own.",
+        isTranslated: true,
       }),
     ),
     as_printed: optional(

@@ -38,8 +38,14 @@ export const tableHeadings = table({
       description:
         "Whether the report heads a column or a row with it. Where it heads rows, the initiatives or pillars are the columns.",
     }),
-    group: optional(text({ title: "Group", description: "What stands over it and its neighbours." })),
-    heading: text({ title: "Heading", description: "The heading, shortened where the report’s is a sentence." }),
+    group: optional(
+      text({ title: "Group", description: "What stands over it and its neighbours.", isTranslated: true }),
+    ),
+    heading: text({
+      title: "Heading",
+      description: "The heading, shortened where the report’s is a sentence.",
+      isTranslated: true,
+    }),
     pillar_ids: references("pillars", {
       title: "Pillars",
       description: "The pillars whose columns it stands in, where the table has a column a pillar.",
@@ -55,7 +61,11 @@ export const tableHeadings = table({
       }),
     ),
     text: optional(
-      text({ title: "Text", description: "What stands there where no row holds it, in a few words of our own." }),
+      text({
+        title: "Text",
+        description: "What stands there where no row holds it, in a few words of our own.",
+        isTranslated: true,
+      }),
     ),
   },
   rules: [

@@ -16,6 +16,7 @@ import { participations } from "./participations.ts";
 import { pillars } from "./pillars.ts";
 import { printedTotals } from "./printed_totals.ts";
 import { priorities } from "./priorities.ts";
+import { publishers } from "./publishers.ts";
 import { regions } from "./regions.ts";
 import { results } from "./results.ts";
 import { sectors } from "./sectors.ts";
@@ -28,6 +29,7 @@ import type { Row } from "./table.ts";
 import { tableCells } from "./table_cells.ts";
 import { tableHeadings } from "./table_headings.ts";
 import { technologies } from "./technologies.ts";
+import { units } from "./units.ts";
 import { views } from "./views.ts";
 
 /** Every table of the dataset, under its CSV's name, in the order of reading. */
@@ -49,7 +51,9 @@ export const tables = {
   budget_lines: budgetLines,
   printed_totals: printedTotals,
   aid_terms: aidTerms,
+  units,
   results,
+  publishers,
   indicators,
   observations,
   views,

@@ -7,8 +7,8 @@ export const technologies = table({
   description: "A digital technology that a measure targets, as the report names it.",
   columns: {
     id: id({ title: "Id", description: "Permanent identifier." }),
-    label: text({ title: "Label", description: "Name in English.", isTranslated: true }),
+    label: text({ title: "Label", description: "Its name.", isTranslated: true }),
     is_all: flag({ title: "Means all", description: "Whether the term stands for every technology." }),
-    definition: text({ title: "Definition", description: "What the term covers on this site." }),
+    definition: text({ title: "Definition", description: "What the term covers on this site.", isTranslated: true }),
   },
 });

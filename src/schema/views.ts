@@ -27,7 +27,9 @@ export const views = table({
       reference("cooperation_projects", { title: "Cooperation project", description: "The project judged." }),
     ),
     pillar_id: optional(reference("pillars", { title: "Pillar", description: "The pillar judged." })),
-    theme: optional(text({ title: "Theme", description: "The theme judged, where it is none of these." })),
+    theme: optional(
+      text({ title: "Theme", description: "The theme judged, where it is none of these.", isTranslated: true }),
+    ),
     theme_pillar_ids: references("pillars", {
       title: "Pillars of the theme",
       description: "The pillars that the section on the theme, or its column in the table, belongs to.",
@@ -58,7 +60,11 @@ export const views = table({
       ],
       { title: "Aspect", description: "What was judged." },
     ),
-    question: text({ title: "Question", description: "What the score or the statement says, in our words." }),
+    question: text({
+      title: "Question",
+      description: "What the score or the statement says, in our words.",
+      isTranslated: true,
+    }),
     stakeholder_group: code(
       [
         "industry",

@@ -63,3 +63,12 @@ export type MoneyKind = (typeof moneyKinds)[number];
 export const initiativeKinds = ["strategy", "pillar_initiative", "support_mechanism", "other"] as const;
 
 export const statuses = ["planned", "starting", "running", "renewed", "ended", "not_stated"] as const;
+
+/** How a figure in a unit is written. */
+export const unitKinds = [
+  "count", // a number, and what is counted behind it
+  "percent", // a number with its sign, and what it is a share of behind it
+  "rank", // an ordinal, of which a smaller one is better
+  "score", // a number on a scale
+  "statement", // no figure: the report says in words how things stand
+] as const;

@@ -22,20 +22,27 @@ export function typedAmount({ amount_eur, qualifier, basis }: Stated): TypedAmou
   return amount_eur !== null && qualifier && basis ? { amount_eur, qualifier, basis } : undefined;
 }
 
+/** What a million and a billion are called: in short, or in words. */
+export type Scales = Messages["amount"]["short"];
+
 /**
- * Whole euros for reading, never rounded: in millions where three decimals say it all (€12.3 m), else in full
- * (€6,390,856).
+ * Whole euros for reading, never rounded: in millions or billions where three decimals say it all (€12.3 m, €1 bn), else in
+ * full (€6,390,856).
  */
 export function euros(
   amount: number,
   m: Pick<Messages, "amount">,
   language: Language,
-  million = m.amount.million,
+  scales: Scales = m.amount.short,
 ): string {
-  const inMillions = Math.abs(amount) >= 1_000_000 && amount % 1000 === 0;
-  const figure = plainNumber(Math.abs(inMillions ? amount / 1_000_000 : amount), language);
+  const size = Math.abs(amount);
   const sign = amount < 0 ? "−" : "";
-  return inMillions ? m.amount.millions({ sign, figure, million }) : m.amount.euros({ sign, figure });
+  const figure = (unit: number) => plainNumber(size / unit, language);
+  if (size >= 1_000_000_000 && size % 1_000_000 === 0)
+    return m.amount.scaled({ sign, figure: figure(1_000_000_000), scale: scales.billion });
+  if (size >= 1_000_000 && size % 1000 === 0)
+    return m.amount.scaled({ sign, figure: figure(1_000_000), scale: scales.million });
+  return m.amount.euros({ sign, figure: figure(1) });
 }
 
 /** A figure with how exactly it is known, in words: "at least 40%"; the figure alone where it is exact or nothing is said. */
@@ -53,12 +60,12 @@ export function amountInWords(
   amount: TypedAmount,
   m: Pick<Messages, "amount">,
   language: Language,
-  million = m.amount.million,
+  scales: Scales = m.amount.short,
 ): string {
   return m.amount
     .said({
       qualifier: m.amount.words[amount.qualifier],
-      amount: euros(amount.amount_eur, m, language, million),
+      amount: euros(amount.amount_eur, m, language, scales),
       basis: amount.basis === "per_year" ? m.amount.perYear : "",
     })
     .trim();
@@ -82,12 +89,12 @@ export function roundedAmount(
   amount: TypedAmount,
   m: Pick<Messages, "amount">,
   language: Language,
-  million = m.amount.million,
+  scales: Scales = m.amount.short,
 ): string {
   return m.amount
     .said({
       qualifier: m.amount.words[amount.qualifier],
-      amount: roundedEuros(amount, m, language, million),
+      amount: roundedEuros(amount, m, language, scales),
       basis: amount.basis === "per_year" ? m.amount.perYear : "",
     })
     .trim();
@@ -98,12 +105,14 @@ export function roundedEuros(
   { amount_eur, qualifier }: Pick<TypedAmount, "amount_eur" | "qualifier">,
   m: Pick<Messages, "amount">,
   language: Language,
-  million = m.amount.million,
+  scales: Scales = m.amount.short,
 ): string {
-  if (Math.abs(amount_eur) < 100_000) return euros(amount_eur, m, language, million);
+  const size = Math.abs(amount_eur);
+  if (size < 100_000) return euros(amount_eur, m, language, scales);
   const round = qualifier === "at_least" ? Math.floor : Math.round;
-  const figure = oneDecimal(round(amount_eur / 100_000) / 10, language);
-  return m.amount.millions({ sign: "", figure, million });
+  const unit = size >= 1_000_000_000 ? 1_000_000_000 : 1_000_000;
+  const figure = oneDecimal(round((10 * amount_eur) / unit) / 10, language);
+  return m.amount.scaled({ sign: "", figure, scale: unit > 1_000_000 ? scales.billion : scales.million });
 }
 
 /** The amount in words, or the reason why there is none. */

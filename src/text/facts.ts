@@ -1,11 +1,12 @@
 import type { Counted } from "../model/results/towards-target.ts";
+import { unitOf } from "../model/terms/unit-of.ts";
 import type { Rows } from "../schema/tables.ts";
-import type { Qualifier } from "../schema/vocabularies.ts";
-import { years } from "./amounts.ts";
-import type { Words } from "./context.ts";
+import { qualified, years } from "./amounts.ts";
+import type { Context, Words } from "./context.ts";
 import type { Language } from "./languages.ts";
 import type { Messages } from "./messages.ts";
-import { plainNumber } from "./numbers.ts";
+import { percent, plainNumber } from "./numbers.ts";
+import { inUnit } from "./units.ts";
 
 /** The figure of a result in its parts, for whoever sets them in a line or one below the other; empty where not said. */
 export interface ResultFigure {
@@ -20,13 +21,15 @@ export interface ResultFigure {
 }
 
 /** A result's figure: every location that states one states these parts. */
-export function resultFigure({ value, unit, qualifier, basis }: Rows<"results">, { m, language }: Words): ResultFigure {
+export function resultFigure(result: Rows<"results">, context: Context): ResultFigure {
+  const { dataset, m } = context;
+  const { value, qualifier, basis } = result;
+  const unit = unitOf(dataset, result);
   const parts = { sign: m.amount.symbols[qualifier], qualifier: m.amount.words[qualifier], basis: m.basis[basis] };
-  if (unit !== "rank") return { ...parts, ...numberAndUnit(value, unit, m, language) };
-  const rank = m.facts.rank({ n: value });
-  if (qualifier !== "up_to") return { ...parts, number: rank, unit: "" };
+  const figure = { ...parts, ...inUnit(value, unit, context) };
+  if (unit.kind !== "rank" || qualifier !== "up_to") return figure;
   // The smaller the number of a rank, the better: at most three is third or better.
-  return { ...parts, sign: "", qualifier: "", number: m.results.rank({ rank }), unit: "" };
+  return { ...figure, sign: "", qualifier: "", number: m.results.rank({ rank: figure.number }) };
 }
 
 /** What kinds of money some lines are, each once, in the lines' order: "budget", "awards". */
@@ -35,45 +38,32 @@ export function naturesInWords(lines: readonly Rows<"budget_lines">[], m: Messag
 }
 
 /** The figure of a result in words, without its period: "at least 275 companies", "500 projects per year". */
-export function resultInWords(result: Rows<"results">, words: Words): string {
-  const { qualifier, number, unit, basis } = resultFigure(result, words);
+export function resultInWords(result: Rows<"results">, context: Context): string {
+  const { qualifier, number, unit, basis } = resultFigure(result, context);
   return [qualifier, number, unit, basis].filter(Boolean).join(" ");
 }
 
 /** Which share of its target a result is, in words: "at least 55%"; undefined where it is none. */
 export function shareInWords({ result, share_pct }: Counted, { m, language }: Words): string | undefined {
-  return share_pct === null
-    ? undefined
-    : qualified(result.qualifier, m.facts.percent({ value: plainNumber(share_pct, language) }), m);
-}
-
-// A share has its sign at the number: "275" and "companies", "12%" and "of total investment", "65%" and nothing.
-function numberAndUnit(value: number, unit: string, m: Messages, language: Language) {
-  const number = plainNumber(value, language);
-  return unit.startsWith("%")
-    ? { number: m.facts.percent({ value: number }), unit: unit.slice(1).trim() }
-    : { number, unit };
-}
-
-function qualified(qualifier: Qualifier, text: string, m: Messages): string {
-  return [m.amount.words[qualifier], text].filter(Boolean).join(" ");
+  return share_pct === null ? undefined : qualified(result.qualifier, percent(share_pct, language), m);
 }
 
 /** The figure of an observation in words: "8th", "37.3 of 100", "at least 20% above the EU average"; no figure is said. */
 export function observationInWords(
   observation: Rows<"observations">,
   indicator: Rows<"indicators">,
-  m: Messages,
-  language: Language,
+  context: Context,
 ): string {
-  const { value, qualifier, status } = observation;
+  const { dataset, m, language } = context;
+  const { value, qualifier } = observation;
   if (value === null || qualifier === null) return m.facts.noFigure;
-  if (status === "rank") return qualified(qualifier, m.facts.rank({ n: value }), m);
-  if (indicator.scale_max !== null) {
-    return qualified(qualifier, m.facts.outOf({ value: plainNumber(value, language), of: indicator.scale_max }), m);
+  const measured = unitOf(dataset, indicator);
+  if (measured.kind !== "rank" && indicator.scale_max !== null) {
+    const scale = plainNumber(indicator.scale_max, language);
+    return qualified(qualifier, m.facts.outOf({ value: plainNumber(value, language), of: scale }), m);
   }
-  const { number, unit } = numberAndUnit(value, indicator.unit, m, language);
-  return qualified(qualifier, unit === "" || unit === "score" ? number : `${number} ${unit}`, m);
+  const { number, unit } = inUnit(value, measured, context);
+  return qualified(qualifier, [number, unit].filter(Boolean).join(" "), m);
 }
 
 /** The score of a view in words, "3.8 of 5"; of a statement without one, what it comes to: "Praise". */

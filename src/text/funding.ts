@@ -9,10 +9,10 @@ const named = 4;
  * The amounts of some lines in words, one beside the other and never added: "€110 m, €18.5 m and €20 m per year". The first
  * four of many, and how many more there are.
  */
-export function partsInWords(lines: readonly BudgetLine[], { m, language }: Words, million = m.amount.million): string {
+export function partsInWords(lines: readonly BudgetLine[], { m, language }: Words, scales = m.amount.short): string {
   const amounts = lines
     .flatMap((line) => typedAmount(line) ?? [])
-    .map((amount) => amountInWords(amount, m, language, million));
+    .map((amount) => amountInWords(amount, m, language, scales));
   const others = amounts.length - named;
   const said = others > 0 ? [...amounts.slice(0, named), m.initiative.others({ n: others })] : amounts;
   return keptTogether(inWords(said, language), m);

@@ -31,7 +31,7 @@ function listFormat(language: Language, type: "conjunction" | "disjunction"): In
 
 /** A sentence whose amounts do not break between figure and unit. */
 export function keptTogether(text: string, { amount }: Messages): string {
-  return text.replace(new RegExp(`(\\d) (${amount.million}|${amount.millionInWords})\\b`, "g"), "$1\u00a0$2");
+  return text.replace(new RegExp(`(\\d) (${amount.short.million}|${amount.inWords.million})\\b`, "g"), "$1\u00a0$2");
 }
 
 /** What a group of messages calls a key that only the data knows; nothing where it has no word for it. */

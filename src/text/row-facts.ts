@@ -20,14 +20,17 @@ const facts: Facts = {
     amountInWords({ ...total, basis: "total" }, m, language),
     years(total.period_start_year, total.period_end_year, m),
   ],
-  results: (result, _, words) => [
-    resultInWords(result, words),
+  results: (result, dataset, words) => [
+    resultInWords(result, { dataset, ...words }),
     years(result.period_start_year, result.period_end_year, words.m),
     result.alternative_to_id !== null && words.m.facts.other,
   ],
-  observations: (observation, dataset, { m, language }) => [
-    observationInWords(observation, byId(dataset.indicators, "indicator")(observation.indicator_id), m, language),
-    observationYears(observation, m),
+  observations: (observation, dataset, words) => [
+    observationInWords(observation, byId(dataset.indicators, "indicator")(observation.indicator_id), {
+      dataset,
+      ...words,
+    }),
+    observationYears(observation, words.m),
   ],
   views: (view, _, { m, language }) => [
     scoreInWords(view, m, language),
@@ -42,7 +45,10 @@ const facts: Facts = {
   ],
   cooperation_projects: ({ programme, start_year, end_year }, _, { m }) => [programme, years(start_year, end_year, m)],
   discrepancies: ({ kind, severity }, _, { m }) => [m.discrepancies.kind[kind], m.discrepancies.severity[severity]],
-  indicators: ({ publisher, edition }) => [publisher, edition],
+  indicators: ({ publisher_id, edition }, { publishers }) => [
+    publisher_id && byId(publishers, "publisher")(publisher_id).label,
+    edition,
+  ],
   endnotes: ({ author, publication_year }) => [author, publication_year === null ? null : String(publication_year)],
   glossary: ({ expansion }) => [expansion],
   stakeholders: ({ type }) => [type],

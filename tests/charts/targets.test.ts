@@ -12,7 +12,7 @@ const dataset = tinyWith({
     result("other-aim", { kind: "target", value: 10 }),
     result("early", { value: 5, target_id: "other-aim", is_share_of_target: true, period_end_year: 2015 }),
     result("late", { value: 10, target_id: "other-aim", is_share_of_target: true, period_end_year: 2017 }),
-    result("silent", { kind: "target", value: 3, unit: "rank", qualifier: "up_to" }),
+    result("silent", { kind: "target", value: 3, unit_id: "rank", qualifier: "up_to" }),
   ],
 });
 const chart = targetsChart(dataset, words);

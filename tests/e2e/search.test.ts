@@ -11,6 +11,6 @@ test("every page that a search can lead to exists", async ({ request }) => {
 test("a search of strange letters finds nothing, says so and runs nothing", async ({ page }) => {
   await page.goto("/search/");
   await page.getByRole("searchbox").fill("zzzz <b>");
-  await expect(page.getByText("Nothing fits all of these words.")).toBeVisible();
-  await expect(page.getByRole("status")).toHaveText("0 finds for “zzzz <b>”");
+  await expect(page.getByText("Nothing holds any of these words.")).toBeVisible();
+  await expect(page.getByRole("status")).toHaveText("0 results for “zzzz <b>”");
 });

@@ -91,6 +91,14 @@ test("the site's singleton is pulled by pages alone", () => {
   expect(pulling).toEqual([]);
 });
 
+test("a page that has a language shows the dataset in it, and asks the one that was read only for its paths", () => {
+  const shown = (text: string) => text.replace(/^import .*$/gm, "").replace(/export const getStaticPaths[^;]*;/, "");
+  const pages = sourceFiles.filter((file) => file.startsWith("pages/[...lang]/"));
+  expect(pages.filter((file) => /\boriginal\b/.test(shown(textOf(file))))).toEqual([]);
+  expect(pages.filter((file) => !/\bdatasetIn[()]/.test(textOf(file)))).toEqual([]);
+  expect(pages.length).toBeGreaterThan(30);
+});
+
 test("islands carry neither dataset, schema, zod, papaparse nor d3, however many steps away", () => {
   const reached = new Set(sourceFiles.filter((file) => file.endsWith(".island.ts")));
   const heavy: string[] = [];

@@ -13,6 +13,8 @@ const vocabularies: readonly TableName[] = [
   "funding_sources",
   "organisations",
   "indicators",
+  "units",
+  "publishers",
   "endnotes",
 ];
 

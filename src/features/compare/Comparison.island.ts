@@ -108,6 +108,7 @@ class CompareThings extends Island {
   }
 }
 
-const sameName = (a: string, b: string) => a.localeCompare(b, undefined, { sensitivity: "base" }) === 0;
+const sameName = (a: string, b: string) =>
+  a.localeCompare(b, document.documentElement.lang, { sensitivity: "base" }) === 0;
 
 customElements.define("compare-things", CompareThings);

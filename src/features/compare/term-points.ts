@@ -1,4 +1,5 @@
 import { changesConclusion, isGrave } from "../../model/discrepancies/touching.ts";
+import { mainListSources } from "../../model/initiatives/main-list.ts";
 import { moneyParts, type TermMoney } from "../../model/money/term-money.ts";
 import { byId } from "../../model/rows/by-id.ts";
 import { emptyFields } from "../../model/terms/coverage.ts";
@@ -44,7 +45,7 @@ export function termColumn(context: Context, facet: TermFacet, id: string): Comp
       pointOf(context, "initiatives", [
         {
           text: m.compare.mainListCount({ n: facts.mainListCount }),
-          sourceIds: [dataset.report.main_list_location_id],
+          sourceIds: mainListSources(dataset),
           derived: derivedMark(counted(`main-list-of-${termFolder[facet]}/${id}`, facts.mainListCount)),
         },
         { text: textCount > 0 ? m.compare.textCount({ n: textCount }) : "" },

@@ -1,4 +1,5 @@
 import type { InitiativeRow } from "../../model/initiatives/list-rows.ts";
+import { otherNames } from "../../model/terms/other-names.ts";
 import { pillarHue } from "../../model/terms/pillar-hue.ts";
 import type { TableName } from "../../schema/tables.ts";
 import { type FacetKey, facetKeys } from "../../selection/list-row.ts";
@@ -9,13 +10,13 @@ import { shortTermLabel, termLabel } from "../../text/term-label.ts";
 /** The facets of the list, in the words of a language, with the options that at least one row has, vocabularies in order. */
 export function facetsIn({ dataset, m }: Context, rows: readonly InitiativeRow[]): Facet[] {
   const terms = (table: VocabularyName): FacetOption[] =>
-    dataset[table].map(({ id, label }) => ({ id, label, names: otherLanguages(dataset, table, id) }));
+    dataset[table].map(({ id, label }) => ({ id, label, names: otherNames(dataset, table, { id, label }) }));
   const options: Record<FacetKey, FacetOption[]> = {
-    region: dataset.regions.map(({ id }) => ({
+    region: dataset.regions.map(({ id, label }) => ({
       id,
       label: termLabel(dataset, "region", id),
       short_label: shortTermLabel(dataset, "region", id),
-      names: otherLanguages(dataset, "regions", id),
+      names: otherNames(dataset, "regions", { id, label }),
     })),
     pillar: dataset.pillars.map(({ id }) => ({
       id,
@@ -59,13 +60,6 @@ function openTerm(dataset: Context["dataset"], key: FacetKey): Pick<Facet, "open
 }
 
 type VocabularyName = Extract<TableName, "instruments" | "sectors" | "technologies" | "beneficiaries">;
-
-/** A term's label in every other language of the data, so that a search finds it under each name. */
-function otherLanguages({ translations }: Context["dataset"], table: string, id: string): string[] {
-  return Object.values(translations).flatMap((rows) =>
-    rows.filter((row) => row.table === table && row.id === id && row.column === "label").map(({ text }) => text),
-  );
-}
 
 function labelled(words: Readonly<Record<string, string>>): FacetOption[] {
   return Object.entries(words).map(([id, label]) => ({ id, label }));

@@ -1,52 +1,48 @@
-// Answers a search of the site as it is typed; the question stands in the address.
-import type { SiteIndex } from "../../exports/site-index.ts";
+// Answers a search of the site as it is typed; the question stands in the address, the answers come from a worker.
 import { readQuery, text, writeQuery } from "../../routes/query.ts";
-import { createSiteSearch } from "../../selection/site-search.ts";
 import type { HandedWords, SearchMessages } from "../../text/island-messages.ts";
 import { sayable } from "../../text/message-format/said.ts";
-import { fromTemplate, link } from "../../ui/from-template.ts";
+import { type Filling, fromTemplate, link } from "../../ui/from-template.ts";
 import { Island, writeAddress } from "../../ui/island.ts";
 import { markWords } from "../../ui/mark-words.ts";
 import { showUnknown } from "../../ui/unknown-parameters.ts";
+import type { SearchReply, SearchRequest } from "./search.worker.ts";
+import type { SearchAnswer, ShownEntry, ShownFind } from "./search-answer.ts";
 
-const shownAtOnce = 40;
+const shownAtOnce = 20;
 const query = { q: text };
 
 class SiteSearch extends Island {
   #m!: SearchMessages;
-  #index!: SiteIndex;
-  /** Answers once the index is here; what is asked before is answered then. */
-  #search: ReturnType<typeof createSiteSearch> | undefined;
+  /** There once the reader is about to search. */
+  #worker: Worker | undefined;
   #shown = shownAtOnce;
+  /** Whether the answer that comes is to be read on from where the last one ended. */
+  #isMore = false;
 
   protected override start(): void {
     const { words, language } = this.handed<HandedWords>();
     this.#m = sayable(words, language);
     this.find("form").addEventListener("submit", (event) => event.preventDefault());
+    this.#input.addEventListener("focus", () => this.#load());
     this.#input.addEventListener("input", () => {
       this.#shown = shownAtOnce;
       writeAddress(writeQuery({ q: this.#input.value }, query), "replace");
       showUnknown(this, []);
-      this.#show();
+      this.#ask();
     });
-    this.find("[data-more]").addEventListener("click", () => this.#showMore());
+    this.find("[data-more]").addEventListener("click", () => {
+      this.#shown += shownAtOnce;
+      this.#isMore = true;
+      this.#ask();
+    });
+    this.addEventListener("keydown", (event) => this.#move(event));
+    this.addEventListener("click", ({ target }) => {
+      const nearest = (target as Element).closest<HTMLElement>("[data-nearest] button")?.textContent;
+      if (nearest) this.#enter(nearest);
+    });
     addEventListener("popstate", () => this.#readAddress());
     this.#readAddress();
-    void this.#load();
-  }
-
-  async #load(): Promise<void> {
-    const { index = "", synonyms = "[]" } = this.dataset;
-    try {
-      const file = await fetch(index);
-      if (!file.ok) throw new Error(`${index}: ${file.status}`);
-      this.#index = (await file.json()) as SiteIndex;
-    } catch (error) {
-      this.find("[data-status]").textContent = this.#m.failed;
-      throw error;
-    }
-    this.#search = createSiteSearch(this.#index.title, this.#index.detail, JSON.parse(synonyms));
-    this.#show();
   }
 
   get #input() {
@@ -57,56 +53,104 @@ class SiteSearch extends Island {
     const { state, unknown } = readQuery(location.search, query);
     this.#input.value = state.q;
     showUnknown(this, unknown);
-    this.#show();
+    this.#ask();
   }
 
-  #show(): void {
-    if (!this.#search) return;
+  #enter(asked: string): void {
+    this.#input.value = asked;
+    this.#input.dispatchEvent(new Event("input", { bubbles: true }));
+    this.#input.focus();
+  }
+
+  #load(): void {
+    if (this.#worker) return;
+    const { index = "", synonyms = "[]" } = this.dataset;
+    this.#worker = new Worker(new URL("./search.worker.ts", import.meta.url), { type: "module" });
+    this.#worker.addEventListener("message", ({ data }: MessageEvent<SearchReply>) => this.#hear(data));
+    this.#worker.addEventListener("error", () => this.#hear("failed"));
+    this.#tell({ index: new URL(index, location.href).href, synonyms: JSON.parse(synonyms) });
+  }
+
+  #tell(request: SearchRequest): void {
+    this.#worker?.postMessage(request);
+  }
+
+  #ask(): void {
     const asked = this.#input.value.trim();
-    const { entries, spellings } = this.#search(asked);
-    const words = spellings.flat();
-    const items = entries.slice(0, this.#shown).map((entry) => this.#item(entry, words));
-    this.find("[data-finds]").replaceChildren(...items);
-    this.find("[data-status]").textContent = asked === "" ? "" : this.#m.found({ n: entries.length, query: asked });
-    this.find("[data-none]").hidden = asked === "" || entries.length > 0;
-    const left = entries.length - this.#shown;
+    if (asked === "") {
+      this.#show({ query: "", finds: [], count: 0, whole: 0, leftOut: [], words: [], nearest: [] });
+      return;
+    }
+    this.#load();
+    this.#tell({ query: asked, atMost: this.#shown });
+  }
+
+  #hear(said: SearchReply): void {
+    if (said === "failed") this.find("[data-status]").textContent = this.#m.failed;
+    else if (said === "ready") this.#ask();
+    // What was typed since is being answered.
+    else if (said.query === this.#input.value.trim()) this.#show(said);
+  }
+
+  #show({ query: asked, finds, count, whole, leftOut, words, nearest }: SearchAnswer): void {
+    const list = this.find("[data-finds]");
+    const before = list.children.length;
+    list.replaceChildren(...finds.map((find) => this.#item(find, words)));
+    const isPartial = whole === 0 && count > 0;
+    this.find("[data-status]").textContent =
+      asked === ""
+        ? ""
+        : isPartial
+          ? this.#m.foundPartly({ n: count, words: leftOut.join(", ") })
+          : this.#m.found({ n: whole, query: asked });
+    this.find("[data-none]").hidden = asked === "" || count > 0;
+    this.#showNearest(nearest);
+    const left = count - finds.length;
     const more = this.find("[data-more]");
     more.hidden = left <= 0;
     more.textContent = this.#m.more({ n: Math.min(left, shownAtOnce) });
+    if (this.#isMore) list.children[before]?.querySelector("a")?.focus();
+    this.#isMore = false;
   }
 
-  #showMore(): void {
-    const first = this.#shown;
-    this.#shown += shownAtOnce;
-    this.#show();
-    this.find("[data-finds]").children[first]?.querySelector("a")?.focus();
+  #showNearest(nearest: readonly string[]): void {
+    const element = this.find("[data-nearest]");
+    element.hidden = nearest.length === 0;
+    const pattern = this.find<HTMLTemplateElement>("[data-pattern=nearest]");
+    element
+      .querySelector("ul")
+      ?.replaceChildren(...nearest.map((words) => fromTemplate(pattern, { parts: { word: words } })));
   }
 
-  #item(entry: number, words: readonly string[]): HTMLElement {
-    const { title, href, kinds, kind, detail } = this.#index;
-    const item = fromTemplate(this.find("template"), {
-      parts: {
-        kind: kinds[kind[entry] ?? 0] ?? "",
-        title: [link(title[entry] ?? "", href[entry] ?? "")],
-        detail: around(detail[entry] ?? "", words),
-      },
-    });
-    for (const part of item.querySelectorAll("a, .detail")) markWords(part, words);
+  #item(find: ShownFind, words: readonly string[]): HTMLElement {
+    const more = find.more.map((entry) => ({ parts: this.#parts(entry) }));
+    const others = find.others > 0 ? this.#m.others({ n: find.others }) : "";
+    const folded =
+      more.length === 0
+        ? []
+        : [{ parts: { count: this.#m.alsoOfIt({ n: find.more.length + find.others }), list: more, others } }];
+    const item = fromTemplate(this.find("[data-pattern=find]"), { parts: { ...this.#parts(find), folded } });
+    // Words are found without the s of their plural.
+    const marked = words.flatMap((word) => [word, `${word}s`]);
+    for (const part of item.querySelectorAll("a, [data-part=fact], [data-part=why]")) markWords(part, marked);
     return item;
   }
-}
 
-const detailAtMost = 220;
+  #parts({ kind, title, href, fact, why }: ShownEntry): Record<string, string | Filling[]> {
+    return { kind: this.#m.kinds[kind], title: [link(title, href)], fact, why };
+  }
 
-/** As much of a text as two lines hold, from shortly before the first word that was found. */
-function around(text: string, words: readonly string[]): string {
-  const lower = text.toLowerCase();
-  const positions = words.map((word) => lower.indexOf(word)).filter((position) => position >= 0);
-  const start = Math.max(0, Math.min(...positions, text.length) - 60);
-  const from = positions.length === 0 || start === 0 ? 0 : text.indexOf(" ", start) + 1;
-  const part = text.slice(from, from + detailAtMost);
-  const end = from + detailAtMost < text.length ? `${part.slice(0, part.lastIndexOf(" "))} …` : part;
-  return from > 0 ? `… ${end}` : end;
+  /** Arrows go from the box through the answers and back; Escape goes back to the box, and empties it there. */
+  #move(event: KeyboardEvent): void {
+    const stops: HTMLElement[] = [this.#input, ...this.all("[data-finds] > li > .title a")];
+    const at = stops.indexOf(document.activeElement as HTMLElement);
+    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    if (event.key === "Escape" && at > 0) this.#input.focus();
+    else if (event.key === "Escape" && at === 0 && this.#input.value !== "") this.#enter("");
+    else if (step !== 0 && at >= 0) stops[at + step]?.focus();
+    else return;
+    event.preventDefault();
+  }
 }
 
 customElements.define("site-search", SiteSearch);

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Rows } from "../../schema/tables.ts";
+import { byId } from "../rows/by-id.ts";
 import { type Difference, differenceBetween } from "./difference.ts";
 
 type Indicator = Rows<"indicators">;
@@ -28,6 +29,7 @@ export interface IndicatorFile {
 export interface IndicatorSource {
   /** Undefined where the report names neither. */
   name: string | undefined;
+  /** The entry of the index, where the indicators are gathered by it. */
   glossary_id: string | undefined;
   files: IndicatorFile[];
 }
@@ -37,27 +39,25 @@ export interface IndicatorSource {
  * source last. An indicator is one edition of one source, so figures of different editions never meet.
  */
 export function indicatorSources(dataset: Dataset): IndicatorSource[] {
-  const sources = new Map<string, IndicatorSource>();
-  for (const indicator of dataset.indicators) {
-    const index = indicator.publisher === null ? namedIndex(dataset, indicator) : undefined;
-    const name = indicator.publisher ?? (index && indexName(index));
-    const source = sources.get(name ?? "") ?? { name, glossary_id: index?.id, files: [] };
-    source.files.push(indicatorFile(dataset, indicator));
-    sources.set(name ?? "", source);
-  }
-  const all = [...sources.values()];
+  const publisher = byId(dataset.publishers, "publisher");
+  const entry = byId(dataset.glossary, "glossary entry");
+  const source = ({ publisher_id, index_id }: Indicator): Omit<IndicatorSource, "files"> => {
+    if (publisher_id !== null) return { name: publisher(publisher_id).label, glossary_id: undefined };
+    return index_id === null
+      ? { name: undefined, glossary_id: undefined }
+      : { name: indexName(entry(index_id)), glossary_id: index_id };
+  };
+  const groups = Map.groupBy(dataset.indicators, ({ publisher_id, index_id }) =>
+    publisher_id === null ? `index ${index_id ?? ""}` : `publisher ${publisher_id}`,
+  );
+  const all = [...groups.values()].map((indicators) => ({
+    ...source(indicators[0] as Indicator),
+    files: indicators.map((indicator) => indicatorFile(dataset, indicator)),
+  }));
   return [...all.filter(({ name }) => name !== undefined), ...all.filter(({ name }) => name === undefined)];
 }
 
-/** The index of the glossary whose name in full stands in the indicator's label or definition. */
-function namedIndex(dataset: Dataset, { label, definition }: Indicator): Rows<"glossary"> | undefined {
-  // A name begins with a capital; other expansions, such as that of GDP, are words of the language.
-  return dataset.glossary.find(
-    ({ expansion }) => expansion !== null && /^\p{Lu}/u.test(expansion) && `${label} ${definition}`.includes(expansion),
-  );
-}
-
-const indexName = ({ term, expansion }: Rows<"glossary">) => `${expansion} (${term})`;
+const indexName = ({ term, expansion }: Rows<"glossary">) => (expansion === null ? term : `${expansion} (${term})`);
 
 function indicatorFile(dataset: Dataset, indicator: Indicator): IndicatorFile {
   const own = dataset.observations.filter(({ indicator_id }) => indicator_id === indicator.id);

@@ -12,6 +12,11 @@ export const mainList: (dataset: Dataset) => readonly Initiative[] = perDataset(
   initiatives.filter(isInMainList).sort((a, b) => (a.main_list_order ?? 0) - (b.main_list_order ?? 0)),
 );
 
+/** Where the report sets its main list, as the source of what is counted there; none where no table of it does. */
+export function mainListSources({ report }: Dataset): string[] {
+  return report.main_list_location_id === null ? [] : [report.main_list_location_id];
+}
+
 /** The initiatives that only the report's text names, in file order. */
 export const mentioned: (dataset: Dataset) => readonly Initiative[] = perDataset(({ initiatives }) =>
   initiatives.filter((initiative) => !isInMainList(initiative)),

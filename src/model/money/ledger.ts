@@ -1,3 +1,4 @@
+import { comesOut } from "../../dataset/checks/printed-totals.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Rows } from "../../schema/tables.ts";
 import { mainListLines } from "./by-initiative.ts";
@@ -15,6 +16,8 @@ export interface LedgerEntry {
   exact_eur: number;
   /** What rounding on the way up adds (or, negative, takes): printed amount less exact sum. */
   rounding_eur: number;
+  /** Whether its own totals or lines come to the printed amount, once rounded; where not, a discrepancy says so. */
+  comesOut: boolean;
 }
 
 /** One printed total opened down to its lines. Throws `unknown printed total: …`. */
@@ -26,8 +29,18 @@ export function openTotal(dataset: Dataset, id: string): LedgerEntry {
     .filter((line) => line.counted_in_ids.includes(id))
     .sort((a, b) => (b.amount_eur ?? 0) - (a.amount_eur ?? 0));
   const exact_eur = addends.reduce((sum, addend) => sum + addend.exact_eur, 0) + sumOf(lines);
-  return { total, addends, lines, exact_eur, rounding_eur: total.amount_eur - exact_eur };
+  const parts = addends.length > 0 ? addends.map((addend) => addend.total.amount_eur) : lines.map(amountOf);
+  return {
+    total,
+    addends,
+    lines,
+    exact_eur,
+    rounding_eur: total.amount_eur - exact_eur,
+    comesOut: comesOut(total, parts),
+  };
 }
+
+const amountOf = ({ amount_eur }: BudgetLine) => amount_eur ?? 0;
 
 /** The total at the head of the report, opened; undefined where the report adds up no such sum. */
 export function openHeadline(dataset: Dataset): LedgerEntry | undefined {
@@ -39,6 +52,9 @@ export function openHeadline(dataset: Dataset): LedgerEntry | undefined {
 export function flatten(entry: LedgerEntry): LedgerEntry[] {
   return [entry, ...entry.addends.flatMap(flatten)];
 }
+
+/** Whether rounding is all that sets a printed total apart from its lines: it comes out, and so does every total below. */
+export const isRounded = (entry: LedgerEntry): boolean => flatten(entry).every((each) => each.comesOut);
 
 /** The lines of initiatives of the main list that no part of the opened total counts, in file order; without a total, all. */
 export function linesOutside(dataset: Dataset, entry: LedgerEntry | undefined): BudgetLine[] {

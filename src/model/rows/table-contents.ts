@@ -1,9 +1,8 @@
 import type { Dataset } from "../../dataset/dataset.ts";
-import type { ColumnMeta } from "../../schema/cells.ts";
-import { metaFor } from "../../schema/column-meta.ts";
 import { type TableName, tables } from "../../schema/tables.ts";
 import type { Basis, Qualifier } from "../../schema/vocabularies.ts";
 import { type AnyRow, listOf, rowsOf, textOf } from "./any-row.ts";
+import { columnsOf, type DescribedColumn } from "./columns.ts";
 import { findNamed, namingColumn, rowName } from "./row-names.ts";
 
 /** A row that a cell names. */
@@ -22,8 +21,7 @@ export type ContentCell =
   | { kind: "urls"; urls: string[] }
   | { kind: "references"; references: Reference[] };
 
-export interface ContentColumn extends ColumnMeta {
-  column: string;
+export interface ContentColumn extends DescribedColumn {
   /** What the column needs of the page's width: figures, words, sentences or paragraphs. */
   width: "figure" | "short" | "long" | "longest";
 }
@@ -46,9 +44,7 @@ export interface TableContents {
 export function tableContents(dataset: Dataset, table: TableName): TableContents {
   const rows = rowsOf(dataset, table);
   const named = namingColumn(table);
-  const columns = Object.entries(tables[table].columns)
-    .filter(([column]) => column !== "id" && column !== named)
-    .map(([column, cell]) => ({ column, ...metaFor(cell, dataset.report) }));
+  const columns = columnsOf(dataset, table).filter(({ column }) => column !== "id" && column !== named);
   return {
     columns: columns.map((column) => ({ ...column, width: widthOf(column, rows) })),
     rows: rows.map((row) => ({
@@ -59,7 +55,7 @@ export function tableContents(dataset: Dataset, table: TableName): TableContents
   };
 }
 
-function cellOf(dataset: Dataset, table: TableName, row: AnyRow, meta: ColumnMeta & { column: string }): ContentCell {
+function cellOf(dataset: Dataset, table: TableName, row: AnyRow, meta: DescribedColumn): ContentCell {
   const value = row[meta.column];
   if (value === null || value === "" || (Array.isArray(value) && value.length === 0)) return { kind: "empty" };
   if (meta.unit === "EUR" && typeof value === "number") {
@@ -97,7 +93,7 @@ function references(dataset: Dataset, targets: readonly string[], ids: readonly 
   });
 }
 
-function widthOf({ column, type, unit, references }: ColumnMeta & { column: string }, rows: readonly AnyRow[]) {
+function widthOf({ column, type, unit, references }: DescribedColumn, rows: readonly AnyRow[]) {
   if (type === "number" || type === "integer" || unit) return "figure";
   const longest = Math.max(0, ...rows.map((row) => listOf(row, column).join("; ").length));
   if (references) return longest > 60 ? "long" : "short";

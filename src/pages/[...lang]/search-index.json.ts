@@ -1,29 +1,35 @@
 import { allCharts } from "../../charts/registry.ts";
-import { dataset } from "../../dataset/site.ts";
-import { rowEntries, type SiteEntry, siteIndex } from "../../exports/site-index.ts";
+import { datasetIn, original } from "../../dataset/site.ts";
+import { rowEntries } from "../../exports/site-entries.ts";
 import { address, languagePaths } from "../../routes/address.ts";
 import { sitePages } from "../../routes/site-pages.ts";
+import { type SiteEntry, siteIndex } from "../../selection/site/site-index.ts";
+import { contextIn } from "../../text/context.ts";
 import type { Language } from "../../text/languages.ts";
-import { messages } from "../../text/messages.ts";
 
-export const getStaticPaths = languagePaths;
+export const getStaticPaths = () => languagePaths(original);
 
-/** Everything that the search finds: pages, rows, charts. */
+const alone = { text: "", group: "", rows: [] };
+
+/** Everything that the search finds: rows as answers, pages, charts. */
 export const GET = ({ props: { language } }: { props: { language: Language } }) => {
-  const m = messages(language);
+  const context = contextIn(datasetIn(language), language);
+  const { dataset, m } = context;
   const pages: SiteEntry[] = sitePages(dataset, m).flatMap(({ label, pages: some }) =>
     some.map((page) => ({
-      kind: m.search.page,
+      ...alone,
+      kind: "page",
       title: page.label,
-      detail: label,
+      fact: label,
       href: address(`${page.key}/`, language),
     })),
   );
-  const charts: SiteEntry[] = allCharts(dataset, { m, language }).map(({ id, title, subtitle }) => ({
-    kind: m.search.chart,
+  const charts: SiteEntry[] = allCharts(dataset, context).map(({ id, title, subtitle }) => ({
+    ...alone,
+    kind: "chart",
     title,
-    detail: subtitle,
+    fact: subtitle,
     href: address(`charts/${id}/`, language),
   }));
-  return new Response(JSON.stringify(siteIndex([...pages, ...rowEntries(dataset, language), ...charts])));
+  return new Response(JSON.stringify(siteIndex([...pages, ...rowEntries(context), ...charts])));
 };

@@ -1,5 +1,5 @@
 import type { APIContext } from "astro";
-import { dataset } from "../../dataset/site.ts";
+import { original } from "../../dataset/site.ts";
 import { type Citable, citables, citationOf } from "../../exports/citables.ts";
 import { toBibtex } from "../../exports/citation.ts";
 import { languages } from "../../text/languages.ts";
@@ -8,9 +8,9 @@ import { messages } from "../../text/messages.ts";
 const m = messages(languages[0]);
 
 export const getStaticPaths = () =>
-  citables(dataset, m).map((citable) => ({ params: { id: citable.id }, props: { citable } }));
+  citables(original, m).map((citable) => ({ params: { id: citable.id }, props: { citable } }));
 
 export const GET = ({ props, site }: APIContext<{ citable: Citable }>) => {
   if (!site) throw new Error("missing setting: site");
-  return new Response(toBibtex(citationOf(props.citable, dataset, m, site)));
+  return new Response(toBibtex(citationOf(props.citable, original, m, site)));
 };

@@ -1,6 +1,6 @@
-import { dataset } from "../../dataset/site.ts";
+import { original } from "../../dataset/site.ts";
 import { initiativeCsv } from "../../exports/initiative-files.ts";
 
-export const getStaticPaths = () => dataset.initiatives.map(({ id }) => ({ params: { id } }));
+export const getStaticPaths = () => original.initiatives.map(({ id }) => ({ params: { id } }));
 
-export const GET = ({ params }: { params: { id: string } }) => new Response(initiativeCsv(dataset, params.id));
+export const GET = ({ params }: { params: { id: string } }) => new Response(initiativeCsv(original, params.id));

@@ -1,5 +1,5 @@
-import { dataset } from "../../dataset/site.ts";
+import { original } from "../../dataset/site.ts";
 import { moneyLines } from "../../exports/money-lines.ts";
 import { contextIn } from "../../text/context.ts";
 
-export const GET = () => new Response(`${JSON.stringify(moneyLines(contextIn(dataset, "en")), null, 1)}\n`);
+export const GET = () => new Response(`${JSON.stringify(moneyLines(contextIn(original, "en")), null, 1)}\n`);

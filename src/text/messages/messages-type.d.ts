@@ -60,8 +60,14 @@ export interface Messages {
     };
   };
   amount: {
-    million: string;
-    millionInWords: string;
+    short: {
+      million: string;
+      billion: string;
+    };
+    inWords: {
+      million: string;
+      billion: string;
+    };
     perYear: string;
     symbols: {
       exact: string;
@@ -81,9 +87,9 @@ export interface Messages {
     until: (given: { year: Text }) => string;
     over: (given: { years: number }) => string;
     euros: (given: { sign: Text; figure: Text }) => string;
-    millions: (given: { sign: Text; figure: Text; million: Text }) => string;
     said: (given: { qualifier: Text; amount: Text; basis: Text }) => string;
     qualified: (given: { qualifier: Text; text: Text }) => string;
+    scaled: (given: { sign: Text; figure: Text; scale: Text }) => string;
   };
   missing: {
     not_available: string;
@@ -229,7 +235,7 @@ export interface Messages {
     };
     byPillar: {
       title: {
-        ledger: (given: { label: Text; share: number }) => string;
+        ledger: (given: { label: Text; share: Text }) => string;
         alone: (given: { share: number; label: Text }) => string;
         with_strategies: (given: { label: Text; share: Text }) => string;
         public: (given: { label: Text; share: Text }) => string;
@@ -274,13 +280,16 @@ export interface Messages {
       title: (given: { total: Text; silent: number; of: number }) => string;
       subtitle: (given: { period: Text }) => string;
       rounding: string;
+      difference: string;
       smaller: (given: { n: number; withRounding: boolean }) => string;
       roles: {
         part: string;
         rounding: string;
         sum: string;
+        difference: string;
       };
       note: (given: { rounding: Text }) => string;
+      noteApart: (given: { rounding: Text }) => string;
     };
     notCounted: {
       title: (given: { amount: Text; silent: number }) => string;
@@ -874,6 +883,7 @@ export interface Messages {
     filterFurther: string;
     none: string;
     noneHelp: string;
+    printedApart: (given: { printed: Text; difference: Text }) => string;
   };
   facts: {
     percent: (given: { value: Text }) => string;
@@ -1078,6 +1088,7 @@ export interface Messages {
     readOn: string;
     previous: string;
     next: string;
+    theMainList: string;
   };
   labels: {
     initiative: string;
@@ -1134,6 +1145,7 @@ export interface Messages {
       ledger: string;
       ledgerSum: (given: { n: number; amount: Text }) => string;
       kinds: string;
+      exactApart: (given: { amount: Text }) => string;
     };
     whoPays: {
       label: string;
@@ -1209,6 +1221,7 @@ export interface Messages {
       not_defined_yet: string;
       not_stated: string;
     };
+    difference: (given: { amount: Text }) => string;
   };
   notFound: {
     title: string;
@@ -1310,8 +1323,36 @@ export interface Messages {
   };
   search: {
     found: (given: { n: number; query: Text }) => string;
+    foundPartly: (given: { n: number; words: Text }) => string;
     more: (given: { n: number }) => string;
+    alsoOfIt: (given: { n: number }) => string;
+    others: (given: { n: number }) => string;
     failed: string;
+    kinds: {
+      initiative: string;
+      region: string;
+      pillar: string;
+      scheme: string;
+      money: string;
+      total: string;
+      target: string;
+      result: string;
+      indicator: string;
+      start: string;
+      body: string;
+      project: string;
+      term: string;
+      view: string;
+      priority: string;
+      discrepancy: string;
+      strength: string;
+      area: string;
+      vocabulary: string;
+      page: string;
+      chart: string;
+      location: string;
+      endnote: string;
+    };
     title: string;
     label: string;
     hint: string;
@@ -1321,10 +1362,11 @@ export interface Messages {
     none: string;
     elsewhere: string;
     noScript: string;
-    page: string;
-    chart: string;
     hintWith: (given: { examples: Text }) => string;
     example: (given: { text: Text }) => string;
+    observed: (given: { value: Text; year: Text }) => string;
+    observedElsewhere: (given: { area: Text; figure: Text }) => string;
+    nearest: string;
   };
   site: {
     skip: string;

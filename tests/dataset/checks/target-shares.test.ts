@@ -8,7 +8,7 @@ import { tinyFiles } from "../../fixtures/tiny.ts";
 const about = {
   initiative_id: "school",
   measure: "Pupils",
-  unit: "pupils",
+  unit_id: "pupils",
   qualifier: "exact",
   is_sum_of_parts: "false",
 };

@@ -19,7 +19,7 @@ test("facetsIn(context, rows) has the terms that some row names, in the vocabula
 test("facetsIn(context, rows) knows the term that is open to all, and other languages' names", () => {
   expect(facet("sector")).toMatchObject({ open_id: "all" });
   expect(facet("region")).toMatchObject({ open_id: "xx" });
-  expect(facet("instrument")?.options[0]?.names).toEqual(["instruments training en français"]);
+  expect(facet("instrument")?.options[0]?.names).toEqual(["Training en français"]);
   expect(facet("kind")).not.toHaveProperty("open_id");
 });
 

@@ -4,23 +4,20 @@ import { comparator, indicator, observation, term, tiny, tinyWith } from "../../
 
 const regions = [...tiny.regions, comparator("eu"), comparator("oecd")];
 
-test("indicatorSources(dataset) groups by publisher, then by the index that a label names, the unnamed last", () => {
+test("indicatorSources(dataset) groups by publisher, else by the index that a row names, the unnamed last", () => {
   const dataset = tinyWith({
-    glossary: [
-      term("STEM", { expansion: "science and technology" }),
-      term("DESI", { expansion: "Digital Index" }),
-      term("GDP", { expansion: "gross domestic product" }),
-    ],
+    glossary: [term("DESI", { expansion: "Digital Index" })],
     indicators: [
-      indicator("worry", { publisher: null, definition: "Graduates in science and technology." }),
-      indicator("rank", { publisher: null, definition: "TermPage in the Digital Index." }),
+      indicator("worry", { publisher_id: null, definition: "Read in the Digital Index." }),
+      indicator("rank", { publisher_id: null, index_id: "desi" }),
       indicator("growth"),
-      indicator("more"),
+      indicator("part", { publisher_id: null, index_id: "desi" }),
+      indicator("more", { index_id: "desi" }),
     ],
     observations: [],
   });
   expect(indicatorSources(dataset).map(({ name, glossary_id, files }) => [name, glossary_id, files.length])).toEqual([
-    ["Digital Index (DESI)", "desi", 1],
+    ["Digital Index (DESI)", "desi", 2],
     ["Office", undefined, 2],
     [undefined, undefined, 1],
   ]);

@@ -34,7 +34,7 @@ test.each([
 test("towardsTarget(results, target) takes the data's word for what is a share, whatever the units are called", () => {
   const counts = towardsTarget(
     [
-      share("labelled", 10, { unit: "companies" }),
+      share("labelled", 10, { unit_id: "companies" }),
       share("same-unit", 10, { is_share_of_target: false }),
       share("again", 20, { alternative_to_id: "labelled" }),
     ],

@@ -1,4 +1,4 @@
-import { dataset } from "../../../dataset/site.ts";
+import { datasetIn, original } from "../../../dataset/site.ts";
 import type { Card } from "../../../drawings/card/card.layout.ts";
 import { cardPng } from "../../../drawings/card/card-png.ts";
 import { cards } from "../../../exports/cards.ts";
@@ -6,8 +6,8 @@ import { languagePaths } from "../../../routes/address.ts";
 import { contextIn } from "../../../text/context.ts";
 
 export const getStaticPaths = () =>
-  languagePaths().flatMap(({ params, props: { language } }) =>
-    Object.entries(cards(contextIn(dataset, language))).map(([name, card]) => ({
+  languagePaths(original).flatMap(({ params, props: { language } }) =>
+    Object.entries(cards(contextIn(datasetIn(language), language))).map(([name, card]) => ({
       params: { ...params, card: name },
       props: { card },
     })),

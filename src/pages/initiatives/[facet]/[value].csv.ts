@@ -1,17 +1,17 @@
-import { dataset } from "../../../dataset/site.ts";
+import { original } from "../../../dataset/site.ts";
 import { recordsCsv } from "../../../exports/csv.ts";
 import { initiativeRecords } from "../../../exports/initiative-records.ts";
 import { type TermList, termLists } from "../../../model/terms/term-lists.ts";
 import { contextIn } from "../../../text/context.ts";
 
 export const getStaticPaths = () =>
-  termLists(dataset).map((list) => ({ params: { facet: list.facet, value: list.value }, props: { list } }));
+  termLists(original).map((list) => ({ params: { facet: list.facet, value: list.value }, props: { list } }));
 
 export const GET = ({ props }: { props: { list: TermList } }) =>
   new Response(
     recordsCsv(
       initiativeRecords(
-        contextIn(dataset, "en"),
+        contextIn(original, "en"),
         props.list.rows,
         props.list.facet === "region" ? [props.list.value] : [],
       ),

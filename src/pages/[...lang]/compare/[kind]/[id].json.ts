@@ -1,14 +1,17 @@
-import { dataset } from "../../../../dataset/site.ts";
+import { datasetIn, original } from "../../../../dataset/site.ts";
 import { columnOf, comparable } from "../../../../features/compare/column.ts";
 import { languagePaths } from "../../../../routes/address.ts";
 import { type ComparedKind, comparedKinds } from "../../../../routes/comparison-address.ts";
+import { contextIn } from "../../../../text/context.ts";
 import type { Language } from "../../../../text/languages.ts";
-import { messages } from "../../../../text/messages.ts";
 
 export const getStaticPaths = () =>
-  languagePaths().flatMap(({ params, props }) =>
+  languagePaths(original).flatMap(({ params, props }) =>
     comparedKinds.flatMap((kind) =>
-      comparable({ dataset })[kind].map(({ id }) => ({ params: { ...params, kind, id }, props })),
+      comparable({ dataset: datasetIn(props.language) })[kind].map(({ id }) => ({
+        params: { ...params, kind, id },
+        props,
+      })),
     ),
   );
 
@@ -18,4 +21,4 @@ interface Context {
 }
 
 export const GET = ({ params, props: { language } }: Context) =>
-  new Response(JSON.stringify(columnOf({ dataset, m: messages(language), language }, params.kind, params.id)));
+  new Response(JSON.stringify(columnOf(contextIn(datasetIn(language), language), params.kind, params.id)));
