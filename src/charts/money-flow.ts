@@ -98,7 +98,7 @@ export function moneyFlow(dataset: Dataset, words: Words): Chart | undefined {
 
   return {
     id: "money-flow",
-    question: "whoPays",
+    question: "howMuch",
     title: first
       ? m.charts.flow.title({
           names: inWords(payersInWords(split(first.key).map(payer), m.charts.flow.others), language),

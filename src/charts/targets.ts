@@ -104,10 +104,16 @@ export function targetsChart(dataset: Dataset, words: Words): Chart | undefined 
     },
     drawing: {
       kind: "bullets",
-      groups: [
-        { label: of.groups.stated, bullets: stated.map(bullet) },
-        { label: of.groups.silent, bullets: silent.map(bullet) },
-      ].filter(({ bullets }) => bullets.length > 0),
+      groups: [{ label: "", bullets: stated.map(bullet) }],
+      silences: [
+        {
+          reason: of.groups.silent({ n: silent.length }),
+          items: silent.map((each) => {
+            const { label, detail, aim, tip, keys } = bullet(each);
+            return { label: dotted(label, detail, aim), tip, keys };
+          }),
+        },
+      ],
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { BarGroup } from "./bars/bars.layout.ts";
-import type { BulletGroup } from "./bullets/bullets.layout.ts";
+import type { Bullets } from "./bullets/bullets.layout.ts";
 import type { DotGroup } from "./dots/dots.layout.ts";
 import type { Flow } from "./flow/flow.layout.ts";
 import type { Grid } from "./grid/grid.layout.ts";
@@ -17,7 +17,7 @@ export type Drawing =
   | ({ kind: "grid" } & Grid)
   | { kind: "dots"; groups: readonly DotGroup[] }
   | { kind: "panels"; panels: readonly Panel[] }
-  | { kind: "bullets"; groups: readonly BulletGroup[] }
+  | ({ kind: "bullets" } & Bullets)
   | ({ kind: "map" } & RegionMap)
   | ({ kind: "ranking" } & Ranking)
   | ({ kind: "spans" } & Spans)

@@ -111,7 +111,7 @@ for (const { path, name } of [
 ]) {
   test(`${path}: ${name} cannot be pressed before it does something`, async ({ page }) => {
     const release = await withoutScriptsYet(page, path);
-    const button = page.getByRole("button", { name, exact: true });
+    const button = page.getByRole("button", { name, exact: true, includeHidden: true });
     await expect(button).toBeDisabled();
     await release();
     await expect(button).toBeEnabled();

@@ -175,7 +175,7 @@ export interface Messages {
       point: (given: { rank: Text; year: Text }) => string;
     };
     comparison: {
-      title: (given: { country: Text; other: Text; ahead: number; of: number; widest: Text; own: Text; their: Text }) => string;
+      title: (given: { country: Text; other: Text; ahead: number; of: number }) => string;
       subtitle: (given: { unit: string; years: Text }) => string;
       note: string;
       tip: (given: { label: Text; pairs: Text; verdict: Text }) => string;
@@ -316,8 +316,7 @@ export interface Messages {
       subtitle: string;
       note: string;
       groups: {
-        stated: string;
-        silent: string;
+        silent: (given: { n: number }) => string;
       };
       none: string;
       aim: (given: { text: Text }) => string;
@@ -358,6 +357,7 @@ export interface Messages {
         alignment: string;
         practice: string;
       };
+      otherQuestions: string;
     };
     rates: {
       title: (given: { span: Text; base: Text; stated: number; of: number }) => string;
@@ -412,7 +412,6 @@ export interface Messages {
       who: string;
       howMuch: string;
       when: string;
-      whoPays: string;
       firms: string;
       outcome: string;
       state: string;

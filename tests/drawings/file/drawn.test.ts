@@ -65,7 +65,7 @@ const panel = (label: string, values: [number, number][]) => ({
   detail: "% of all",
   change: "+30: better",
   hue: 7,
-  columns: values.map(([year, value]) => ({ year, value, text: String(value) })),
+  points: values.map(([year, value]) => ({ year, value, text: String(value) })),
 });
 const bullet = (label: string, share: number | null, mark: "exact" | "at_least" | "none") => ({
   ...facts,
@@ -233,10 +233,8 @@ const drawings: Drawing[] = [
   },
   {
     kind: "bullets",
-    groups: [
-      { label: "With a result", bullets: [bullet("Schools", 0.6, "at_least"), bullet("Pupils", 1.2, "exact")] },
-      { label: "No result stated", bullets: [bullet("Teachers", null, "none")] },
-    ],
+    groups: [{ label: "With a result", bullets: [bullet("Schools", 0.6, "at_least"), bullet("Pupils", 1.2, "exact")] }],
+    silences: [{ reason: "No result stated (1)", items: [{ ...facts, label: "Teachers · aim: 500" }] }],
   },
   {
     kind: "map",
