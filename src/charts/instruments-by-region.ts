@@ -37,33 +37,27 @@ export function instrumentsByRegion(dataset: Dataset, { m, language }: Words): C
   const common = rows.filter(isCommon);
   const rare = rows.filter((row) => !isCommon(row));
   const most = Math.max(1, ...common.flatMap(({ byRegion }) => byRegion.map(({ initiatives }) => initiatives.length)));
-  const cell = (term: string, region: string, initiatives: readonly { name: string }[], id?: string): GridCell => ({
+  const cell = (term: string, region: string, initiatives: readonly { name: string }[], id: string): GridCell => ({
     text: initiatives.length > 0 ? String(initiatives.length) : "",
     detail: "",
     share: null,
     mark: "exact",
     // Dark enough to tell one from none, and never too dark for its number.
-    shade: id && initiatives.length > 0 ? Math.round(100 * (0.08 + (0.37 * initiatives.length) / most)) / 100 : null,
+    shade: initiatives.length > 0 ? Math.round(100 * (0.08 + (0.37 * initiatives.length) / most)) / 100 : null,
     link: null,
     tip: tipOf(term, region, initiatives),
-    keys: id ? highlightKeys({ region_ids: [id] }) : [],
+    keys: highlightKeys({ region_ids: [id] }),
   });
-  const gridRow = (label: string, { initiatives, byRegion }: Pick<TermRow, "initiatives" | "byRegion">): GridRow => ({
+  const gridRow = (label: string, byRegion: TermRow["byRegion"]): GridRow => ({
     label,
     hue: null,
-    cells: [
-      ...byRegion.map((each, at) => cell(label, regions[at]?.short_label ?? "", each.initiatives, each.region_id)),
-      cell(label, m.charts.inAll, initiatives),
-    ],
+    cells: byRegion.map((each, at) => cell(label, regions[at]?.short_label ?? "", each.initiatives, each.region_id)),
   });
   const using = (all: readonly TermRow["initiatives"][]) => [...new Set(all.flat())];
-  const others = {
-    initiatives: using(rare.map(({ initiatives }) => initiatives)),
-    byRegion: regions.map(({ id }, at) => ({
-      region_id: id,
-      initiatives: using(rare.map(({ byRegion }) => byRegion[at]?.initiatives ?? [])),
-    })),
-  };
+  const others = regions.map(({ id }, at) => ({
+    region_id: id,
+    initiatives: using(rare.map(({ byRegion }) => byRegion[at]?.initiatives ?? [])),
+  }));
   return {
     id: "instruments-by-region",
     question: "who",
@@ -91,9 +85,9 @@ export function instrumentsByRegion(dataset: Dataset, { m, language }: Words): C
     },
     drawing: {
       kind: "grid",
-      columns: [...regions.map(({ short_label }) => short_label), m.charts.inAll],
+      columns: regions.map(({ short_label }) => short_label),
       rows: [
-        ...common.map((row) => gridRow(labelOf(row), row)),
+        ...common.map((row) => gridRow(labelOf(row), row.byRegion)),
         ...(rare.length > 0 ? [gridRow(words.others({ n: rare.length }), others)] : []),
       ],
     },

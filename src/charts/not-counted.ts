@@ -5,7 +5,7 @@ import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import { byInitiative, fundingOf } from "../model/money/by-initiative.ts";
 import { type BudgetLine, sumOf } from "../model/money/funding.ts";
 import { openHeadline } from "../model/money/ledger.ts";
-import { notCounted } from "../model/money/not-counted.ts";
+import { type NotCountedReason, notCounted } from "../model/money/not-counted.ts";
 import { mainListFunding } from "../model/money/scopes.ts";
 import { silence as silenceOf } from "../model/money/silence.ts";
 import { mergedSources } from "../model/report/sources.ts";
@@ -40,8 +40,8 @@ export function notCountedChart(dataset: Dataset, words: Words): Chart | undefin
   if (!ledger) return undefined;
   const initiative = byId(dataset.initiatives, "initiative");
   const groups = notCounted(dataset, ledger);
-  const linesFor = (reason: string) => groups.find((each) => each.reason === reason)?.lines ?? [];
-  const [stated, yearly] = [linesFor("not_listed"), linesFor("per_year").filter(({ part_of_id }) => !part_of_id)];
+  const linesFor = (reason: NotCountedReason) => groups.find((each) => each.reason === reason)?.whole ?? [];
+  const [stated, yearly] = [linesFor("not_listed"), linesFor("per_year")];
   const measures = silenceOf(dataset);
   const none = measures.silent.filter(({ id }) => fundingOf(dataset, id).amount_eur === null).length;
   const numberOf = (lines: readonly BudgetLine[]) => {

@@ -7,7 +7,7 @@ test.each(made(instrumentsByRegion))(
   ({ chart }) => {
     const rows = drawn(chart, "grid").rows.map(({ label, cells }) => [label, ...cells.map(({ text }) => Number(text))]);
     const common = chart.table.rows.map(({ cells }) => cells).filter((cells) => Number(cells.at(-1)) > 1);
-    expect(rows.slice(0, common.length)).toEqual(common);
+    expect(rows.slice(0, common.length)).toEqual(common.map((cells) => cells.slice(0, -1)));
     expect(rows.length).toBe(common.length + Number(common.length < chart.table.rows.length));
   },
 );

@@ -11,6 +11,8 @@ export interface NotCounted {
   reason: NotCountedReason;
   /** The largest amounts first, then by file order. */
   lines: BudgetLine[];
+  /** Those that are no part of another line: what can be added up where they state amounts. */
+  whole: BudgetLine[];
 }
 
 const order: readonly NotCountedReason[] = [
@@ -38,6 +40,6 @@ export function notCounted(dataset: Dataset, ledger: LedgerEntry | undefined): N
   const byReason = Map.groupBy(linesOutside(dataset, ledger), ({ id }) => reasons.get(id) ?? "not_listed");
   return order.flatMap((reason) => {
     const lines = byReason.get(reason)?.toSorted((a, b) => (b.amount_eur ?? 0) - (a.amount_eur ?? 0));
-    return lines ? { reason, lines } : [];
+    return lines ? { reason, lines, whole: lines.filter(({ part_of_id }) => part_of_id === null) } : [];
   });
 }

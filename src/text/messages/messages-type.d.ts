@@ -466,7 +466,6 @@ export interface Messages {
       higher: string;
     };
     noneDescribed: string;
-    inAll: string;
     initiatives: (given: { n: number }) => string;
     initiativesOnly: string;
     projectsOnly: string;
