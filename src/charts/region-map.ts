@@ -54,7 +54,6 @@ export function regionMap(dataset: Dataset, words: Words): Chart | undefined {
       text: sign(number),
       hue: plainHue,
       href: address(`regions/${id}/`, language),
-      name: `${label}: ${count}`,
       tip: `${label}: ${count}; ${numberInWords(number, words)}, ${m.facts.stating({ n: each.stating, of: each.measures })}`,
       keys: highlightKeys({ region_ids: [id] }),
       polygons: outlineOf(id),

@@ -18,7 +18,6 @@ export interface MapArea extends MarkFacts {
   text: string;
   hue: number;
   href: string;
-  name: string;
   /** Its polygons in degrees, each an outer ring and the holes in it; null for what is no part of the map. */
   polygons: readonly (readonly Ring[])[] | null;
 }

@@ -94,7 +94,6 @@ const area = (
   text: value === null ? "no amount stated" : `€${value} m`,
   hue: 7,
   href: "/x/",
-  name: label,
   polygons: rings && [rings],
 });
 

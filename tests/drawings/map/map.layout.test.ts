@@ -21,7 +21,6 @@ const area = (id: string, ring: [number, number][] | null, value: number): MapAr
   text: "",
   hue: 1,
   href: "/",
-  name: id,
   polygons: ring && [[ring]],
 });
 
