@@ -1,4 +1,4 @@
-// Checks the built site: links and anchors, every row on a page, nothing from another origin, nothing inline, weight. npm run check-site
+// Checks the built site: links and anchors, a name of its own for every page, every row on a page, nothing from another origin, nothing inline, weight. npm run check-site
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -17,6 +17,8 @@ interface PageFacts {
   inline: string[];
   /** Whether it stands where a page was once, and leads on to it: nothing links to it any more. */
   leadsOn: boolean;
+  /** What search engines show of it; undefined for a page that they are asked to leave out. */
+  shown: { title: string; description: string } | undefined;
   gzip: number;
 }
 
@@ -28,7 +30,7 @@ const budgets: { match: RegExp; kilobytes: number }[] = [
   { match: /^(data|report)\/[^/]+\/$/, kilobytes: 90 },
   { match: /^results\/$/, kilobytes: 60 },
   // Every scheme with its rules, and the script that answers with them.
-  { match: /^support\/$/, kilobytes: 42 },
+  { match: /^support\/$/, kilobytes: 44 },
   { match: /^/, kilobytes: 40 },
 ];
 
@@ -49,6 +51,7 @@ function factsOf(file: string): PageFacts {
     resources: new Set(),
     inline: [],
     leadsOn: false,
+    shown: shownOf(html),
     gzip: gzipSync(html).length,
   };
   const parser = new Parser({
@@ -71,6 +74,14 @@ function factsOf(file: string): PageFacts {
   });
   parser.end(html);
   return facts;
+}
+
+/** The title and description of a page that search engines may list; undefined for one that they may not. */
+function shownOf(html: string): PageFacts["shown"] {
+  if (/<meta name="robots" content="noindex"/.test(html)) return undefined;
+  const [, title = ""] = /<title>(.*?)<\/title>/s.exec(html) ?? [];
+  const [, description = ""] = /<meta name="description" content="(.*?)"/s.exec(html) ?? [];
+  return { title, description };
 }
 
 const all = new Set(files(folder));
@@ -114,6 +125,15 @@ for (const page of pages) {
   const budget = budgets.find(({ match }) => match.test(page.path))?.kilobytes ?? 0;
   if (weight > budget * 1024)
     problems.push(`${where}: expected at most ${budget} KB compressed, got ${(weight / 1024).toFixed(1)} KB`);
+}
+
+// Two pages that are called the same cannot be told apart among the finds of a search engine, nor among open tabs.
+for (const part of ["title", "description"] as const) {
+  for (const [text, same] of Map.groupBy(pages, ({ shown }) => shown?.[part])) {
+    if (text === "") problems.push(`${same[0]?.path}: expected a ${part}`);
+    else if (text !== undefined && same.length > 1)
+      problems.push(`expected one page with the ${part} "${text}", got ${same.map(({ path }) => path).join(", ")}`);
+  }
 }
 
 const reachable = new Set([""]);

@@ -29,10 +29,17 @@ interface Step {
 const scratch = mkdtempSync(join(tmpdir(), "site-test-"));
 const vitestReport = join(scratch, "vitest.json");
 const playwrightReport = join(scratch, "playwright.json");
+const countryReport = join(scratch, "country.json");
 const subPath = "/some/sub-path/";
 const subFolder = join(scratch, "sub-path");
-const country = { DATA_DIR: "tests/fixtures/country" };
-const countryFolder = join(scratch, "country");
+// Data in a language more, which nobody speaks: the report's own, and a country whose tables are partly empty.
+const inTwoLanguages = (name: string, data: string) => ({
+  from: { DATA_DIR: data },
+  data: join(scratch, `${name}-data`),
+  folder: join(scratch, name),
+});
+const longer = inTwoLanguages("longer", process.env["DATA_DIR"] ?? "data");
+const country = inTwoLanguages("country", "tests/fixtures/country");
 // What that site must not hold: names of the report in data/, and what code writes where a value is missing.
 const foreign = ["Belgi", "Fland", "Flemish", "Walloon", "Walloni", "Brussels", "undefined", "NaN", "Infinity"];
 
@@ -84,15 +91,28 @@ const steps: Step[] = [
     env: { BASE_PATH: subPath },
     needs: "build under a sub-path",
   },
-  {
-    name: "another country",
-    command: ["astro", "build", "--silent", "--outDir", countryFolder],
-    env: country,
-  },
   ...[
-    { name: "site check of another country", command: ["node", "scripts/check-site.ts", countryFolder] },
-    { name: "numbers of another country", command: ["node", "scripts/check-numbers.ts", countryFolder] },
-    { name: "words of another country", command: ["node", "scripts/check-words.ts", countryFolder, ...foreign] },
+    { name: "pseudo-language", site: longer },
+    { name: "another country", site: country },
+  ].flatMap(({ name, site: { from, data, folder } }): Step[] => [
+    { name: `data of ${name}`, command: ["node", "scripts/pseudo-language.ts", "--out", data], env: from },
+    {
+      name,
+      command: ["astro", "build", "--silent", "--outDir", folder],
+      env: { DATA_DIR: data },
+      needs: `data of ${name}`,
+    },
+    {
+      name: `language of ${name}`,
+      command: ["node", "scripts/check-language.ts", folder],
+      env: { DATA_DIR: data },
+      needs: name,
+    },
+  ]),
+  ...[
+    { name: "site check of another country", command: ["node", "scripts/check-site.ts", country.folder] },
+    { name: "numbers of another country", command: ["node", "scripts/check-numbers.ts", country.folder] },
+    { name: "words of another country", command: ["node", "scripts/check-words.ts", country.folder, ...foreign] },
     {
       // A page of each kind is enough here; all of them are held to it above.
       name: "html conformance of another country",
@@ -100,18 +120,22 @@ const steps: Step[] = [
         "html-validate",
         "--config",
         "tests/html-validate.json",
-        ...["index.html", "*/index.html", "pillars/*/index.html"].map((pages) => `${countryFolder}/${pages}`),
+        ...["index.html", "*/index.html", "pillars/*/index.html"].map((pages) => `${country.folder}/${pages}`),
       ],
     },
   ].map((step) => ({ ...step, needs: "another country" })),
   {
+    name: "pages of another country",
+    command: ["playwright", "test", "--config", "tests/playwright.config.ts", "--project", "other-sites"],
+    env: { SITE_FOLDER: country.folder, PLAYWRIGHT_JSON_OUTPUT_FILE: countryReport },
+    counts: () => playwrightCounts(countryReport),
+    needs: "another country",
+  },
+  {
     name: "browser tests",
     command: ["playwright", "test", "--config", "tests/playwright.config.ts", "--project", "every-kind"],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
-    counts: () => {
-      const { expected, unexpected, flaky } = readJson(playwrightReport).stats;
-      return { passed: expected + flaky, failed: unexpected };
-    },
+    counts: () => playwrightCounts(playwrightReport),
     times: () => readJson(playwrightReport).suites.flatMap(timesIn),
     needs: "build",
   },
@@ -119,6 +143,11 @@ const steps: Step[] = [
 
 function readJson(path: string) {
   return JSON.parse(readFileSync(path, "utf8"));
+}
+
+function playwrightCounts(report: string): Counts {
+  const { expected, unexpected, flaky } = readJson(report).stats;
+  return { passed: expected + flaky, failed: unexpected };
 }
 
 interface VitestFile {

@@ -8,7 +8,7 @@ import { byId } from "../model/rows/by-id.ts";
 import { coverage, regionsApart } from "../model/terms/coverage.ts";
 import { pillarHue } from "../model/terms/pillar-hue.ts";
 import { type TermFacet, termPage } from "../model/terms/term-page.ts";
-import { hasPage, mainMenu, type PageKey } from "../routes/site-pages.ts";
+import { cardOf, hasPage, type PageKey, siteMenu } from "../routes/site-pages.ts";
 import { amountInWords, amountOrReason, years } from "../text/amounts.ts";
 import type { Context } from "../text/context.ts";
 import { inWords, keptTogether } from "../text/labels.ts";
@@ -20,8 +20,8 @@ import { shortTermLabel, termLabel } from "../text/term-label.ts";
 type IsLit = (regionId: string, pillarId: string) => boolean;
 
 /**
- * Every card for sharing, by the name of its file: the site, each section, region, pillar and chart. Whatever has none
- * is shared with the card of its section.
+ * Every card for sharing, by the name of its file: the site, each page of its menu, region, pillar and chart. Whatever
+ * has none is shared with the card of the menu's page that it belongs to.
  */
 export function cards(context: Context): Record<string, Card> {
   const { dataset, m, language } = context;
@@ -74,7 +74,7 @@ export function cards(context: Context): Record<string, Card> {
   };
 }
 
-/** Title and facts of the site and of each section. */
+/** Title and facts of the site and of each page of its menu. */
 function sections(context: Context): Record<string, [title: string, ...facts: string[]]> {
   const { dataset, m, language } = context;
   const { report } = dataset;
@@ -86,30 +86,36 @@ function sections(context: Context): Record<string, [title: string, ...facts: st
   const counts = countsOf(context, mainList(dataset).length, mentioned(dataset).length);
   const regions = regionsApart(dataset).map(({ label }) => label);
   const pillars = dataset.pillars.map(({ id }) => shortTermLabel(dataset, "pillar", id));
-  const described: Record<string, [title: string, ...facts: string[]]> = {
-    home: [report.site_title, funding, counts, discrepancies > 0 ? `${m.discrepancies.title}: ${discrepancies}` : ""],
-    initiatives: [m.explorer.title, counts, m.explorer.description],
-    regions: [m.terms.regions.title, listOf(context, regions)],
-    pillars: [m.terms.pillars.title, listOf(context, pillars)],
-    compare: [
-      m.compare.title,
-      m.compare.lead({ what: hasPage(dataset, "regions") ? m.compare.what : m.compare.whatWithoutRegions }),
-    ],
-    money: [m.money.title, funding, total ? m.money.adds.description : m.money.alone.description],
-    support: [m.support.title, m.support.description],
-    results: [m.results.title, m.results.description],
-    report: [m.report.title, report.title, `${report.publisher}, ${published(report, language)}`],
-    discrepancies: [m.discrepancies.title, m.discrepancies.description],
-    data: [m.data.title, m.data.description],
-    about: [m.about.title, m.about.description],
-    charts: [m.charts.title, m.charts.description],
+  const described: Partial<Record<PageKey, string[]>> = {
+    initiatives: [counts, m.explorer.description],
+    regions: [listOf(context, regions)],
+    pillars: [listOf(context, pillars)],
+    cooperation: [m.cooperation.description],
+    compare: [m.compare.lead({ what: hasPage(dataset, "regions") ? m.compare.what : m.compare.whatWithoutRegions })],
+    money: [funding, total ? m.money.adds.description : m.money.alone.description],
+    "money/who-pays": [m.money.whoPays.description],
+    "money/largest": [m.money.largest.description],
+    "money/over-time": [m.money.overTime.description],
+    "money/not-counted": [m.money.notCounted.description],
+    support: [m.support.description],
+    results: [m.results.description],
+    indicators: [m.indicators.description],
+    views: [m.views.description],
+    swot: [m.swot.description],
+    specialisation: [m.specialisation.description],
+    report: [report.title, `${report.publisher}, ${published(report, language)}`],
+    discrepancies: [m.discrepancies.description],
+    data: [m.data.description],
+    charts: [m.charts.description],
+    glossary: [m.glossary.description({ n: dataset.glossary.length })],
+    about: [m.about.description],
   };
-  const absent = (key: string) => key in m.site.nav.pages && !hasPage(dataset, key as PageKey);
   return {
-    ...Object.fromEntries(Object.entries(described).filter(([key]) => !absent(key))),
-    // An entry that stands in for another of the menu has no description of its own.
+    home: [report.site_title, funding, counts, discrepancies > 0 ? `${m.discrepancies.title}: ${discrepancies}` : ""],
     ...Object.fromEntries(
-      mainMenu(dataset).flatMap(({ key }) => (key in described ? [] : [[key, [m.site.nav.pages[key]]]])),
+      siteMenu(dataset, m).flatMap(({ pages }) =>
+        pages.map(({ key, name }) => [cardOf(key), [name, ...(described[key] ?? [])]] as const),
+      ),
     ),
   };
 }

@@ -6,12 +6,16 @@ import { regionsApart } from "../model/terms/coverage.ts";
 import type { Messages } from "../text/messages.ts";
 import { type LanguagePath, languagePaths } from "./address.ts";
 
-/** The name of a page that stands in the menus: its path below the language, and its section. */
+/** A page that stands in the menu, by its path below the language, without the slash at its end. */
 export type PageKey = keyof Messages["site"]["nav"]["pages"];
 
-/** A page that stands in the menus. */
+/** An entry of the menu: the question that its pages answer. */
+export type EntryKey = keyof Messages["site"]["nav"]["entries"];
+
+/** A page that stands in the menu: its name, and what the menu calls it beside the others of its entry. */
 export interface SitePage {
   key: PageKey;
+  name: string;
   label: string;
 }
 
@@ -23,6 +27,12 @@ export const moneyPages = [
   "money/over-time",
   "money/not-counted",
 ] as const satisfies readonly PageKey[];
+/** An entry of the menu, with one page at least; it leads to the first. */
+export interface MenuEntry {
+  key: EntryKey;
+  label: string;
+  pages: readonly [SitePage, ...SitePage[]];
+}
 
 // What a report may lack. A page without an entry here has something to show for every report.
 const contents: Partial<Record<PageKey, (dataset: Dataset) => boolean>> = {
@@ -44,6 +54,15 @@ const contents: Partial<Record<PageKey, (dataset: Dataset) => boolean>> = {
   glossary: ({ glossary }) => glossary.length > 0,
 };
 
+// The pages of each entry, in the order of the menu. A page is named here and in the messages, and stands everywhere.
+const entries: Readonly<Record<EntryKey, readonly PageKey[]>> = {
+  initiatives: ["initiatives", "regions", "pillars", "strategies", "cooperation", "compare"],
+  money: moneyPages,
+  firms: ["support"],
+  results: ["results", "indicators", "views", "swot", "specialisation"],
+  evidence: ["discrepancies", "report", "data", "charts", "glossary", "about"],
+};
+
 /** Whether the report has something for a page; one without is left out, with every link to it. */
 export function hasPage(dataset: Dataset, key: PageKey): boolean {
   return contents[key]?.(dataset) ?? true;
@@ -54,53 +73,21 @@ export function pagePaths(dataset: Dataset, key: PageKey): LanguagePath[] {
   return hasPage(dataset, key) ? languagePaths(dataset) : [];
 }
 
-/** All pages that a menu names, by the question they answer, without those that the report has nothing for. */
-export function sitePages(dataset: Dataset, { site: { nav } }: Messages): { label: string; pages: SitePage[] }[] {
-  const pages = (...keys: PageKey[]) =>
-    keys.filter((key) => hasPage(dataset, key)).map((key) => ({ key, label: nav.pages[key] }));
-  return [
-    {
-      label: nav.groups.measures,
-      pages: pages("initiatives", "strategies", "pillars", "regions", "compare", "support"),
-    },
-    {
-      label: nav.groups.figures,
-      pages: pages(...moneyPages, "indicators", "results", "views", "cooperation", "charts"),
-    },
-    { label: nav.groups.report, pages: pages("report", "discrepancies", "swot", "specialisation", "glossary") },
-    { label: nav.groups.site, pages: pages("data", "about", "search") },
-  ];
-}
-
-interface MenuEntry {
-  key: PageKey;
-  holds: readonly PageKey[];
-}
-
-/** The sections that the main menu names, each with the sections that it stands for beside its own. */
-const menu: readonly MenuEntry[] = [
-  { key: "initiatives", holds: ["strategies", "pillars", "regions", "compare"] },
-  { key: "money", holds: [...moneyPages.slice(1), "charts"] },
-  { key: "support", holds: [] },
-  { key: "results", holds: ["indicators", "views", "cooperation"] },
-  { key: "report", holds: ["swot", "specialisation", "glossary"] },
-  { key: "discrepancies", holds: [] },
-  { key: "data", holds: [] },
-  { key: "about", holds: [] },
-];
-
-/**
- * The main menu of a report. An entry whose own page is absent gives way to the first that it holds, and is left out where
- * it holds none.
- */
-export function mainMenu(dataset: Dataset): MenuEntry[] {
-  return menu.flatMap(({ key, holds }) => {
-    const [first, ...others] = [key, ...holds].filter((each) => hasPage(dataset, each));
-    return first ? { key: first, holds: others } : [];
+/** The menu of a report: its entries in order, each with its pages; what the report has nothing for is left out. */
+export function siteMenu(dataset: Dataset, { site: { nav } }: Messages): MenuEntry[] {
+  const short: Partial<Record<string, string>> = nav.short;
+  return (Object.keys(entries) as EntryKey[]).flatMap((key) => {
+    const [first, ...others] = entries[key]
+      .filter((page) => hasPage(dataset, page))
+      .map((page) => ({ key: page, name: nav.pages[page], label: short[page] ?? nav.pages[page] }));
+    return first ? { key, label: nav.entries[key], pages: [first, ...others] } : [];
   });
 }
 
-/** The entry of the main menu that a section stands under, which may be the section itself; undefined for none. */
-export function menuEntry(dataset: Dataset, section: string | undefined): PageKey | undefined {
-  return mainMenu(dataset).find(({ key, holds }) => [key, ...holds].some((each) => each === section))?.key;
+/** The file that shares a page of the menu as a card, without its ending. */
+export const cardOf = (page: PageKey): string => page.replaceAll("/", "-");
+
+/** The entry of a menu that holds a page; undefined for a page that stands in none. */
+export function entryOf(menu: readonly MenuEntry[], page: PageKey | undefined): MenuEntry | undefined {
+  return menu.find(({ pages }) => pages.some(({ key }) => key === page));
 }

@@ -196,7 +196,10 @@ test("the arrow keys tell mark after mark, and Escape is silent again", async ({
 test("pointing at a mark tells it, and leaving is silent again", async ({ page }) => {
   await page.goto("/charts/money-flow/");
   // A band runs on both sides of the words between: its first half is pointed at.
-  await page.locator("[data-variant=wide] [data-mark] path").first().hover({ position: { x: 12, y: 12 } });
+  await page
+    .locator("[data-variant=wide] [data-mark] path")
+    .first()
+    .hover({ position: { x: 12, y: 12 } });
   await expect(page.locator(".tip")).toContainText("→");
   await page.mouse.move(2, 2);
   await expect(page.locator(".tip")).toBeHidden();

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { allCharts } from "../../src/charts/registry.ts";
 import { loadDataset } from "../../src/dataset/dataset.ts";
 import { cards } from "../../src/exports/cards.ts";
-import { mainMenu, menuEntry } from "../../src/routes/site-pages.ts";
+import { cardOf, siteMenu } from "../../src/routes/site-pages.ts";
 import { contextIn } from "../../src/text/context.ts";
 import { tinyFiles } from "../fixtures/tiny.ts";
 
@@ -11,10 +11,10 @@ if (!dataset) throw new Error("the dataset is not sound");
 const context = contextIn(dataset, "en");
 const all = cards(context);
 
-test("cards(context) holds the site, every entry of the menu, every acting region, pillar and chart, and no initiative", () => {
+test("cards(context) holds the site, every page of the menu, every acting region, pillar and chart, and no initiative", () => {
   const expected = [
     "home",
-    ...mainMenu(dataset).map(({ key }) => key),
+    ...siteMenu(dataset, context.m).flatMap(({ pages }) => pages.map(({ key }) => cardOf(key))),
     ...dataset.regions.filter(({ level }) => level !== "comparator").map(({ id }) => `region-${id}`),
     ...dataset.pillars.map(({ id }) => `pillar-${id}`),
     ...allCharts(dataset, context).map(({ id }) => `chart-${id}`),
@@ -28,11 +28,4 @@ test("cards(context) lights the fields that the page tells of, and no other", ()
   const foot = all[`pillar-${pillar?.id}`]?.foot;
   if (!foot || !("cells" in foot)) throw new Error("a pillar without matrix");
   for (const row of foot.cells) expect(row.map(({ isLit }) => isLit)).toEqual(dataset.pillars.map((_, at) => at === 0));
-});
-
-test("menuEntry(section) is the entry that a page stands under, its own or another's", () => {
-  expect(menuEntry(dataset, "initiatives")).toBe("initiatives");
-  expect(menuEntry(dataset, "pillars")).toBe("initiatives");
-  expect(menuEntry(dataset, undefined)).toBeUndefined();
-  expect(menuEntry(dataset, "nowhere")).toBeUndefined();
 });

@@ -12,6 +12,7 @@ class ListFilter extends Island {
   #query!: ReturnType<typeof choiceQuery>;
   #items: { element: HTMLElement; item: ListItem }[] = [];
   #parts: HTMLElement[] = [];
+  #isNarrowed = false;
 
   protected override start(): void {
     const { words, language } = this.handed<HandedWords>();
@@ -65,8 +66,13 @@ class ListFilter extends Island {
       element.hidden = !isShown;
       if (isShown) shown += 1;
     }
-    for (const part of this.#parts) part.hidden = !part.querySelector("[data-item]:not([hidden])");
     const all = this.#items.length;
+    for (const part of this.#parts) {
+      part.hidden = !part.querySelector("[data-item]:not([hidden])");
+      // What is asked for is not left folded, and is folded again when nothing is.
+      if (part instanceof HTMLDetailsElement && (shown < all || this.#isNarrowed)) part.open = shown < all;
+    }
+    this.#isNarrowed = shown < all;
     const { all: whole, some, none } = this.#m;
     this.find("[data-status]").textContent =
       shown === all ? whole({ all }) : shown === 0 ? none({ all }) : some({ n: shown, all });

@@ -28,6 +28,27 @@ export function rowsAt(dataset: Dataset, sourceId: string): number {
   return citingRows(dataset, sourceId).reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
+/** A location at the top of the report's contents, with those within it and the rows that rest on any of them. */
+export interface Chapter {
+  location: Location;
+  /** Everything within it, however deep, in the report's order; its depth counts from 1. */
+  within: OutlinedLocation[];
+  /** Each row once. */
+  rowCount: number;
+}
+
+/** The contents of the report, chapter by chapter. */
+export function chapters(dataset: Dataset): Chapter[] {
+  const all = outline(dataset);
+  return all
+    .filter(({ depth }) => depth === 0)
+    .map(({ location }) => {
+      const within = all.filter((each) => ancestors(dataset, each.location)[0] === location);
+      const rows = [location, ...within.map((each) => each.location)].flatMap(({ id }) => citingRows(dataset, id));
+      return { location, within, rowCount: new Set(rows.flatMap((each) => each.rows)).size };
+    });
+}
+
 /** All that the dataset holds on one location of the report. */
 export interface LocationFile {
   path: Location[];

@@ -2,7 +2,7 @@ import { allCharts } from "../../charts/registry.ts";
 import { datasetIn, original } from "../../dataset/site.ts";
 import { rowEntries } from "../../exports/site-entries.ts";
 import { address, languagePaths } from "../../routes/address.ts";
-import { sitePages } from "../../routes/site-pages.ts";
+import { siteMenu } from "../../routes/site-pages.ts";
 import { type SiteEntry, siteIndex } from "../../selection/site/site-index.ts";
 import { contextIn } from "../../text/context.ts";
 import type { Language } from "../../text/languages.ts";
@@ -15,13 +15,13 @@ const alone = { text: "", group: "", rows: [] };
 export const GET = ({ props: { language } }: { props: { language: Language } }) => {
   const context = contextIn(datasetIn(language), language);
   const { dataset, m } = context;
-  const pages: SiteEntry[] = sitePages(dataset, m).flatMap(({ label, pages: some }) =>
-    some.map((page) => ({
+  const pages: SiteEntry[] = siteMenu(dataset, m).flatMap(({ label, pages: some }) =>
+    some.map(({ key, name }) => ({
       ...alone,
       kind: "page",
-      title: page.label,
+      title: name,
       fact: label,
-      href: address(`${page.key}/`, language),
+      href: address(`${key}/`, language),
     })),
   );
   const charts: SiteEntry[] = allCharts(dataset, context).map(({ id, title, subtitle }) => ({

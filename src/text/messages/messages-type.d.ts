@@ -58,6 +58,7 @@ export interface Messages {
         text: string;
       };
     };
+    searchKey: string;
   };
   amount: {
     short: {
@@ -656,7 +657,7 @@ export interface Messages {
   cooperation: {
     title: string;
     description: string;
-    lead: (given: { n: number }) => string;
+    lead: string;
     group: {
       project: string;
       network: string;
@@ -670,6 +671,7 @@ export interface Messages {
     bodies: string;
     topics: string;
     noAmounts: string;
+    finding: (given: { stated: number; n: number }) => string;
   };
   data: {
     title: string;
@@ -682,10 +684,8 @@ export interface Messages {
     optional: string;
     refersTo: (given: { tables: Text }) => string;
     oneOf: (given: { codes: Text }) => string;
-    columns: (given: { n: number }) => string;
     table: {
       description: (given: { table: Text; rows: number }) => string;
-      all: string;
       row: string;
       rowsTitle: (given: { n: number }) => string;
       rowsLead: string;
@@ -696,7 +696,12 @@ export interface Messages {
       scroll: (given: { table: Text }) => string;
       search: string;
       columns: (given: { n: number }) => string;
+      title: (given: { table: Text }) => string;
     };
+    name: string;
+    rows: string;
+    files: string;
+    fileOf: (given: { kind: Text; table: Text }) => string;
   };
   discrepancies: {
     title: string;
@@ -1231,27 +1236,14 @@ export interface Messages {
   report: {
     title: string;
     description: string;
-    lead: (given: { pages: Text }) => string;
+    lead: (given: { n: number }) => string;
     sections: string;
-    endnotes: string;
     rows: (given: { n: number }) => string;
     rebuiltTables: string;
-    rebuiltTablesLead: string;
-    more: string;
-    moreLinks: {
-      swot: string;
-      specialisation: string;
-      indicators: string;
-      results: string;
-      views: string;
-      cooperation: string;
-      glossary: string;
-    };
     scroll: (given: { label: Text }) => string;
     location: {
-      all: string;
       description: (given: { label: Text; n: number }) => string;
-      tableLead: (given: { n: number }) => string;
+      tableLead: (given: { label: Text; n: number }) => string;
       lead: (given: { n: number }) => string;
       notesLead: (given: { n: number; cited: number }) => string;
       rebuiltNote: string;
@@ -1262,7 +1254,6 @@ export interface Messages {
     };
     endnote: {
       name: (given: { marker: Text }) => string;
-      index: string;
       search: string;
       type: string;
       kind: {
@@ -1277,6 +1268,7 @@ export interface Messages {
       noAddress: string;
       usedBy: string;
       usedByNone: string;
+      all: string;
     };
     stakeholders: {
       title: string;
@@ -1285,6 +1277,8 @@ export interface Messages {
       level: string;
       bodies: string;
     };
+    imprint: (given: { publisher: Text; date: Text; pages: number }) => string;
+    endnotes: string;
   };
   results: {
     title: string;
@@ -1373,41 +1367,43 @@ export interface Messages {
     breadcrumbs: string;
     home: string;
     nav: {
-      groups: {
-        measures: string;
-        figures: string;
-        report: string;
-        site: string;
+      entries: {
+        initiatives: string;
+        money: string;
+        firms: string;
+        results: string;
+        evidence: string;
       };
       pages: {
         initiatives: string;
-        strategies: string;
-        pillars: string;
         regions: string;
+        pillars: string;
+        strategies: string;
+        cooperation: string;
         compare: string;
-        support: string;
         money: string;
         "money/who-pays": string;
         "money/largest": string;
         "money/over-time": string;
         "money/not-counted": string;
-        indicators: string;
+        support: string;
         results: string;
+        indicators: string;
         views: string;
-        cooperation: string;
-        charts: string;
-        report: string;
-        discrepancies: string;
         swot: string;
         specialisation: string;
-        glossary: string;
+        discrepancies: string;
+        report: string;
         data: string;
+        charts: string;
+        glossary: string;
         about: string;
-        search: string;
       };
-      menu: {
+      short: {
+        initiatives: string;
+        cooperation: string;
         support: string;
-        money: string;
+        specialisation: string;
       };
       all: string;
     };
@@ -1419,6 +1415,8 @@ export interface Messages {
     moved: {
       title: string;
     };
+    notice: (given: { describes: Text }) => string;
+    onThisPage: string;
   };
   sources: {
     label: string;
@@ -1431,10 +1429,13 @@ export interface Messages {
   specialisation: {
     title: string;
     description: string;
-    lead: (given: { areas: number; levels: number }) => string;
+    lead: (given: { levels: number; apart: number }) => string;
     note: string;
-    named: (given: { n: number }) => string;
     notComparable: string;
+    finding: (given: { named: number; n: number }) => string;
+    area: string;
+    measures: string;
+    none: string;
   };
   support: {
     title: string;
@@ -1639,6 +1640,7 @@ export interface Messages {
     };
     alongside: string;
     alongsideLead: string;
+    finding: (given: { unsupported: number; n: number }) => string;
   };
   terms: {
     role: {
