@@ -25,6 +25,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: "cooperation", path: /^\/cooperation\/$/ },
   { name: "compare", path: /^\/compare\/$/ },
   { name: "money", path: /^\/money\/([^/]+\/)?$/, isEachItsOwn: true },
+  { name: "comparison made already", path: /^\/compare\/[^/]+\/$/ },
   { name: "support", path: /^\/support\/$/ },
   { name: "results", path: /^\/results\/$/ },
   { name: "indicators", path: /^\/indicators\/$/ },

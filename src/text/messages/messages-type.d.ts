@@ -325,6 +325,7 @@ export interface Messages {
       perDay: string;
       share: (given: { pct: Text }) => string;
       tip: (given: { subject: Text; label: Text; reached: Text; aim: Text }) => string;
+      noteWithRank: string;
     };
     scores: {
       title: (given: { best: Text; bestCount: number; high: Text; max: Text; hasBestAspect: boolean; bestAspect: Text; worst: Text; low: Text; hasWorstAspect: boolean; worstAspect: Text }) => string;
@@ -612,7 +613,6 @@ export interface Messages {
     noScript: {
       title: string;
       text: string;
-      strategies: string;
       csv: (given: { n: number }) => string;
     };
     examples: string;
@@ -653,6 +653,10 @@ export interface Messages {
     mainListCount: (given: { n: number }) => string;
     textCount: (given: { n: number }) => string;
     discrepancyCount: (given: { n: number }) => string;
+    examplesAlone: string;
+    finding: (given: { names: Text; differs: number; all: number }) => string;
+    alike: (given: { n: number }) => string;
+    others: string;
   };
   cooperation: {
     title: string;
@@ -891,6 +895,8 @@ export interface Messages {
   facts: {
     percent: (given: { value: Text }) => string;
     rank: (given: { n: number }) => string;
+    rankHeld: (given: { rank: Text; year: Text; change: "down" | "up" | "same" | "none"; before: Text; beforeYear: Text }) => string;
+    rankAim: (given: { aim: Text; year: Text }) => string;
     outOf: (given: { value: Text; of: Text }) => string;
     ofScale: (given: { max: number }) => string;
     ofBase: (given: { base: Text }) => string;
@@ -973,9 +979,6 @@ export interface Messages {
     title: string;
     description: string;
     lead: (given: { indicators: number; sources: number }) => string;
-    jump: string;
-    notNamed: string;
-    count: (given: { n: number }) => string;
     glossary: string;
     edition: (given: { edition: Text }) => string;
     direction: {
@@ -996,6 +999,24 @@ export interface Messages {
     distance: (given: { text: Text; isAbove: boolean }) => string;
     computed: string;
     measuredChange: string;
+    indicator: string;
+    source: string;
+    groups: {
+      economy: string;
+      innovation: string;
+      digital_economy: string;
+      digital_transformation: string;
+      skills: string;
+      labour_market: string;
+      business_demography: string;
+      perception_survey: string;
+    };
+    withFigure: (given: { n: number }) => string;
+    withFigureLead: string;
+    withoutFigure: (given: { n: number }) => string;
+    noPublisher: string;
+    other: string;
+    grouped: string;
   };
   initiative: {
     all: string;
@@ -1283,7 +1304,6 @@ export interface Messages {
   results: {
     title: string;
     description: string;
-    lead: (given: { targets: number; results: number }) => string;
     targets: string;
     targetsLead: string;
     measure: string;
@@ -1293,7 +1313,7 @@ export interface Messages {
     nothing: string;
     share: (given: { share: Text }) => string;
     all: string;
-    allLead: string;
+    allLead: (given: { n: number }) => string;
     kind: {
       target: string;
       input: string;
@@ -1312,6 +1332,13 @@ export interface Messages {
     otherStatement: (given: { n: number }) => string;
     towards: (given: { target: Text }) => string;
     rank: (given: { rank: Text }) => string;
+    finding: (given: { stated: number; of: number; met: number }) => string;
+    findingAlone: (given: { results: number }) => string;
+    closest: (given: { name: Text; share: Text; aim: Text }) => string;
+    rankAimed: (given: { name: Text; aim: Text; indicator: Text; held: Text }) => string;
+    drawn: string;
+    context: string;
+    contextLead: (given: { n: number }) => string;
   };
   search: {
     found: (given: { n: number; query: Text }) => string;
@@ -1411,6 +1438,7 @@ export interface Messages {
       licence: (given: { licence: Text }) => string;
       version: (given: { version: Text }) => string;
       nothingCollected: string;
+      languages: string;
     };
     moved: {
       title: string;
@@ -1440,11 +1468,6 @@ export interface Messages {
   support: {
     title: string;
     description: string;
-    lead: (given: { rules: number; mechanisms: number }) => string;
-    warning: {
-      title: (given: { describes: Text }) => string;
-      text: (given: { year: Text }) => string;
-    };
     form: {
       legend: string;
       hint: string;
@@ -1472,6 +1495,7 @@ export interface Messages {
         organisation: string;
         role: string;
       };
+      change: string;
     };
     needs: {
       advice: string;
@@ -1515,7 +1539,7 @@ export interface Messages {
       text: string;
     };
     answers: string;
-    count: (given: { fits: number; mechanisms: number; through: number; may: number }) => string;
+    count: (given: { fits: number; schemes: number; through: number; may: number }) => string;
     verdicts: {
       fits: string;
       may: string;
@@ -1621,6 +1645,20 @@ export interface Messages {
     };
     findMore: string;
     countNone: string;
+    pageTitle: (given: { schemes: number; describes: Text }) => string;
+    asOf: string;
+    list: {
+      scheme: string;
+      ask: string;
+      span: (given: { low: Text; high: Text }) => string;
+      askMore: (given: { names: Text; n: number }) => string;
+      askLine: (given: { names: Text }) => string;
+      gapsLine: (given: { gaps: Text }) => string;
+      count: (given: { n: number }) => string;
+      shared: (given: { amounts: Text }) => string;
+      page: string;
+    };
+    charts: string;
   };
   swot: {
     title: string;
@@ -1730,22 +1768,17 @@ export interface Messages {
       leadOfOne: (given: { table: Text }) => string;
       lead: (given: { n: number; table: Text }) => string;
       description: string;
-      others: string;
+      others: (given: { n: number }) => string;
       othersLead: string;
       notComparable: string;
+      finding: (given: { n: number; stated: number }) => string;
+      more: string;
     };
   };
   views: {
     title: string;
     description: string;
-    lead: (given: { n: number; highest: Text; high: Text; lowest: Text; low: Text }) => string;
     scale: (given: { min: number; max: number }) => string;
-    group: {
-      pillar: string;
-      initiative: string;
-      project: string;
-      theme: string;
-    };
     judges: {
       industry: string;
       industry_and_government: string;
@@ -1775,5 +1808,28 @@ export interface Messages {
     judged: string;
     score: string;
     otherStatement: string;
+    scores: (given: { n: number }) => string;
+    by: string;
+    questions: {
+      usefulness: string;
+      benefit: string;
+      uptake: string;
+      availability_of_skills: string;
+      improvement: string;
+      level_of_innovation: string;
+      fitness: string;
+      jobs: string;
+      impact: string;
+      success: string;
+      relevance: string;
+      resources: string;
+      trust: string;
+      reach: string;
+      awareness: string;
+      alignment: string;
+      practice: string;
+    };
+    inChart: string;
+    about: string;
   };
 }

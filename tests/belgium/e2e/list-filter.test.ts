@@ -7,6 +7,7 @@ for (const path of ["/discrepancies/", "/glossary/", "/results/", "/report/endno
     await page.goto(path);
     await expect(page.locator("list-filter")).toBeHidden();
     await expect(page.locator("[data-item][hidden]")).toHaveCount(0);
-    await expect(page.locator("[data-item]:visible").nth(90)).toBeVisible();
+    // What is folded is there, and opens with a click.
+    expect(await page.locator("[data-item]").count()).toBeGreaterThan(90);
   });
 }
