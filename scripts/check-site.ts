@@ -30,7 +30,7 @@ const budgets: { match: RegExp; kilobytes: number }[] = [
   { match: /^(data|report)\/[^/]+\/$/, kilobytes: 90 },
   { match: /^results\/$/, kilobytes: 60 },
   // Every scheme with its rules, and the script that answers with them.
-  { match: /^support\/$/, kilobytes: 44 },
+  { match: /^support\/$/, kilobytes: 46 },
   { match: /^/, kilobytes: 40 },
 ];
 

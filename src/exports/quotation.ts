@@ -18,7 +18,11 @@ export interface Quotation {
   /** The row that it quotes: the initiative or one of its budget lines. */
   id: string;
   text: string;
+  /** The same without its evidence, as a page shows what it lets one copy. */
+  short: string;
 }
+
+type Sentence = Omit<Quotation, "id">;
 
 interface Words extends Said {
   /** The permanent address of the page quoted. */
@@ -31,14 +35,14 @@ interface Words extends Said {
  */
 export function quotations(dataset: Dataset, initiative: Rows<"initiatives">, words: Words): Quotation[] {
   const lines = linesOf(dataset, initiative.id);
-  const whole = { id: initiative.id, text: wholeSentence(dataset, initiative, words) };
+  const whole = { id: initiative.id, ...wholeSentence(dataset, initiative, words) };
   // The one line that the first sentence quotes needs no second.
   const quoted = fundingOf(dataset, initiative.id).lines;
   const others = lines.filter((line) => lines.length > 1 && !(quoted.length === 1 && quoted[0] === line));
-  return [whole, ...others.map((line) => ({ id: line.id, text: lineSentence(dataset, initiative, line, words) }))];
+  return [whole, ...others.map((line) => ({ id: line.id, ...lineSentence(dataset, initiative, line, words) }))];
 }
 
-function wholeSentence(dataset: Dataset, initiative: Rows<"initiatives">, words: Words): string {
+function wholeSentence(dataset: Dataset, initiative: Rows<"initiatives">, words: Words): Sentence {
   const { m, language } = words;
   const funding = fundingOf(dataset, initiative.id);
   const stated = typedAmount(funding);
@@ -71,7 +75,7 @@ function wholeSentence(dataset: Dataset, initiative: Rows<"initiatives">, words:
   return sentence(dataset, stating(amount, when, m), initiative.name, funding.lines, said, words);
 }
 
-function lineSentence(dataset: Dataset, initiative: Rows<"initiatives">, line: BudgetLine, words: Words): string {
+function lineSentence(dataset: Dataset, initiative: Rows<"initiatives">, line: BudgetLine, words: Words): Sentence {
   const { m, language } = words;
   const name = m.cite.sentence.line({ name: initiative.name, label: line.label });
   const stated = typedAmount(line);
@@ -100,20 +104,21 @@ function sentence(
   rows: readonly { id: string; source_ids: readonly string[] }[],
   said: readonly string[],
   { m, language, url }: Words,
-): string {
+): Sentence {
   const { report } = dataset;
   const w = m.cite.sentence;
   const locations = sourceLabels(dataset, mergedSources(dataset, rows), m).join(", ");
-  const evidence = [
+  const list = [
     ...said,
     w.locations({ locations, title: report.title, publisher: report.publisher, date: published(report, language) }),
   ].join("; ");
   const ids = rows.map(({ id }) => id);
   const hasDiscrepancy = discrepanciesTouching(dataset, { budget_lines: { ids } }).length > 0;
-  return [
-    say({ name, evidence }),
+  const text = [
+    say({ name, evidence: w.evidence({ list }) }),
     w.time({ describes: report.describes }),
     ...(hasDiscrepancy ? [w.discrepancy] : []),
     w.source({ site: report.site_title, version: report.data_version, url }),
   ].join(" ");
+  return { text, short: say({ name, evidence: "" }) };
 }

@@ -47,7 +47,7 @@ function pathOf(dataset: Dataset, table: TableName, row: AnyRow): string {
     case "specialisation_priorities":
       return `specialisation/#area-${row.id}`;
     case "discrepancies":
-      return `discrepancies/#discrepancy-${row.id}`;
+      return `${discrepanciesPath(textOf(row, "severity"))}#discrepancy-${row.id}`;
     case "glossary":
       return `glossary/#${row.id}`;
     case "stakeholders":
@@ -68,6 +68,11 @@ function pathOf(dataset: Dataset, table: TableName, row: AnyRow): string {
     default:
       return `data/${table}/#${row.id}`;
   }
+}
+
+/** The path of the page of all discrepancies as grave as this one: those that change a conclusion come first. */
+export function discrepanciesPath(severity: string | undefined): string {
+  return severity === undefined || severity === "conclusion" ? "discrepancies/" : `discrepancies/${severity}/`;
 }
 
 function endnotePath(dataset: Dataset, id: string): string {

@@ -237,7 +237,7 @@ test.describe("without script", () => {
     await expect(page.getByRole("textbox")).toHaveValue(/^<iframe src="http.*\/charts\/coverage\/embed\/"/);
     await page.getByText(/^Notes and \d+ discrepanc/).click();
     await page.locator(".touched a").first().click();
-    await expect(page).toHaveURL(/\/discrepancies\/#discrepancy-/);
+    await expect(page).toHaveURL(/\/discrepancies\/(figure\/)?#discrepancy-/);
     await expect(page.locator(":target")).toBeVisible();
   });
 });

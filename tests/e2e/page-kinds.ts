@@ -33,6 +33,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: "strengths and weaknesses", path: /^\/swot\/$/ },
   { name: "specialisation", path: /^\/specialisation\/$/ },
   { name: "discrepancies", path: /^\/discrepancies\/$/ },
+  { name: "discrepancies of lesser gravity", path: /^\/discrepancies\/[^/]+\/$/ },
   { name: "report", path: /^\/report\/$/ },
   { name: "endnotes", path: /^\/report\/endnotes\/$/ },
   { name: "table of the report", path: /^\/report\/t[^/]+\/$/, isEachItsOwn: true },

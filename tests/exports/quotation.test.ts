@@ -30,6 +30,13 @@ test("a sentence carries amount, period, kind of money, location, time and addre
   ]);
 });
 
+test("what a page shows of a sentence lacks the evidence alone", () => {
+  const dataset = checked(tinyFiles());
+  const [school] = dataset.initiatives;
+  if (!school) throw new Error("no initiative");
+  expect(quotations(dataset, school, words)[0]?.short).toMatch(/^For “school” the report states €[^()]+\.$/);
+});
+
 test.each([
   ["exact", "€62.7 million"],
   ["about", "about €62.7 million"],

@@ -13,6 +13,15 @@ test("rowAddress leads to where the site shows a row, and to its table where not
   expect(at("printed_totals", { id: "whole" })).toMatch(/money\/#whole$/);
   expect(at("printed_totals", { id: "elsewhere" })).toMatch(/data\/printed_totals\/#elsewhere$/);
   expect(at("sectors", { id: "all" })).toMatch(/data\/sectors\/#all$/);
+  expect(at("discrepancies", { id: "d", severity: "conclusion" } as { id: string })).toMatch(
+    /discrepancies\/#discrepancy-d$/,
+  );
+  expect(at("discrepancies", { id: "d", severity: "figure" } as { id: string })).toMatch(
+    /discrepancies\/figure\/#discrepancy-d$/,
+  );
+  expect(at("discrepancies", { id: "d", severity: "cosmetic" } as { id: string })).toMatch(
+    /discrepancies\/cosmetic\/#discrepancy-d$/,
+  );
   expect(sourceAddress(tiny, "t8", "en")).toMatch(/report\/t8\/$/);
   expect(sourceAddress(tiny, "n1", "en")).toMatch(/report\/#n1$/);
 });

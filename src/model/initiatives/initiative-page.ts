@@ -56,6 +56,20 @@ export function initiativePage(dataset: Dataset, initiative: Initiative): Initia
   };
 }
 
+/**
+ * The same with what its components give, after its own terms where it has any, and with what they reached where it states
+ * no result of its own.
+ */
+export function withComponents(dataset: Dataset, facts: InitiativePage): InitiativePage {
+  const theirs = <R extends { initiative_id: string | null }>(rows: readonly R[]) =>
+    facts.components.flatMap(({ id }) => rowsBy(rows, "initiative_id")(id));
+  return {
+    ...facts,
+    aidTerms: facts.aidTerms.length > 0 ? [...facts.aidTerms, ...theirs(dataset.aid_terms)] : facts.aidTerms,
+    results: facts.results.length > 0 ? facts.results : theirs(dataset.results),
+  };
+}
+
 /** Everything that an initiative's page rests on: locations in the report's order, then endnotes, each once. */
 export function initiativeSources(dataset: Dataset, initiative: Initiative, facts: InitiativePage): string[] {
   return mergedSources(dataset, [

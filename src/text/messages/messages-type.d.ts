@@ -556,6 +556,7 @@ export interface Messages {
     versionOf: (given: { version: Text }) => string;
     facts: (given: { attribution: Text; describes: Text }) => string;
     sentence: {
+      evidence: (given: { list: Text }) => string;
       stated: (given: { name: Text; amount: Text; evidence: Text }) => string;
       added: (given: { n: number }) => string;
       missing: {
@@ -657,6 +658,7 @@ export interface Messages {
     finding: (given: { names: Text; differs: number; all: number }) => string;
     alike: (given: { n: number }) => string;
     others: string;
+    sideBySideOf: (given: { names: Text; n: number }) => string;
   };
   cooperation: {
     title: string;
@@ -710,7 +712,23 @@ export interface Messages {
   discrepancies: {
     title: string;
     description: string;
+    finding: (given: { n: number }) => string;
     lead: (given: { n: number }) => string;
+    ofFigure: {
+      title: string;
+      finding: (given: { n: number }) => string;
+      description: string;
+    };
+    slips: {
+      title: string;
+      finding: (given: { n: number }) => string;
+      description: string;
+    };
+    statements: {
+      a: string;
+      b: string;
+    };
+    what: string;
     heading: string;
     one: string;
     count: (given: { n: number }) => string;
@@ -760,7 +778,6 @@ export interface Messages {
     counted: string;
     otherwise: (given: { amount: Text }) => string;
     rounding: (given: { amount: Text }) => string;
-    link: (given: { title: Text }) => string;
   };
   explorer: {
     elsewhere: (given: { n: number }) => string;
@@ -1035,8 +1052,50 @@ export interface Messages {
       not_stated: string;
     };
     facts: string;
+    allFacts: string;
+    runBy: string;
+    kindOfHelp: string;
+    brief: {
+      title: string;
+      does: string;
+      cost: string;
+      result: string;
+      caveat: string;
+    };
+    finding: {
+      money: {
+        split: (given: { amount: Text; parts: Text }) => string;
+        paid: (given: { amount: Text; payer: Text }) => string;
+        stated: (given: { amount: Text }) => string;
+        statedFor: (given: { amount: Text; period: Text }) => string;
+        partsOnly: (given: { amounts: Text }) => string;
+        missing: {
+          not_available: string;
+          no_overall_funding: string;
+          not_defined_yet: string;
+          not_stated: string;
+        };
+        withParts: (given: { missing: Text; amounts: Text }) => string;
+        withOther: (given: { missing: Text; amounts: Text }) => string;
+      };
+      aid: {
+        ceiling: (given: { amount: Text }) => string;
+        ceilingPer: (given: { amount: Text; per: Text }) => string;
+        rate: (given: { rate: Text }) => string;
+        rateOf: (given: { rate: Text; base: Text }) => string;
+        none: string;
+      };
+      result: {
+        share: (given: { measure: Text; figure: Text; share: Text }) => string;
+        untargeted: (given: { measure: Text; figure: Text }) => string;
+        beside: (given: { measure: Text; figure: Text }) => string;
+        aimed: (given: { measure: Text; figure: Text }) => string;
+        none: string;
+      };
+    };
     objective: string;
     until: string;
+    sinceYear: (given: { year: Text }) => string;
     mainList: string;
     mainListPosition: (given: { n: number; table: Text }) => string;
     textOnly: string;
@@ -1046,15 +1105,13 @@ export interface Messages {
     noLines: string;
     euShare: (given: { value: number }) => string;
     partOfLine: (given: { label: Text }) => string;
+    insteadOf: (given: { label: Text; amount: Text }) => string;
     parts: (given: { amounts: Text }) => string;
     others: (given: { n: number }) => string;
     moneyTree: {
-      counted: string;
-      ofWhich: string;
       sum: (given: { n: number }) => string;
       yearlySum: (given: { n: number }) => string;
       unstated: string;
-      says: string;
       groups: {
         counted: string;
         yearly: string;
@@ -1063,9 +1120,12 @@ export interface Messages {
         other: string;
         missing: string;
       };
+      parts: string;
+      component: (given: { name: Text }) => string;
+      rivals: string;
+      used: string;
     };
     otherMoney: (given: { amounts: Text; natures: Text }) => string;
-    noFunding: string;
     organisations: string;
     role: {
       accountable: string;
@@ -1075,10 +1135,10 @@ export interface Messages {
     };
     startsByRegion: string;
     results: string;
-    value: string;
-    against: string;
     partOfIt: string;
-    noResult: string;
+    noneStated: string;
+    inputs: (given: { n: number }) => string;
+    inputsOf: (given: { caption: Text }) => string;
     priorityKind: {
       priority: string;
       theme: string;
@@ -1112,6 +1172,20 @@ export interface Messages {
     readOn: string;
     previous: string;
     next: string;
+    aid: {
+      for: string;
+      rate: string;
+      ceiling: string;
+      all: (given: { conditions: Text }) => string;
+      leftOut: (given: { what: Text }) => string;
+    };
+    reached: string;
+    fold: {
+      discrepancies: (given: { n: number; conclusion: number }) => string;
+      locations: (given: { locations: number; endnotes: number }) => string;
+      others: (given: { names: Text; n: number }) => string;
+      score: (given: { score: Text; group: Text }) => string;
+    };
     theMainList: string;
   };
   labels: {
@@ -1448,7 +1522,9 @@ export interface Messages {
   };
   sources: {
     label: string;
-    asPrinted: string;
+    evidence: string;
+    andMore: (given: { label: Text; n: number }) => string;
+    showAll: string;
     note: string;
     endnote: (given: { marker: Text }) => string;
     copy: (given: { year: Text }) => string;
