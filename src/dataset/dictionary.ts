@@ -1,6 +1,6 @@
 import { metaOf } from "../schema/cells.ts";
 import type { Report } from "../schema/report.ts";
-import { type TableName, tables } from "../schema/tables.ts";
+import { type DescribedTable, describedTables } from "../schema/tables.ts";
 import type { TextAddress } from "./translated-texts.ts";
 
 /** What a table or a column is called, and what it says of itself. */
@@ -10,7 +10,7 @@ export interface Described {
 }
 
 /** Every table and column, described in the language of the dataset that holds it. */
-export type Dictionary = Readonly<Record<TableName, Described & { columns: Readonly<Record<string, Described>> }>>;
+export type Dictionary = Readonly<Record<DescribedTable, Described & { columns: Readonly<Record<string, Described>> }>>;
 
 /**
  * What the schema says of each table and column, with the year and the moment of the report where its words leave room;
@@ -27,7 +27,7 @@ export function dictionaryOf(
       filled(translate({ table: "schema", id, column }) ?? words[column]);
     return { title: said("title"), description: said("description") };
   };
-  const words = Object.entries(tables).map(([name, table]) => {
+  const words = Object.entries(describedTables).map(([name, table]) => {
     const columns = Object.entries(table.columns).map(([column, cell]) => [
       column,
       described(`${name}.${column}`, metaOf(cell)),

@@ -1,7 +1,7 @@
 import { type Cell, metaOf } from "../schema/cells.ts";
 import { type Report, translatedReportKeys } from "../schema/report.ts";
 import type { Columns } from "../schema/table.ts";
-import { type TableName, tables } from "../schema/tables.ts";
+import { type DescribedTable, describedTables, type TableName, tables } from "../schema/tables.ts";
 
 /** Where a text stands, as `translations/<language>.csv` writes it. */
 export interface TextAddress {
@@ -35,7 +35,7 @@ export function translatedTexts(
 ): TranslatedText[] {
   return [
     ...translatedReportKeys.flatMap((key) => reportTexts(key, report[key])),
-    ...(Object.keys(tables) as TableName[]).flatMap(schemaTexts),
+    ...(Object.keys(describedTables) as DescribedTable[]).flatMap(schemaTexts),
     ...(Object.keys(tables) as TableName[]).flatMap((name) => rowTexts(name, rowsOf(name))),
   ];
 }
@@ -46,10 +46,10 @@ function reportTexts(key: string, value: unknown): TranslatedText[] {
   return typeof value === "string" ? [{ ...at, column: key, original: value }] : [];
 }
 
-function schemaTexts(name: TableName): TranslatedText[] {
+function schemaTexts(name: DescribedTable): TranslatedText[] {
   const described = [
-    { id: name, ...tables[name] },
-    ...Object.entries(tables[name].columns as Columns).map(([column, cell]) => ({
+    { id: name, ...describedTables[name] },
+    ...Object.entries(describedTables[name].columns as Columns).map(([column, cell]) => ({
       id: `${name}.${column}`,
       ...metaOf(cell),
     })),

@@ -1,9 +1,10 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { address } from "../routes/address.ts";
-import { hasPage } from "../routes/site-pages.ts";
+import { hasPage, moneyPages } from "../routes/site-pages.ts";
 import { type TableName, tables } from "../schema/tables.ts";
 import type { Messages } from "../text/messages.ts";
 import type { Citation } from "./citation.ts";
+import { slug } from "./slug.ts";
 
 /** Something of the site that can be cited. */
 export interface Citable {
@@ -18,7 +19,7 @@ export interface Citable {
 /** Everything that has a citation: the data set, its pages of figures, every table and every initiative. */
 export function citables(dataset: Dataset, m: Messages): Citable[] {
   const pages = [
-    { id: "budgets" as const, part: m.money.title },
+    ...moneyPages.map((id) => ({ id, part: m.site.nav.pages[id] })),
     { id: "support" as const, part: m.support.title },
     { id: "discrepancies" as const, part: m.discrepancies.title },
   ].filter(({ id }) => hasPage(dataset, id));
@@ -43,6 +44,7 @@ export function citationOf({ id, path, part }: Citable, { report }: Dataset, m: 
     site: report.site_title,
     authors: m.cite.contributors({ siteTitle: report.site_title }),
     version: report.data_version,
+    released: report.data_released,
     url: new URL(address(path), site).href,
     note: m.cite.facts({ attribution: report.attribution, describes: report.describes }),
     licence: report.data_licence,
@@ -57,11 +59,3 @@ export function citationOf({ id, path, part }: Citable, { report }: Dataset, m: 
     },
   };
 }
-
-const slug = (text: string) =>
-  text
-    .normalize("NFD")
-    .replace(/\p{Mark}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");

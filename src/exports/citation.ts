@@ -7,6 +7,8 @@ export interface Citation {
   site: string;
   authors: string;
   version: string;
+  /** The day on which this version was released, 2026-11-27; null where it is not. */
+  released: string | null;
   url: string;
   /** What must be known of the facts: whose they are and which time they describe. */
   note: string;
@@ -33,15 +35,26 @@ export interface CitationWords {
   versionOf: (given: { version: string }) => string;
 }
 
-/** The citation in the style of the American Psychological Association, seventh edition, for a work without a date. */
-export function toApa({ part, site, authors, version, url }: Citation, words: CitationWords): string {
+/** The citation in the style of the American Psychological Association, seventh edition; a version not released has no date. */
+export function toApa({ part, site, authors, version, released, url }: Citation, words: CitationWords): string {
   const whole = `${site} (${words.versionOf({ version })}) [${words.dataSet}]`;
   const work = part === null ? whole : `${part} [${words.dataPage}]. ${words.within({ site: whole })}`;
-  return `${authors}. (${words.noDate}). ${work}. ${url}`;
+  return `${authors}. (${released?.slice(0, 4) ?? words.noDate}). ${work}. ${url}`;
 }
 
 /** Two BibTeX entries, the data set's part and the report, in plain letters: every accent as a command of LaTeX. */
-export function toBibtex({ key, part, site, authors, version, url, note, licence, report }: Citation): string {
+export function toBibtex({
+  key,
+  part,
+  site,
+  authors,
+  version,
+  released,
+  url,
+  note,
+  licence,
+  report,
+}: Citation): string {
   const entry = (type: string, name: string, fields: [string, string][]) =>
     `@${type}{${name},\n${fields.map(([field, value]) => `  ${field} = ${field === "month" ? value : `{${value}}`},\n`).join("")}}\n`;
   // The second pair of braces keeps a corporate author one name, and a title its capitals.
@@ -50,6 +63,7 @@ export function toBibtex({ key, part, site, authors, version, url, note, licence
     ["title", `{${escapeBibtex(part ?? site)}}`],
     ["howpublished", escapeBibtex(`${site}, data set, version ${version}`)],
     ["version", escapeBibtex(version)],
+    ...(released === null ? [] : [["year", released.slice(0, 4)] as [string, string]]),
     ["url", bibtexUrl(url)],
     ["note", escapeBibtex(`${note} ${licence}`)],
   ]);
@@ -70,7 +84,7 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 const bibtexUrl = (url: string) => url.replace(/[{}\\\s]/g, encodeURIComponent);
 
 /** Two RIS records, the data set's part and the report: UTF-8, lines as the format wants them, one line a value. */
-export function toRis({ part, site, authors, version, url, note, licence, report }: Citation): string {
+export function toRis({ part, site, authors, version, released, url, note, licence, report }: Citation): string {
   const record = (fields: [string, string][]) =>
     [...fields, ["ER", ""]].map(([tag, value]) => `${tag}  - ${oneLine(value ?? "")}\r\n`).join("");
   const own: [string, string][] = [
@@ -79,6 +93,7 @@ export function toRis({ part, site, authors, version, url, note, licence, report
     ["TI", part ?? site],
     ...(part === null ? [] : ([["T2", site]] as [string, string][])),
     ["ET", version],
+    ...(released === null ? [] : dated(released)),
     ["UR", url],
     ["N1", note],
     ["C1", licence],
@@ -96,6 +111,12 @@ export function toRis({ part, site, authors, version, url, note, licence, report
   ];
   return `${record(own)}\r\n${record(source)}`;
 }
+
+/** A day as RIS has it: its year, and all of it. */
+const dated = (day: string): [string, string][] => [
+  ["PY", day.slice(0, 4)],
+  ["DA", `${day.replaceAll("-", "/")}/`],
+];
 
 const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
 

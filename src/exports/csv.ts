@@ -1,34 +1,50 @@
 export type Cell = string | number | boolean | null | readonly (string | number)[];
 
+type Records = readonly Readonly<Record<string, Cell>>[];
+
 /**
- * Rows as CSV (RFC 4180): comma unless told, LF, header first, one line a row, lists joined by semicolons, empty where
- * missing. A text that a spreadsheet would run as a formula gets an apostrophe in front; numbers are left alone.
+ * Rows as CSV, strictly by RFC 4180: commas, CRLF, header first, one record a line, lists joined by semicolons, empty where
+ * missing. No character of a text is changed, so that a program reads what the dataset says.
  */
-export function toCsv(
-  columns: readonly string[],
-  rows: readonly Readonly<Record<string, Cell>>[],
-  delimiter = ",",
-): string {
-  const body = rows.map((row) => columns.map((column) => csvText(row[column] ?? null)));
+export function toCsv(columns: readonly string[], rows: Records): string {
+  return delimited(columns, rows, ",", csvText);
+}
+
+/**
+ * Rows as a text that a spreadsheet opens or takes from the clipboard. It is for eyes, not for programs: a text that the
+ * spreadsheet would run as a formula gets an apostrophe in front; numbers are left alone.
+ */
+export function toSpreadsheetText(columns: readonly string[], rows: Records, delimiter: ";" | "\t"): string {
+  return delimited(columns, rows, delimiter, (cell) => {
+    const text = csvText(cell);
+    return typeof cell !== "number" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  });
+}
+
+/**
+ * Records as a file of one of two kinds: CSV, or a text with semicolons and a byte-order mark, which a spreadsheet that
+ * writes decimals with a comma opens with accents and columns intact.
+ */
+export function recordsCsv(records: Records, kind: "csv" | "semicolons"): string {
+  const columns = Object.keys(records[0] ?? { id: "" });
+  return kind === "csv" ? toCsv(columns, records) : `\uFEFF${toSpreadsheetText(columns, records, ";")}`;
+}
+
+function delimited(columns: readonly string[], rows: Records, delimiter: string, write: (cell: Cell) => string) {
+  const body = rows.map((row) => columns.map((column) => write(row[column] ?? null)));
   return [columns, ...body]
-    .map((cells) => `${cells.map((cell) => quoted(cell, delimiter)).join(delimiter)}\n`)
+    .map((cells) => {
+      const line = cells.map((cell) => quoted(cell, delimiter)).join(delimiter);
+      // A record of one empty field would be an empty line, which readers skip.
+      return `${line === "" ? '""' : line}\r\n`;
+    })
     .join("");
 }
 
-/**
- * Records as a CSV file of one of two kinds. The kind for Excel has a byte-order mark and semicolons, which Excel opens
- * with accents and columns intact.
- */
-export function recordsCsv(records: readonly Readonly<Record<string, Cell>>[], kind: "csv" | "excel"): string {
-  const columns = Object.keys(records[0] ?? { id: "" });
-  return kind === "csv" ? toCsv(columns, records) : `\uFEFF${toCsv(columns, records, ";")}`;
-}
-
+/** A cell as the characters that stand for it in a text: lists joined by semicolons, empty where missing. */
 function csvText(cell: Cell): string {
   if (cell === null) return "";
-  if (typeof cell === "number") return String(cell);
-  const text = Array.isArray(cell) ? cell.join(";") : String(cell);
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return Array.isArray(cell) ? cell.join(";") : String(cell);
 }
 
 /** A field as it stands in the file; one with a space at an edge is quoted too, as some readers take that away. */

@@ -1,48 +1,80 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { type InitiativeTable, initiativeRows } from "../model/initiatives/initiative-rows.ts";
 import { moneyRows, moneyTreeOf } from "../model/money/money-tree.ts";
-import type { AnyRow } from "../model/rows/any-row.ts";
+import { byId } from "../model/rows/by-id.ts";
 import { columnsOf } from "../model/rows/columns.ts";
 import { findNamed, rowName } from "../model/rows/row-names.ts";
-import type { ColumnMeta } from "../schema/cells.ts";
-import type { TableName } from "../schema/tables.ts";
+import { type ColumnMeta, metaOf } from "../schema/cells.ts";
+import type { Columns } from "../schema/table.ts";
+import { type TableName, tables } from "../schema/tables.ts";
+import type { Context } from "../text/context.ts";
 import { reportReference } from "../text/report-reference.ts";
-import { type Cell, toCsv } from "./csv.ts";
+import type { Cell } from "./csv.ts";
+import type { PublishedTable } from "./open/published-table.ts";
+import { workbook } from "./open/workbook.ts";
 
-type FileColumn = Pick<ColumnMeta, "title" | "unit" | "references">;
-
-/** What the files say of a budget line beside its columns: how it stands in the initiative's tree of money. */
-const treeColumns: Record<string, FileColumn> = {
-  role: { title: "Role in the stated funding" },
-  depth: { title: "Lines that contain it" },
-  counted_eur: { title: "Counted", unit: "EUR" },
-};
+// What a reader asks first stands first; the initiative itself and all other tables follow in the schema's order.
+const first: readonly TableName[] = ["budget_lines", "aid_terms", "results", "participations", "views"];
 
 /**
- * Everything about one initiative as one object: source and licence first, then its rows by table, typed. Budget lines
- * come as its page sets them, with their role, their depth and what they add to the stated funding.
+ * Everything about one initiative as one object: source and licence first, which one it is, then the rows by table, typed;
+ * an empty list for a table that has none. Its components stand beside it among the initiatives. Budget lines come as its
+ * page sets them, with their role, their depth and what they add to the stated funding.
  */
 export function initiativeJson(dataset: Dataset, initiativeId: string): Record<string, unknown> {
+  const found = new Map<TableName, unknown>(fileRows(dataset, initiativeId).map(({ table, rows }) => [table, rows]));
   return {
     ...provenance(dataset),
-    ...Object.fromEntries(fileRows(dataset, initiativeId).map(({ table, rows }) => [table, rows])),
+    id: initiativeId,
+    name: byId(dataset.initiatives, "initiative")(initiativeId).name,
+    ...Object.fromEntries(tablesAbout.map((table) => [table, found.get(table) ?? []])),
   };
 }
 
-/**
- * Everything about one initiative as one CSV, a line a cell, since tables differ in their columns: table, row, column,
- * its title and unit, the value, and beside codes and references their names. Empty values are kept: missing is a
- * statement. The last lines name source, version and licence.
- */
-export function initiativeCsv(dataset: Dataset, initiativeId: string): string {
-  const lines = fileRows(dataset, initiativeId).flatMap(({ table, rows }) =>
-    rows.flatMap((row) => cellsOf(dataset, table, row)),
-  );
-  const about = Object.entries(provenance(dataset)).map(([column, value]) => ({ table: "report", column, value }));
-  return toCsv(["table", "id", "column", "title", "unit", "value", "names"], [...lines, ...about]);
+/** The tables that may tell of an initiative: its own, that of bodies, and all that refer to it. */
+const tablesAbout = (Object.keys(tables) as TableName[]).filter(
+  (table) =>
+    table === "initiatives" ||
+    table === "organisations" ||
+    Object.values(tables[table].columns as Columns).some((cell) => metaOf(cell).references?.includes("initiatives")),
+);
+
+/** Everything about one initiative as a workbook: a table each, the money first, with names beside codes. */
+export function initiativeWorkbook(context: Context, initiativeId: string): Promise<Uint8Array> {
+  const { dataset } = context;
+  const { name, summary } = byId(dataset.initiatives, "initiative")(initiativeId);
+  const lines = [summary, ...Object.values(provenance(dataset)), dataset.report.attribution];
+  return workbook(context, { title: name, lines }, initiativeTables(context, initiativeId));
 }
 
-/** How many lines of tables the files of one initiative hold. */
+/** The tables of one initiative, the money first: each with its columns and, beside ids, the names of what they stand for. */
+export function initiativeTables({ dataset, m }: Context, initiativeId: string): PublishedTable[] {
+  const rank = ({ table }: InitiativeTable) => (first.includes(table) ? first.indexOf(table) : first.length);
+  const titles: Partial<Record<TableName, string>> = m.openData.initiative.tables;
+  const { role, depth, counted } = m.openData.initiative;
+  const treeColumns: Record<string, ColumnMeta> = {
+    role: { ...role, type: "string", isRequired: true },
+    depth: { ...depth, type: "integer", isRequired: true },
+    counted_eur: { ...counted, type: "integer", unit: "EUR", isRequired: false },
+  };
+  return fileRows(dataset, initiativeId)
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map(({ table, rows }) => {
+      const { title, description } = dataset.dictionary[table];
+      const named = namedColumns(dataset, table);
+      return {
+        name: titles[table] ?? table,
+        title,
+        description,
+        columns: table === "budget_lines" ? { ...treeColumns, ...named } : named,
+        key: ["id"],
+        rows: rows.map((row) => withNames(dataset, row as Record<string, Cell>, named)),
+        isFlat: true,
+      };
+    });
+}
+
+/** How many rows of tables the files of one initiative hold. */
 export function initiativeSize(dataset: Dataset, initiativeId: string): number {
   return initiativeRows(dataset, initiativeId).reduce((sum, { rows }) => sum + rows.length, 0);
 }
@@ -55,7 +87,8 @@ function fileRows(dataset: Dataset, initiativeId: string): InitiativeTable[] {
   }));
 }
 
-function provenance({ report }: Dataset): Record<string, string> {
+/** What every answer about the data begins with: the report, the moment, the version, the licence. */
+export function provenance({ report }: Dataset): Record<string, string> {
   return {
     data_source: reportReference(report, "en"),
     describes: report.describes,
@@ -64,27 +97,33 @@ function provenance({ report }: Dataset): Record<string, string> {
   };
 }
 
-function cellsOf(dataset: Dataset, table: TableName, row: AnyRow): Record<string, Cell>[] {
-  const columns = columnsOf(dataset, table).map((each): [string, FileColumn] => [each.column, each]);
-  const all = table === "budget_lines" ? [...columns, ...Object.entries(treeColumns)] : columns;
-  return all.map(([column, { title, unit = null, references }]) => {
-    const value = (row[column] ?? null) as Cell;
-    return {
-      table,
-      id: row.id,
-      column,
-      title,
-      unit,
-      value,
-      names: references ? namesOf(dataset, references as TableName[], value) : null,
-    };
-  });
+const namesColumn = (column: string) => `${column.replace(/_ids?$/, "")}_names`;
+
+/** The columns of a table, each of ids followed by one for their names. */
+function namedColumns(dataset: Dataset, table: TableName): Record<string, ColumnMeta> {
+  return Object.fromEntries(
+    columnsOf(dataset, table).flatMap(({ column, ...meta }): [string, ColumnMeta][] => {
+      const { references: _, ...names } = meta;
+      return meta.references
+        ? [
+            [column, meta],
+            [namesColumn(column), { ...names, type: "list" }],
+          ]
+        : [[column, meta]];
+    }),
+  );
 }
 
-/** The names of the rows that a reference cell points to, in its order; null where it is empty. */
-function namesOf(dataset: Dataset, references: readonly TableName[], value: Cell): string[] | null {
-  if (value === null) return null;
-  return [value].flat().map((id) => {
+/** A row with the names of the rows that its cells refer to, in their order. */
+function withNames(dataset: Dataset, row: Record<string, Cell>, columns: Record<string, ColumnMeta>) {
+  const names = Object.entries(columns).flatMap(([column, { references }]) =>
+    references ? [[namesColumn(column), namesOf(dataset, references as TableName[], row[column] ?? null)]] : [],
+  );
+  return { ...row, ...Object.fromEntries(names) };
+}
+
+function namesOf(dataset: Dataset, references: readonly TableName[], value: Cell): string[] {
+  return (value === null ? [] : [value].flat()).map((id) => {
     const found = findNamed(dataset, references, String(id));
     if (!found) throw new Error(`unknown ${references.join(" or ")}: ${id}`);
     return rowName(dataset, found.table, found.row).name;

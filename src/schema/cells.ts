@@ -10,6 +10,10 @@ export interface ColumnMeta {
   references?: readonly string[];
   /** The closed list of codes the cell may hold. */
   codes?: readonly string[];
+  /** The least and the greatest number that the cell may hold, and the pattern of a whole text. */
+  minimum?: number;
+  maximum?: number;
+  pattern?: string;
   isRequired: boolean;
   /** Whether the cell is a text that every language of the dataset translates. */
   isTranslated?: boolean;
@@ -64,12 +68,14 @@ function matched<T>(pattern: RegExp, read: (text: string) => T): (text: string) 
   return (text) => (pattern.test(text) ? read(text) : undefined);
 }
 
+const idPattern = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
+
 /** A permanent identifier: lower-case letters and digits, joined by hyphens or dots. */
 export const id = (words: Words): Cell<string> =>
   cell(
-    { ...words, type: "string", isRequired: true },
+    { ...words, type: "string", pattern: idPattern.source, isRequired: true },
     "a lower-case id such as skills-plan",
-    matched(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, String),
+    matched(idPattern, String),
   );
 
 /** A text that is not empty and neither begins nor ends with a space. */
@@ -83,22 +89,26 @@ export const text = (words: Words): Cell<string> =>
 /** Money in whole euros, zero or more. */
 export const wholeEuros = (words: Words): Cell<number> =>
   cell(
-    { ...words, type: "integer", unit: "EUR", isRequired: true },
+    { ...words, type: "integer", unit: "EUR", minimum: 0, isRequired: true },
     "whole euros such as 1250000",
     matched(/^(?:0|[1-9]\d*)$/, Number),
   );
 
 /** A share from 0 to 100. */
 export const percent = (words: Words): Cell<number> =>
-  cell({ ...words, type: "number", unit: "%", isRequired: true }, "a percentage from 0 to 100 such as 40", (raw) => {
-    const value = matched(/^\d+(?:\.\d+)?$/, Number)(raw);
-    return value !== undefined && value <= 100 ? value : undefined;
-  });
+  cell(
+    { ...words, type: "number", unit: "%", minimum: 0, maximum: 100, isRequired: true },
+    "a percentage from 0 to 100 such as 40",
+    (raw) => {
+      const value = matched(/^\d+(?:\.\d+)?$/, Number)(raw);
+      return value !== undefined && value <= 100 ? value : undefined;
+    },
+  );
 
 /** A calendar year from 1900 to 2100: wide enough for history and plans, narrow enough for a slip of the finger. */
 export const year = (words: Words): Cell<number> =>
   cell(
-    { ...words, type: "integer", unit: "year", isRequired: true },
+    { ...words, type: "integer", unit: "year", minimum: 1900, maximum: 2100, isRequired: true },
     "a year such as 2018",
     matched(/^(?:19|20)\d\d$|^2100$/, Number),
   );
@@ -106,7 +116,7 @@ export const year = (words: Words): Cell<number> =>
 /** A whole number, zero or more. */
 export const integer = (words: Words): Cell<number> =>
   cell(
-    { ...words, type: "integer", isRequired: true },
+    { ...words, type: "integer", minimum: 0, isRequired: true },
     "a whole number such as 32",
     matched(/^(?:0|[1-9]\d*)$/, Number),
   );
@@ -145,7 +155,7 @@ export const reference = (table: string | readonly string[], words: Words): Cell
   return cell(
     { ...words, type: "string", references, isRequired: true },
     `an id of ${references.join(" or ")}`,
-    matched(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, String),
+    matched(idPattern, String),
   );
 };
 

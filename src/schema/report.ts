@@ -42,6 +42,8 @@ export const report = z.strictObject({
   translation_languages: z.array(z.string().regex(/^[a-z]{2}(?:-[A-Z]{2})?$/, "a language such as fr or fr-BE")),
   /** The data's version, changed with every change of a row, and the licence it is under. */
   data_version: z.string().regex(/^\d+\.\d+\.\d+$/, "a version such as 1.0.0"),
+  /** The day on which this version was released; null until it is. */
+  data_released: z.iso.date("a day such as 2026-11-27").nullable(),
   data_licence: words,
   attribution: translated(words),
 });

@@ -18,6 +18,7 @@ export function exactlyOne<K extends string>(first: K, ...others: K[]): Rule<Rec
   const columns = [first, ...others];
   return {
     column: first,
+    relation: "one_of",
     needs: columns,
     check: (row) =>
       columns.filter((column) => row[column] !== null).length === 1
@@ -30,6 +31,7 @@ export function exactlyOne<K extends string>(first: K, ...others: K[]): Rule<Rec
 export function valueOrReason<V extends string, R extends string>(value: V, reason: R): Rule<Record<V | R, unknown>> {
   return {
     column: reason,
+    relation: "reason",
     needs: [value, reason],
     check: (row) => {
       if (row[value] === null && row[reason] === null) return `a reason, as ${value} is empty`;
@@ -43,6 +45,7 @@ export function valueOrReason<V extends string, R extends string>(value: V, reas
 export function filledTogether<A extends string, B extends string>(first: A, second: B): Rule<Record<A | B, unknown>> {
   return {
     column: second,
+    relation: "together",
     needs: [first, second],
     check: (row) => {
       if (row[first] !== null && row[second] === null) return `a value, as ${first} is filled`;

@@ -12,6 +12,11 @@ export type RowOf<C extends Columns> = { [K in keyof C]: z.output<C[K]> };
  */
 export interface Rule<R> {
   column: keyof R & string;
+  /**
+   * What the rule says of empty cells: the second column gives the reason why the first is empty, two are filled together,
+   * or one of several is filled.
+   */
+  relation?: "reason" | "together" | "one_of";
   needs: readonly (keyof R & string)[];
   check: (row: R) => string | undefined;
 }

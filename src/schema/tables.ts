@@ -29,6 +29,7 @@ import type { Row } from "./table.ts";
 import { tableCells } from "./table_cells.ts";
 import { tableHeadings } from "./table_headings.ts";
 import { technologies } from "./technologies.ts";
+import { translations } from "./translations.ts";
 import { units } from "./units.ts";
 import { views } from "./views.ts";
 
@@ -68,5 +69,9 @@ export const tables = {
   synonyms,
 };
 
+/** The tables, and the one that the files of all translations share: all that says of itself what it is. */
+export const describedTables = { ...tables, translations };
+
 export type TableName = keyof typeof tables;
+export type DescribedTable = keyof typeof describedTables;
 export type Rows<N extends TableName> = Row<(typeof tables)[N]>;

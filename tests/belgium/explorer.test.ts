@@ -109,12 +109,12 @@ const records = initiativeRecords(context, rows);
 
 test("the explorer's files hold a line a row, and name source and licence", () => {
   expect(recordsCsv(records, "csv").trimEnd().split("\n")).toHaveLength(rows.length + 1);
-  expect(recordsCsv(records, "excel").startsWith("\uFEFFid;name;")).toBe(true);
+  expect(recordsCsv(records, "semicolons").startsWith("\uFEFFid;name;")).toBe(true);
   expect(records[0]).toMatchObject({ data_licence: "CC-BY-4.0", data_version: dataset.report.data_version });
 });
 
 test("a file that the page makes of all rows is the file that is built", () => {
-  for (const kind of ["csv", "excel"] as const) expect(fileText(records, kind)).toBe(recordsCsv(records, kind));
+  for (const kind of ["csv", "semicolons"] as const) expect(fileText(records, kind)).toBe(recordsCsv(records, kind));
 });
 
 const anySelection: fc.Arbitrary<Selection> = fc

@@ -3,13 +3,14 @@ import { expect, test } from "vitest";
 import { loadDataset } from "../../src/dataset/dataset.ts";
 import { describeProblems } from "../../src/dataset/problem.ts";
 import { readFolder } from "../../src/dataset/read-folder.ts";
-import { initiativeCsv, initiativeJson, initiativeSize } from "../../src/exports/initiative-files.ts";
+import { initiativeJson, initiativeSize, initiativeTables } from "../../src/exports/initiative-files.ts";
 import { initiativeRows } from "../../src/model/initiatives/initiative-rows.ts";
 import { similarInitiatives } from "../../src/model/initiatives/similar.ts";
 import { fundingHere } from "../../src/model/money/term-money.ts";
 import { byId } from "../../src/model/rows/by-id.ts";
 import { actingRegions } from "../../src/model/terms/coverage.ts";
 import { type TermFacet, termPage } from "../../src/model/terms/term-page.ts";
+import { contextIn } from "../../src/text/context.ts";
 
 const { dataset: loaded, problems } = loadDataset(readFolder(process.env["DATA_DIR"] ?? "data"));
 if (!loaded) throw new Error(describeProblems(problems));
@@ -93,16 +94,17 @@ test("the files of an initiative hold every row that refers to it", () => {
   expect(rows.get("organisations")?.map(({ id }) => id)).toContain("agoria");
 });
 
-test("CSV and JSON of an initiative hold the same rows, with names beside ids, source and licence", () => {
+test("workbook and JSON of an initiative hold the same rows, with names beside ids, source and licence", () => {
+  const context = contextIn(dataset, "en");
   for (const { id } of dataset.initiatives) {
     const json = initiativeJson(dataset, id);
-    const tables = Object.values(json).filter(Array.isArray).flat() as { id: string }[];
-    expect(tables).toHaveLength(initiativeSize(dataset, id));
+    const rows = Object.values(json).filter(Array.isArray).flat() as { id: string }[];
+    expect(rows).toHaveLength(initiativeSize(dataset, id));
+    expect(initiativeTables(context, id).flatMap((table) => table.rows)).toHaveLength(rows.length);
     expect(json).toMatchObject({ data_licence: dataset.report.data_licence });
   }
-  const csv = initiativeCsv(dataset, "wing");
-  expect(csv.startsWith("table,id,column,title,unit,value,names\n")).toBe(true);
-  expect(csv).toContain("initiatives,wing,region_ids,Who acts,,be3,");
-  expect(csv).toContain("budget_lines,wing-budget,amount_eur,Amount,EUR,50000000,");
-  expect(csv).toContain(`report,,data_version,,,${dataset.report.data_version},`);
+  const tables = initiativeTables(context, "wing");
+  expect(tables[0]?.rows[0]).toMatchObject({ id: "wing-budget", role: "counted", amount_eur: 50_000_000 });
+  const initiative = tables.find(({ name }) => name === "initiative");
+  expect(initiative?.rows[0]).toMatchObject({ region_ids: ["be3"], region_names: ["Wallonia"] });
 });

@@ -1,5 +1,6 @@
 // The data as it stands in its files, read without the site's own reader: what the site shows is held against it.
 import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
 import Papa from "papaparse";
 
 const folder = process.env["DATA_DIR"] ?? "data";
@@ -14,3 +15,11 @@ export const rowsOf = (table: string): Record<string, string>[] =>
 
 /** Whether a list within a cell holds an id. */
 export const holds = (list: string | undefined, id: string): boolean => (list ?? "").split(";").includes(id);
+
+/** How many rows stand below the headers of a workbook's tables, which follow its read-me and its dictionary. */
+export function rowsOfWorkbook(bytes: Uint8Array): number {
+  const leaves = Object.entries(unzipSync(bytes)).filter(([path]) =>
+    /worksheets\/sheet(?:[3-9]|\d\d)\.xml$/.test(path),
+  );
+  return leaves.reduce((sum, [, xml]) => sum + (strFromU8(xml).match(/<row\b/g)?.length ?? 0) - 1, 0);
+}

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { loadDataset } from "../../src/dataset/dataset.ts";
@@ -14,6 +13,7 @@ const citation: Citation = {
   site: "Site",
   authors: "The Site contributors",
   version: "1.2.3",
+  released: null,
   url: "https://example.org/a_b/?c=%20d#e",
   note: "Facts: Café, 2019.",
   licence: "CC-BY-4.0",
@@ -35,6 +35,14 @@ test("toApa names authors, part, data set, version and address", () => {
   expect(toApa({ ...citation, part: null }, m.cite)).toBe(
     "The Site contributors. (n.d.). Site (Version 1.2.3) [Data set]. https://example.org/a_b/?c=%20d#e",
   );
+});
+
+test("a version that is released has its year in each style", () => {
+  const released = { ...citation, released: "2026-11-27" };
+  expect(toApa(released, m.cite)).toContain("The Site contributors. (2026). École");
+  expect(toBibtex(released)).toContain("  version = {1.2.3},\n  year = {2026},\n");
+  expect(toRis(released)).toContain("ET  - 1.2.3\r\nPY  - 2026\r\nDA  - 2026/11/27/\r\n");
+  expect(toRis(citation).split("\r\n\r\n")[0]).not.toMatch(/PY {2}-|DA {2}-/);
 });
 
 test("toBibtex escapes what LaTeX would obey, keeps names whole and the address as it is", () => {
@@ -115,15 +123,4 @@ test("everything citable has a file, a key and an address of its own", () => {
   }
   expect(all.every(({ citation: { key } }) => /^[a-z0-9-]+$/.test(key))).toBe(true);
   expect(all.length).toBeGreaterThan(dataset.initiatives.length);
-});
-
-test("citations agree with CITATION.cff on title, author, version and licence", () => {
-  const cff = readFileSync("CITATION.cff", "utf8");
-  const whole = all.find(({ part }) => part === null)?.citation;
-  expect(cff).toContain(`\ntitle: ${whole?.site}\n`);
-  expect(cff).toContain(`\n  - name: ${whole?.authors}\n`);
-  expect(cff).toContain(`\nversion: ${whole?.version}\n`);
-  expect(cff).toContain(`\nlicense: ${whole?.licence}\n`);
-  expect(cff).toContain(`title: '${whole?.report.title}'`);
-  expect(cff).toContain(`\n    month: ${whole?.report.month}\n    year: ${whole?.report.year}\n`);
 });

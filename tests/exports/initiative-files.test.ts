@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { initiativeCsv, initiativeJson } from "../../src/exports/initiative-files.ts";
+import { initiativeJson, initiativeTables, initiativeWorkbook } from "../../src/exports/initiative-files.ts";
+import { unzipped } from "../../src/exports/open/archive.ts";
+import { contextIn } from "../../src/text/context.ts";
 import { land, line } from "../fixtures/land.ts";
 
 const dataset = {
@@ -20,17 +22,25 @@ test("initiativeJson(dataset, initiative) says of each budget line how it stands
   ]);
 });
 
-test("initiativeCsv(dataset, initiative) says the same, a line a cell", () => {
-  const lines = initiativeCsv(dataset, "plan").split("\n");
-  expect(lines.filter((each) => /,(role|depth|counted_eur),/.test(each))).toEqual([
-    "budget_lines,plan-money,role,Role in the stated funding,,counted,",
-    "budget_lines,plan-money,depth,Lines that contain it,,0,",
-    "budget_lines,plan-money,counted_eur,Counted,EUR,500,",
-    "budget_lines,part,role,Role in the stated funding,,part,",
-    "budget_lines,part,depth,Lines that contain it,,1,",
-    "budget_lines,part,counted_eur,Counted,EUR,,",
-    "budget_lines,rival,role,Role in the stated funding,,rival,",
-    "budget_lines,rival,depth,Lines that contain it,,0,",
-    "budget_lines,rival,counted_eur,Counted,EUR,,",
+test("initiativeTables(context, initiative) begins with the money, and names what ids stand for", () => {
+  const tables = initiativeTables(contextIn(dataset, "en"), "plan");
+  expect(tables.map(({ name }) => name).slice(0, 2)).toEqual(["money", "initiative"]);
+  expect(Object.keys(tables[0]?.columns ?? {}).slice(0, 4)).toEqual(["role", "depth", "counted_eur", "id"]);
+  expect(
+    tables[0]?.rows.map(({ id, role, counted_eur, initiative_names }) => [id, role, counted_eur, initiative_names]),
+  ).toEqual([
+    ["plan-money", "counted", 500, ["plan"]],
+    ["part", "part", null, ["plan"]],
+    ["rival", "rival", null, ["plan"]],
   ]);
+  for (const { columns, rows } of tables)
+    for (const row of rows) expect(Object.keys(columns).filter((column) => !(column in row))).toEqual([]);
+});
+
+test("initiativeWorkbook(context, initiative) holds a leaf a table beside what it is and what its columns mean", async () => {
+  const context = contextIn(dataset, "en");
+  const parts = Object.keys(unzipped(await initiativeWorkbook(context, "plan")));
+  expect(parts.filter((path) => /worksheets\/sheet\d+\.xml$/.test(path))).toHaveLength(
+    initiativeTables(context, "plan").length + 2,
+  );
 });

@@ -32,7 +32,14 @@ const retired: readonly Retired[] = [
   {
     word: "sheets?",
     use: "initiative page, or paper",
-    allowed: [{ as: /[sS]tyleSheets?/, why: "the browser’s name for a file of styles" }],
+    allowed: [
+      { as: /[sS]tyleSheets?/, why: "the browser’s name for a file of styles" },
+      {
+        in: /exports\/open\/workbook\.ts|messages\/\w+\/open-data/,
+        why: "a workbook is made of sheets",
+      },
+      { as: /spreadsheetml\.sheet/, why: "a media type" },
+    ],
   },
   { word: "overviews?", use: "main list" },
   {
@@ -44,8 +51,8 @@ const retired: readonly Retired[] = [
         why: "a rank is a place",
       },
       {
-        as: /\bplaces for a rank\b|place-(items|content|self)|\bin place of\b/,
-        why: "a rank, a property of CSS, instead of",
+        as: /"Place"|\bplaces for a rank\b|place-(items|content|self)|\bin place of\b/,
+        why: "a class of schema.org, a rank, a property of CSS, instead of",
       },
     ],
   },

@@ -1,5 +1,5 @@
 // What leaves the page: the rows on screen, or their money line by line, made from the files of all rows.
-import { type Cell, recordsCsv, toCsv } from "../../exports/csv.ts";
+import { type Cell, recordsCsv, toSpreadsheetText } from "../../exports/csv.ts";
 import { type MoneyRecord, moneyOfSelection } from "../../exports/money-selection.ts";
 import { mostCompared, writeComparison } from "../../routes/comparison-address.ts";
 import type { Selection } from "../../selection/selection.ts";
@@ -44,7 +44,7 @@ export async function download(
 /** The text of a file of records. */
 export function fileText(records: Records, kind: string): string {
   if (kind === "json") return `${JSON.stringify(records, null, 1)}\n`;
-  return recordsCsv(records, kind === "excel" ? "excel" : "csv");
+  return recordsCsv(records, kind === "semicolons" ? "semicolons" : "csv");
 }
 
 /** The name of a file that says what was asked: "initiatives-region-be2-pillar-5.csv". */
@@ -141,5 +141,5 @@ export function toTabs(records: Records): string {
       ]),
     ),
   );
-  return toCsv(Object.keys(records[0] ?? {}), flat, "\t");
+  return toSpreadsheetText(Object.keys(records[0] ?? {}), flat, "\t");
 }

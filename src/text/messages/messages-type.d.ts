@@ -176,7 +176,7 @@ export interface Messages {
       point: (given: { rank: Text; year: Text }) => string;
     };
     comparison: {
-      title: (given: { country: Text; other: Text; ahead: number; of: number; widest: Text; own: Text; their: Text }) => string;
+      title: (given: { country: Text; other: Text; ahead: number; of: number }) => string;
       subtitle: (given: { unit: string; years: Text }) => string;
       note: string;
       tip: (given: { label: Text; pairs: Text; verdict: Text }) => string;
@@ -195,6 +195,7 @@ export interface Messages {
       sharedWith: (given: { numbers: Text }) => string;
       cellLabel: (given: { n: number; region: Text; pillar: Text }) => string;
       note: string;
+      jointly: string;
     };
     starts: {
       title: (given: { year: Text; n: number; of: number }) => string;
@@ -212,6 +213,7 @@ export interface Messages {
       tip: (given: { term: Text; region: Text; count: Text }) => string;
       titleWithSingle: (given: { label: Text; n: number; of: number; single: number; terms: number }) => string;
       tipWithNames: (given: { term: Text; region: Text; count: Text; names: Text }) => string;
+      others: (given: { n: number }) => string;
     };
     map: {
       title: (given: { most: Text; n: number; money: Text; share: Text }) => string;
@@ -273,40 +275,49 @@ export interface Messages {
       title: (given: { names: Text; n: number; share: number }) => string;
       subtitle: (given: { period: Text }) => string;
       note: string;
+      otherWays: (given: { n: number }) => string;
     };
     waterfall: {
-      title: (given: { total: Text; parts: number; rounding: Text; hasOutside: boolean; outside: Text }) => string;
+      title: (given: { total: Text; silent: number; of: number }) => string;
       subtitle: (given: { period: Text }) => string;
-      rounding: (given: { label: Text }) => string;
-      outside: string;
+      rounding: string;
+      difference: string;
+      smaller: (given: { n: number; withRounding: boolean }) => string;
       roles: {
         part: string;
         rounding: string;
         sum: string;
-        outside: string;
         difference: string;
       };
+      note: (given: { rounding: Text }) => string;
+      noteApart: (given: { rounding: Text }) => string;
+    };
+    notCounted: {
+      title: (given: { amount: Text; silent: number }) => string;
+      titleSilent: (given: { silent: number; of: number }) => string;
+      subtitle: string;
+      stated: string;
+      why: string;
+      note: string;
       reasons: {
-        part_of: string;
-        alternative: string;
-        per_year: string;
         not_funding: string;
         not_available: string;
         no_overall_funding: string;
         not_defined_yet: string;
         not_stated: string;
       };
-      note: string;
-      titleApart: (given: { total: Text; parts: number; rounding: Text; hasOutside: boolean; outside: Text }) => string;
-      difference: (given: { label: Text }) => string;
+    };
+    largestStates: {
+      label: string;
+      ten: (given: { n: number }) => string;
+      all: (given: { n: number }) => string;
     };
     targets: {
       title: (given: { stated: number; of: number; met: number }) => string;
       subtitle: string;
       note: string;
       groups: {
-        stated: string;
-        silent: string;
+        silent: (given: { n: number }) => string;
       };
       none: string;
       aim: (given: { text: Text }) => string;
@@ -314,6 +325,7 @@ export interface Messages {
       perDay: string;
       share: (given: { pct: Text }) => string;
       tip: (given: { subject: Text; label: Text; reached: Text; aim: Text }) => string;
+      noteWithRank: string;
     };
     scores: {
       title: (given: { best: Text; bestCount: number; high: Text; max: Text; hasBestAspect: boolean; bestAspect: Text; worst: Text; low: Text; hasWorstAspect: boolean; worstAspect: Text }) => string;
@@ -347,11 +359,19 @@ export interface Messages {
         alignment: string;
         practice: string;
       };
+      otherQuestions: string;
     };
     rates: {
-      title: (given: { span: Text; stated: number; of: number }) => string;
+      title: (given: { span: Text; base: Text; stated: number; of: number }) => string;
       subtitle: (given: { moment: Text }) => string;
       note: string;
+      noteWithSilent: (given: { names: Text }) => string;
+      of: {
+        costs: string;
+        investment: string;
+        income: string;
+        not_stated: string;
+      };
       noBase: string;
       forms: {
         grant: string;
@@ -362,14 +382,12 @@ export interface Messages {
         loan_or_equity: string;
         not_stated: string;
       };
-      titleWithTax: (given: { span: Text; tax: Text; stated: number; of: number }) => string;
-      noteWithSilent: (given: { names: Text }) => string;
       until: (given: { to: Text }) => string;
       since: (given: { from: Text }) => string;
       span: (given: { low: Text; high: Text }) => string;
     };
     ceilings: {
-      title: (given: { least: Text; most: Text; names: Text; stated: number; of: number; common: number }) => string;
+      title: (given: { most: Text; names: Text; stated: number; of: number }) => string;
       subtitle: (given: { moment: Text }) => string;
       note: string;
       per: {
@@ -386,7 +404,7 @@ export interface Messages {
         investment: string;
         purchase: string;
       };
-      noteWithSilent: (given: { names: Text }) => string;
+      noteWithSilent: (given: { common: number; names: Text }) => string;
     };
     title: string;
     description: string;
@@ -396,11 +414,11 @@ export interface Messages {
       who: string;
       howMuch: string;
       when: string;
-      whoPays: string;
       firms: string;
       outcome: string;
       state: string;
     };
+    sources: (given: { n: number }) => string;
     table: string;
     download: string;
     svg: string;
@@ -409,7 +427,8 @@ export interface Messages {
     downloadOf: (given: { kind: Text; title: Text }) => string;
     pngFailed: string;
     permalink: string;
-    embed: string;
+    share: string;
+    notes: (given: { n: number }) => string;
     embedLead: string;
     embedCode: string;
     embedPage: string;
@@ -428,7 +447,6 @@ export interface Messages {
       yearly: string;
       open: string;
       sum: string;
-      outside: string;
       discrepancy: string;
       earlier: string;
       later: string;
@@ -436,8 +454,6 @@ export interface Messages {
       compared: string;
       aim: string;
       no_result: string;
-      main: string;
-      text_only: string;
     };
     verdict: {
       better: string;
@@ -452,7 +468,6 @@ export interface Messages {
       higher: string;
     };
     noneDescribed: string;
-    inAll: string;
     initiatives: (given: { n: number }) => string;
     initiativesOnly: string;
     projectsOnly: string;
@@ -667,7 +682,6 @@ export interface Messages {
   data: {
     title: string;
     description: string;
-    lead: (given: { rows: number; tables: number }) => string;
     column: string;
     type: string;
     meaning: string;
@@ -858,7 +872,7 @@ export interface Messages {
       cards: string;
     };
     sort: string;
-    excel: string;
+    semicolons: string;
     json: string;
     compareRows: string;
     copyRows: string;
@@ -1228,10 +1242,50 @@ export interface Messages {
   };
   money: {
     title: string;
-    description: string;
-    lead: (given: { total: Text }) => string;
+    standsOut: string;
+    words: string;
+    takeAway: string;
+    quote: (given: { finding: Text; reference: Text; site: Text; url: Text }) => string;
+    adds: {
+      label: string;
+      description: string;
+      exact: (given: { amount: Text }) => string;
+      measures: string;
+      kind: (given: { kind: Text }) => string;
+      ledger: string;
+      ledgerSum: (given: { n: number; amount: Text }) => string;
+      kinds: string;
+      exactApart: (given: { amount: Text }) => string;
+    };
+    whoPays: {
+      label: string;
+      description: string;
+      public: string;
+      unnamed: string;
+      payers: string;
+    };
+    largest: {
+      label: string;
+      description: string;
+      first: (given: { name: Text }) => string;
+      ten: string;
+      stated: (given: { name: Text; isCounted: boolean }) => string;
+    };
+    overTime: {
+      label: string;
+      description: string;
+      period: string;
+      undated: string;
+      open: string;
+    };
+    notCounted: {
+      label: string;
+      description: string;
+      stated: string;
+      yearly: string;
+      silent: (given: { of: number }) => string;
+    };
     undated: (given: { period: Text; amount: Text; names: Text }) => string;
-    kindsTitle: string;
     kindsLead: (given: { exact: Text; rounding: Text }) => string;
     kinds: {
       own_share: string;
@@ -1254,22 +1308,16 @@ export interface Messages {
     kindMostlyOf: (given: { name: Text; amount: Text }) => string;
     kindNext: (given: { amount: Text; kind: Text }) => string;
     kindOthers: (given: { amount: Text; n: number }) => string;
-    ledgerTitle: string;
-    ledgerLead: string;
     exact: string;
     rounding: (given: { amount: Text }) => string;
-    outsideTitle: string;
     outsideLead: (given: { n: number }) => string;
     alone: {
       description: string;
       lead: string;
       outsideTitle: string;
-      outsideLead: (given: { n: number }) => string;
-      why: string;
     };
-    why: string;
-    notCounted: string;
     leftOut: {
+      not_listed: string;
       part_of: string;
       alternative: string;
       per_year: string;
@@ -1291,6 +1339,385 @@ export interface Messages {
     lead: string;
     home: string;
     list: string;
+  };
+  openData: {
+    flat: {
+      initiativeList: {
+        title: string;
+        description: string;
+      };
+      moneyLines: {
+        title: string;
+        description: string;
+      };
+      names: (given: { ids: Text }) => string;
+      money: {
+        total: {
+          title: string;
+          description: string;
+        };
+        awarded: {
+          title: string;
+          description: string;
+        };
+        in_report_total: {
+          title: string;
+          description: string;
+        };
+        yearly: {
+          title: string;
+          description: string;
+        };
+        parts: {
+          title: string;
+          description: string;
+        };
+        parts_yearly: {
+          title: string;
+          description: string;
+        };
+        private: {
+          title: string;
+          description: string;
+        };
+      };
+      qualifier: (given: { title: Text }) => string;
+      qualifierSays: string;
+      from: (given: { title: Text }) => string;
+      fromSays: string;
+      to: (given: { title: Text }) => string;
+      toSays: string;
+      years: (given: { title: Text }) => string;
+      yearsSay: string;
+      fundingStatus: {
+        title: string;
+        description: string;
+      };
+      discrepancies: {
+        title: string;
+        description: string;
+      };
+      lines: {
+        initiative: {
+          title: string;
+          description: string;
+        };
+        payer_ids: {
+          title: string;
+          description: string;
+        };
+        is_in_report_total: {
+          title: string;
+          description: string;
+        };
+        contained_in_ids: {
+          title: string;
+          description: string;
+        };
+        counted_eur: {
+          title: string;
+          description: string;
+        };
+        outside_eur: {
+          title: string;
+          description: string;
+        };
+        why_not_counted: {
+          title: string;
+          description: string;
+        };
+      };
+      language: {
+        title: string;
+        description: string;
+      };
+      sources: {
+        title: string;
+        description: string;
+      };
+      dataSource: {
+        title: string;
+        description: string;
+      };
+      dataVersion: {
+        title: string;
+        description: string;
+      };
+      dataLicence: {
+        title: string;
+        description: string;
+      };
+    };
+    initiative: {
+      workbook: (given: { n: number }) => string;
+      tables: {
+        budget_lines: string;
+        aid_terms: string;
+        results: string;
+        participations: string;
+        views: string;
+        initiatives: string;
+      };
+      role: {
+        title: string;
+        description: string;
+      };
+      depth: {
+        title: string;
+        description: string;
+      };
+      counted: {
+        title: string;
+        description: string;
+      };
+    };
+    workbook: {
+      readMe: string;
+      columns: string;
+      dictionary: {
+        table: string;
+        column: string;
+        title: string;
+        description: string;
+        type: string;
+        unit: string;
+        values: string;
+      };
+    };
+    page: {
+      description: string;
+      lead: (given: { rows: number; tables: number; version: Text }) => string;
+      choicesTitle: string;
+      choices: {
+        list: {
+          title: string;
+          when: string;
+        };
+        all: {
+          title: string;
+          when: string;
+        };
+        table: {
+          title: string;
+          when: string;
+        };
+      };
+      csv: (given: { n: number }) => string;
+      money: (given: { n: number }) => string;
+      file: (given: { name: Text; kilobytes: number }) => string;
+      kinds: {
+        zip: string;
+        xlsx: string;
+        sqlite: string;
+      };
+      toTables: (given: { n: number }) => string;
+      more: string;
+      ways: {
+        query: string;
+        use: string;
+        completeness: string;
+        api: string;
+      };
+      tablesTitle: string;
+      machines: string;
+      noRows: string;
+    };
+    versions: {
+      title: string;
+      lead: string;
+      titleOf: (given: { version: Text }) => string;
+      description: (given: { version: Text }) => string;
+      released: (given: { day: Text }) => string;
+      notReleased: (given: { version: Text }) => string;
+      archive: (given: { kilobytes: number }) => string;
+      changed: (given: { before: Text; after: Text }) => string;
+      firstKept: string;
+      tables: (given: { tables: number; rows: number }) => string;
+      leadOf: (given: { hasDay: boolean; released: Text; tables: number; rows: number }) => string;
+    };
+    changes: {
+      none: string;
+      nothing: string;
+      totals: string;
+      totalsSame: string;
+      printed: (given: { id: Text; before: Text; after: Text }) => string;
+      lines: (given: { id: Text; before: Text; after: Text }) => string;
+      tables: string;
+      tablesAdded: (given: { tables: Text }) => string;
+      tablesGone: (given: { tables: Text }) => string;
+      columnsAdded: (given: { n: number; names: Text }) => string;
+      columnsGone: (given: { n: number; names: Text }) => string;
+      rowsAdded: (given: { n: number; names: Text }) => string;
+      rowsGone: (given: { n: number; names: Text }) => string;
+      cells: (given: { column: Text; n: number; ids: Text }) => string;
+      cellsEach: (given: { column: Text; n: number; each: Text }) => string;
+      cell: (given: { id: Text; before: Text; after: Text }) => string;
+    };
+    use: {
+      title: string;
+      description: string;
+      lead: string;
+      executed: {
+        always: string;
+        local: string;
+        where_installed: string;
+        never: string;
+      };
+      spreadsheetTitle: string;
+      spreadsheet: string;
+      sumsTitle: string;
+      sums: string;
+      manyTitle: string;
+      many: string;
+      overHttp: string;
+    };
+    completeness: {
+      title: string;
+      description: string;
+      finding: (given: { filled: number; all: number }) => string;
+      findingWithout: string;
+      lead: string;
+      column: string;
+      filled: string;
+      why: string;
+      alwaysFilled: (given: { n: number; columns: Text }) => string;
+      noRows: string;
+      summary: (given: { rows: number; columns: number }) => string;
+      reason: (given: { n: number; reason: Text }) => string;
+      reasons: {
+        not_available: string;
+        no_overall_funding: string;
+        not_defined_yet: string;
+        not_stated: string;
+      };
+      together: (given: { n: number; column: Text }) => string;
+      oneOf: (given: { n: number; columns: Text }) => string;
+      reasonOf: (given: { n: number; column: Text }) => string;
+      silent: (given: { n: number }) => string;
+    };
+    query: {
+      title: string;
+      description: string;
+      lead: string;
+      label: string;
+      run: string;
+      stop: string;
+      hint: string;
+      loading: (given: { n: Text; all: Text }) => string;
+      asking: string;
+      stopped: string;
+      failed: (given: { why: Text }) => string;
+      notFetched: string;
+      answer: string;
+      rows: (given: { shown: Text; all: Text }) => string;
+      allRows: (given: { n: Text }) => string;
+      cut: (given: { n: number }) => string;
+      noRows: string;
+      csv: string;
+      examplesTitle: string;
+      examplesLead: string;
+      useThis: string;
+      first: (given: { shown: number; all: number }) => string;
+      tablesTitle: string;
+      tablesLead: (given: { named: Text; fts: Text }) => string;
+      withoutScript: string;
+      questions: {
+        largest: string;
+        silent: string;
+        matrix: string;
+        regions: string;
+        payers: string;
+        support: string;
+        targets: string;
+        scores: string;
+        discrepancies: string;
+        search: string;
+      };
+    };
+    api: {
+      title: string;
+      description: string;
+      lead: string;
+      answers: {
+        index: string;
+        initiatives: string;
+        initiative: string;
+        totals: string;
+        vocabularies: string;
+      };
+      example: (given: { path: Text }) => string;
+      contractTitle: string;
+      mayChange: {
+        keys: string;
+        codes: string;
+        rows: string;
+        order: string;
+      };
+      willTitle: string;
+      willNotChange: {
+        addresses: string;
+        keys: string;
+        meaning: string;
+        next: string;
+      };
+      elsewhere: string;
+    };
+    keywords: {
+      industry: string;
+      policy: string;
+      money: string;
+      open: string;
+    };
+    citeThis: string;
+    catalogue: {
+      title: (given: { site: Text }) => string;
+      description: string;
+      service: string;
+      serviceDescription: string;
+    };
+    files: {
+      "dataset.zip": {
+        title: string;
+        description: string;
+      };
+      "dataset.sqlite": {
+        title: string;
+        description: string;
+      };
+      "dataset.xlsx": {
+        title: string;
+        description: string;
+      };
+      "initiative_list.csv": {
+        title: string;
+        description: string;
+      };
+      "money_lines.csv": {
+        title: string;
+        description: string;
+      };
+    };
+    readMe: {
+      title: (given: { site: Text; version: Text }) => string;
+      tablesTitle: string;
+      tables: string;
+      beside: string;
+      howTitle: string;
+      how: {
+        form: string;
+        missing: string;
+        amounts: string;
+        sums: string;
+        ids: string;
+        evidence: string;
+      };
+      manyTitle: string;
+      many: (given: { pattern: Text; report: Text }) => string;
+      licenceTitle: string;
+      licence: (given: { name: Text; address: Text }) => string;
+      source: (given: { reference: Text }) => string;
+      cite: (given: { authors: Text; site: Text; version: Text }) => string;
+    };
   };
   report: {
     title: string;
@@ -1446,7 +1873,7 @@ export interface Messages {
         strategies: string;
         cooperation: string;
         compare: string;
-        budgets: string;
+        money: string;
         "money/who-pays": string;
         "money/largest": string;
         "money/over-time": string;
@@ -1477,6 +1904,9 @@ export interface Messages {
       version: (given: { version: Text }) => string;
       nothingCollected: string;
       languages: string;
+    };
+    moved: {
+      title: string;
     };
     notice: (given: { describes: Text }) => string;
     onThisPage: string;

@@ -10,7 +10,7 @@ test("a sentence with its caveat and a citation can be copied", async ({ page, c
     /^For “Digital School” the report states €62\.7 million, 2014–2022 \(budget; .*spring 2019/,
   );
   await page.getByRole("button", { name: "Copy APA" }).click();
-  await expect.poll(copied).toMatch(/^The .* contributors\. \(n\.d\.\)\. Digital School \[Data page\]/);
+  await expect.poll(copied).toMatch(/^The .* contributors\. \((n\.d\.|\d{4})\)\. Digital School \[Data page\]/);
 });
 
 for (const path of ["/data/", "/about/", "/support/", "/initiatives/boost/"]) {

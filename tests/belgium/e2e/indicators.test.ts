@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 
-const names = (page: Page) => page.locator("tr[data-orders] summary").allInnerTexts();
+const names = (page: Page) => page.locator("tr[data-orders] > td:first-child > details > summary").allInnerTexts();
 
 test("the indicators stand in one table by theme, which a heading sorts and the address keeps", async ({ page }) => {
   await page.goto("/indicators/");
@@ -25,8 +25,9 @@ test("a row opens into its years and their evidence", async ({ page }) => {
   const row = page.locator("#indicator-dtii-score");
   await expect(row).toContainText("37.3 of 100");
   await expect(page.locator("#observation-dtii-score-2018")).toBeHidden();
-  await row.locator("summary").click();
+  await row.locator("summary").first().click();
   await expect(page.locator("#observation-dtii-score-2018")).toContainText("14.6 above it");
+  await row.locator(".evidence-mark > summary").first().click();
   await expect(row.getByRole("link", { name: /Section/ }).first()).toBeVisible();
 });
 
@@ -42,7 +43,7 @@ test.describe("without script", () => {
   test("every indicator is there and opens", async ({ page }) => {
     await page.goto("/indicators/");
     await expect(page.locator("tr[data-orders]")).toHaveCount(29);
-    await page.locator("#indicator-gdp-growth summary").click();
+    await page.locator("#indicator-gdp-growth summary").first().click();
     await expect(page.locator("#observation-gdp-growth-2016")).toBeVisible();
   });
 });

@@ -1,15 +1,16 @@
 import { expect, test } from "@playwright/test";
-import { parseCsv } from "../../e2e/rows.ts";
+import { rowsOfWorkbook } from "../../e2e/rows.ts";
 
 test("an initiative’s files hold every row about it", async ({ page, request }) => {
   await page.goto("/initiatives/wing/");
-  const link = page.getByRole("link", { name: /^CSV · \d+ rows$/ });
+  const link = page.getByRole("link", { name: /^Spreadsheet · \d+ rows$/ });
   const count = Number((await link.textContent())?.match(/\d+/)?.[0]);
-  const cells = parseCsv(await (await request.get((await link.getAttribute("href")) ?? "")).text());
-  const rows = cells.filter(({ table }) => table !== "report").map(({ table, id }) => `${table} ${id}`);
-  expect(new Set(rows).size).toBe(count);
-  const json = await (await request.get("/initiatives/wing.json")).json();
-  expect(json.initiatives[0].id).toBe("wing");
+  const file = await request.get((await link.getAttribute("href")) ?? "");
+  expect(rowsOfWorkbook(await file.body())).toBe(count);
+  const address = await page.getByRole("link", { name: "JSON", exact: true }).getAttribute("href");
+  const { id, budget_lines, ...tables } = await (await request.get(address ?? "")).json();
+  expect(id).toBe("wing");
+  expect([budget_lines, ...Object.values(tables)].filter(Array.isArray).flat()).toHaveLength(count);
 });
 
 test("a figure with two statements leads to both on the same page", async ({ page }) => {

@@ -77,6 +77,7 @@ test("cyber security in Wallonia: the three parts of one voucher, and ceilings w
   await expect(rule).toBeHidden();
   await voucher.getByText("Risk analysis and cybersecurity policy", { exact: true }).click();
   await expect(rule).toBeVisible();
+  await rule.locator(".evidence-mark > summary").first().click();
   await expect(rule.getByRole("link", { name: "Section 2.4.3" }).first()).toHaveAttribute(
     "href",
     /report\/s2\.4\.3\/$/,
@@ -229,7 +230,7 @@ test("the heading names the time of the rules, and the answers stand before ever
 
 test("a phone shows each need with every region that meets it", async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 667 });
-  await page.goto("/support/#needs");
+  await page.goto("/support/");
   await page.getByText("Which need is met where").click();
   const training = page.locator("#needs tr", { hasText: /^Training/ });
   await expect(training).toContainText("SME e-wallet");
@@ -264,6 +265,7 @@ test.describe("without script", () => {
       .click();
     await expect(page).toHaveURL(/#sme-e-wallet$/);
     await expect(page.locator("#sme-e-wallet")).toBeInViewport();
+    await wallet.locator(".evidence-mark > summary").first().click();
     await expect(wallet.getByRole("link", { name: "Section 2.4.2" })).toBeVisible();
   });
 });

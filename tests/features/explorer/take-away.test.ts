@@ -19,9 +19,9 @@ test("pickRecords(all, inRegions, ids, selection) keeps the order of the ids, an
   expect(picked("north", "south")[0]).toMatchObject({ eur: 5 });
 });
 
-test("fileText(records, kind) has a mark and semicolons for Excel, and header and rows for all", () => {
-  expect(fileText(records, "csv")).toBe("id,region_ids,eur\na,north,1\nb,north;south,5\n");
-  expect(fileText(records, "excel")).toBe('\uFEFFid;region_ids;eur\na;north;1\nb;"north;south";5\n');
+test("fileText(records, kind) has a mark and semicolons where they are meant, and header and rows for all", () => {
+  expect(fileText(records, "csv")).toBe("id,region_ids,eur\r\na,north,1\r\nb,north;south,5\r\n");
+  expect(fileText(records, "semicolons")).toBe('\uFEFFid;region_ids;eur\r\na;north;1\r\nb;"north;south";5\r\n');
   expect(fileText([], "json")).toBe("[]\n");
 });
 
@@ -35,6 +35,6 @@ test.each([
 
 test("toTabs(records) disarms formulas, joins lists and leaves missing values empty", () => {
   expect(toTabs([{ id: "a", n: -5, many: ["x", "y"], none: null, text: "=1\t+1" }])).toBe(
-    "id\tn\tmany\tnone\ttext\na\t-5\tx;y\t\t'=1 +1\n",
+    "id\tn\tmany\tnone\ttext\r\na\t-5\tx;y\t\t'=1 +1\r\n",
   );
 });

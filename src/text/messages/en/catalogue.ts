@@ -25,6 +25,9 @@ import liveMatrix from "./live-matrix.json" with { type: "json" };
 import matrix from "./matrix.json" with { type: "json" };
 import money from "./money.json" with { type: "json" };
 import notFound from "./not-found.json" with { type: "json" };
+import openData from "./open-data.json" with { type: "json" };
+import openDataLists from "./open-data-lists.json" with { type: "json" };
+import openDataPages from "./open-data-pages.json" with { type: "json" };
 import report from "./report.json" with { type: "json" };
 import results from "./results.json" with { type: "json" };
 import search from "./search.json" with { type: "json" };
@@ -68,6 +71,7 @@ export const en = {
   matrix: { ...liveMatrix, ...matrix },
   money,
   notFound,
+  openData: { ...openDataLists, ...openDataPages, ...openData },
   report,
   results,
   search: { ...searchFinds, ...search },

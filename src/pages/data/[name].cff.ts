@@ -1,0 +1,5 @@
+import { pathsOf, respond } from "./_files.ts";
+
+export const getStaticPaths = () => pathsOf("cff");
+
+export const GET = respond;

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { changesInWords } from "../../../src/exports/versions/changes-in-words.ts";
+import { versionChanges } from "../../../src/exports/versions/version-changes.ts";
+import { versionTables } from "../../../src/exports/versions/version-tables.ts";
+import { words } from "../../fixtures/charts.ts";
+
+const before = versionTables({
+  "budget_lines.csv": "id,amount_eur,counted_in_ids,note\na,10,t,old words\nb,5,t,\n",
+  "printed_totals.csv": "id,amount_eur\nt,15\n",
+  "old.csv": "id\nz\n",
+});
+const after = versionTables({
+  "budget_lines.csv": "id,amount_eur,counted_in_ids,note,kind\na,12000,t,new words,grant\nc,,,,\n",
+  "printed_totals.csv": "id,amount_eur\nt,15\nu,1\n",
+});
+
+test("changesInWords(changes, words) says totals first, figures from what to what, texts by their rows", () => {
+  expect(changesInWords(versionChanges(before, after), words)).toEqual([
+    {
+      heading: "Totals",
+      lines: [
+        "t, its lines added up: 15 before, 12,000 now.",
+        "u, as printed: nothing before, 1 now.",
+        "u, its lines added up: nothing before, 0 now.",
+      ],
+    },
+    { heading: "Tables", lines: ["Gone, or renamed: old."] },
+    {
+      heading: "budget_lines",
+      lines: [
+        "1 new column: kind.",
+        "1 new row: c.",
+        "1 row gone: b.",
+        "amount_eur: 1 cell changed. a from 10 to 12000.",
+        "note: 1 cell says something else, in a.",
+      ],
+    },
+    { heading: "printed_totals", lines: ["1 new row: u."] },
+  ]);
+});
+
+test("changesInWords(changes, words) says that nothing changed, and that no total moved", () => {
+  expect(changesInWords(versionChanges(before, before), words)).toEqual([{ heading: "Nothing changed.", lines: [] }]);
+  const note = versionTables({
+    "budget_lines.csv": "id,amount_eur,counted_in_ids,note\na,10,t,other words\nb,5,t,\n",
+    "printed_totals.csv": "id,amount_eur\nt,15\n",
+    "old.csv": "id\nz\n",
+  });
+  expect(changesInWords(versionChanges(before, note), words)[0]?.lines).toEqual(["No total moved."]);
+});
