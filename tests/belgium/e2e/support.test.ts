@@ -71,6 +71,7 @@ test("cyber security in Wallonia: the three parts of one voucher, and ceilings w
   await expect(rule.locator("[data-estimate]")).toContainText("No estimate: ceiling €20,000; share not stated.");
   await expect(rule.locator("[data-estimate]")).not.toContainText("At most");
   await expect(rule).toContainText("Counts towards: €100,000 a year");
+  await rule.locator("details.evidence-mark > summary").click();
   await expect(rule.getByRole("link", { name: "Section 2.4.3" }).first()).toHaveAttribute(
     "href",
     /report\/s2\.4\.3\/$/,
@@ -213,6 +214,7 @@ test.describe("without script", () => {
     await expect(wallet).toContainText("€15,000");
     await expect(wallet).toContainText("reached at a cost of €50,000");
     await expect(wallet).toContainText("what the ceiling holds for");
+    await wallet.locator("details.evidence-mark > summary").click();
     await expect(wallet.getByRole("link", { name: "Section 2.4.2" })).toBeVisible();
     await page
       .getByRole("row", { name: /^Training/ })
