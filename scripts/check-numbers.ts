@@ -44,7 +44,10 @@ const readers: { match: RegExp; read: (file: string) => Statement[] }[] = [
 ];
 const stated = files.flatMap((file) => readers.find(({ match }) => match.test(file))?.read(file) ?? []);
 const tables = Object.fromEntries(
-  ["results", "views", "initiatives", "discrepancies"].map((table) => [table, json(`data/${table}.json`)]),
+  ["results", "observations", "views", "initiatives", "discrepancies"].map((table) => [
+    table,
+    json(`data/${table}.json`),
+  ]),
 );
 const all = [
   ...stated,

@@ -6,6 +6,7 @@ export interface SpokenPage {
   texts: string[];
   /** Numbers in its text, in the order they stand; without those of drawings, whose axes follow the room they have. */
   numbers: string[];
+  /** Addresses of links, but for those to the page in another language. */
   links: string[];
 }
 
@@ -39,7 +40,7 @@ export function spokenTexts(html: string): SpokenPage {
       const isOther = attributes["lang"] !== undefined && attributes["lang"] !== language;
       if (!empty.has(name)) open.push(!silent.has(name) && !isOther && attributes["translate"] !== "no");
       for (const attribute of spokenAttributes) say(attributes[attribute] ?? "");
-      if (name === "a" && attributes["href"]) page.links.push(attributes["href"]);
+      if (name === "a" && attributes["href"] && !attributes["hreflang"]) page.links.push(attributes["href"]);
     },
     ontext(part) {
       text += part;

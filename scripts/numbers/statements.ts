@@ -95,7 +95,10 @@ export function observationStatements(
 export function countStatements(tables: Readonly<Record<string, readonly Row[]>>): Statement[] {
   const used = (table: string) => (tables[table] ?? []).filter(({ alternative_to_id }) => !alternative_to_id);
   const targets = used("results").filter(({ kind }) => kind === "target");
-  const met = targets.filter(({ id }) => used("results").some(({ target_id }) => target_id === id));
+  const held = new Set(used("observations").map(({ indicator_id }) => indicator_id));
+  const met = targets.filter(
+    ({ id, indicator_id }) => held.has(indicator_id) || used("results").some(({ target_id }) => target_id === id),
+  );
   // Slips of print count nowhere but on the page of all.
   const touching = (id: unknown) =>
     (tables["discrepancies"] ?? []).filter(

@@ -3,7 +3,7 @@ import type { Bullet } from "../drawings/bullets/bullets.layout.ts";
 import type { LegendKey } from "../drawings/marks/mark.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import { mergedSources } from "../model/report/sources.ts";
-import { nearestFirst, targetCounts } from "../model/results/towards-target.ts";
+import { isMet, isStated, nearestFirst, targetCounts } from "../model/results/towards-target.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { subjectOf } from "../model/rows/row-names.ts";
 import { unitOf } from "../model/terms/unit-of.ts";
@@ -12,6 +12,7 @@ import { years } from "../text/amounts.ts";
 import type { Context, Words } from "../text/context.ts";
 import { counted, shareOfTarget } from "../text/derived.ts";
 import { resultFigure } from "../text/facts.ts";
+import { rankHeldInWords } from "../text/rank-target.ts";
 import { dotted, markOf } from "./amount-text.ts";
 import type { Chart, ChartNumber } from "./chart.ts";
 import { highlightKeys } from "./keys.ts";
@@ -24,20 +25,25 @@ export function targetsChart(dataset: Dataset, words: Words): Chart | undefined 
   const of = m.charts.targets;
   const columns = m.charts.columns;
   const region = byId(dataset.regions, "region");
-  const all = nearestFirst(targetCounts(dataset.results)).map(({ target, counts: [latest] }) => ({
-    target,
-    latest,
-    reached: latest?.result,
-    subject: subjectOf(dataset, target),
+  const all = nearestFirst(targetCounts(dataset)).map((each) => ({
+    ...each,
+    latest: each.counts[0],
+    reached: each.counts[0]?.result,
+    subject: subjectOf(dataset, each.target),
   }));
   if (all.length === 0) return undefined;
-  const stated = all.filter(({ latest }) => latest !== undefined);
-  const silent = all.filter(({ latest }) => latest === undefined);
+  const stated = all.filter(isStated);
+  const silent = all.filter((each) => !isStated(each));
   const drawn = all.flatMap(({ target, reached }) => (reached ? [target, reached] : [target]));
-  const bullet = ({ target, latest, reached, subject }: (typeof all)[number]): Bullet => {
+  const held = all.flatMap(({ rank }) => rank?.held ?? []);
+  const bullet = ({ target, latest, reached, rank, subject }: (typeof all)[number]): Bullet => {
     const isCountry = target.region_id === dataset.report.country_region_id;
     const area = target.region_id && !isCountry ? region(target.region_id).short_label : "";
-    const reachedText = reached ? dotted(quantityOf(reached, context), reached.measure, when(reached, words)) : "";
+    const reachedText = reached
+      ? dotted(quantityOf(reached, context), reached.measure, when(reached, words))
+      : rank
+        ? rankHeldInWords(rank, words)
+        : "";
     const aim = of.aim({ text: dotted(quantityOf(target, context), when(target, words)) });
     return {
       id: target.id,
@@ -61,12 +67,15 @@ export function targetsChart(dataset: Dataset, words: Words): Chart | undefined 
     title: of.title({
       stated: stated.length,
       of: all.length,
-      met: stated.filter(({ latest }) => (latest?.share ?? 0) >= 1).length,
+      met: stated.filter(isMet).length,
     }),
     derived: [counted("targets-with-result", stated.length), counted("targets", all.length)],
     subtitle: of.subtitle,
-    sourceIds: mergedSources(dataset, drawn),
-    discrepancyIds: discrepanciesTouching(dataset, { results: { ids: drawn.map(({ id }) => id) } }),
+    sourceIds: mergedSources(dataset, [...drawn, ...held]),
+    discrepancyIds: discrepanciesTouching(dataset, {
+      results: { ids: drawn.map(({ id }) => id) },
+      observations: { ids: held.map(({ id }) => id) },
+    }),
     note: of.note,
     marks: legendOf(drawn, silent.length > 0),
     table: {
@@ -83,22 +92,22 @@ export function targetsChart(dataset: Dataset, words: Words): Chart | undefined 
         { key: "reached_pct", title: columns.share, type: "percent" },
         { key: "note", title: columns.note, type: "text" },
       ],
-      rows: all.map(({ target, latest, reached, subject }) => ({
+      rows: all.map(({ target, latest, reached, rank, subject }) => ({
         cells: [
           target.measure,
           subject.name,
           cellOf(target),
           unitOf(dataset, target).label,
           target.period_end_year,
-          reached?.measure ?? null,
-          reached ? cellOf(reached) : { value: null, reason: "not_stated" },
-          reached ? unitOf(dataset, reached).label : null,
-          reached?.period_end_year ?? null,
+          reached?.measure ?? rank?.indicator.label ?? null,
+          reached ? cellOf(reached) : rank ? { value: rank.latest.value } : { value: null, reason: "not_stated" },
+          reached || rank ? unitOf(dataset, reached ?? target).label : null,
+          reached?.period_end_year ?? rank?.latest.period_year ?? null,
           latest && latest.share_pct !== null ? { value: latest.share_pct, qualifier: latest.result.qualifier } : null,
           target.note,
         ],
         path: target.initiative_id ? `initiatives/${target.initiative_id}/` : undefined,
-        sourceIds: mergedSources(dataset, reached ? [target, reached] : [target]),
+        sourceIds: mergedSources(dataset, [target, ...(reached ? [reached] : (rank?.held ?? []))]),
         ...(latest && { derived: { reached_pct: shareOfTarget(latest) } }),
       })),
     },

@@ -7,6 +7,7 @@ import { checkCycles } from "./checks/cycles.ts";
 import { checkDiscrepancySubjects } from "./checks/discrepancy-subjects.ts";
 import { checkPlausibleYears } from "./checks/plausible-years.ts";
 import { checkPrintedTotals } from "./checks/printed-totals.ts";
+import { checkRankTargets } from "./checks/rank-targets.ts";
 import { checkReportReferences } from "./checks/report-references.ts";
 import { checkResultParts } from "./checks/result-parts.ts";
 import { checkSequence } from "./checks/sequence.ts";
@@ -38,6 +39,7 @@ const checks: Check[] = [
   { reads: ["initiatives"], check: checkSequence },
   { reads: ["results", "discrepancies"], check: checkResultParts },
   { reads: ["results"], check: checkTargetShares },
+  { reads: ["results", "indicators", "units"], check: checkRankTargets },
   { reads: ["units", "indicators", "observations", "results"], check: checkUnitKinds },
   { reads: "all", check: checkTableHeadings },
   { reads: "all", check: checkTableCells },

@@ -1,16 +1,6 @@
 // What every finished page gains by script: a link to what is folded opens it, and a slash leads to the search.
+import { revealTarget } from "../ui/reveal-target.ts";
 import { isSearchKeyOn } from "../ui/search-key.ts";
-
-/** Opens what holds the part that the address points at, where the browser does not by itself, and goes there. */
-function openTarget(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  let opened = false;
-  for (let fold = target?.closest("details"); fold; fold = fold.parentElement?.closest("details")) {
-    opened ||= !fold.open;
-    fold.open = true;
-  }
-  if (opened) target?.scrollIntoView();
-}
 
 const isWritingIn = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]") !== null;
@@ -25,5 +15,4 @@ function leadToSearch(event: KeyboardEvent): void {
 }
 
 addEventListener("keydown", leadToSearch);
-addEventListener("hashchange", openTarget);
-openTarget();
+revealTarget();

@@ -1,4 +1,4 @@
-import { listOf, type Query, readQuery, type UnknownParameter, writeQuery } from "./query.ts";
+import { listOf, oneOf, type Query, readQuery, type UnknownParameter, writeQuery } from "./query.ts";
 
 export const comparedKinds = ["initiatives", "regions", "pillars"] as const;
 export type ComparedKind = (typeof comparedKinds)[number];
@@ -12,14 +12,17 @@ export interface ComparisonRequest {
   ids: readonly string[];
   tooMany: readonly string[];
   unknown: UnknownParameter[];
+  /** Whether what is alike is shown too, and not only what differs. */
+  showsAll: boolean;
 }
 
-const comparisonQuery = (
-  idsOf: (kind: ComparedKind) => readonly string[],
-): Query<Record<ComparedKind, readonly string[]>> => ({
+type Asked = Record<ComparedKind, readonly string[]> & { show: "all" | null };
+
+const comparisonQuery = (idsOf: (kind: ComparedKind) => readonly string[]): Query<Asked> => ({
   initiatives: listOf(idsOf("initiatives")),
   regions: listOf(idsOf("regions")),
   pillars: listOf(idsOf("pillars")),
+  show: oneOf<"all", null>(["all"], null),
 });
 
 /**
@@ -41,14 +44,15 @@ export function readComparison(
     ids: ids.slice(0, mostCompared),
     tooMany: ids.slice(mostCompared),
     unknown: [...unknown, ...others.map((name) => ({ name, value: state[name].join(",") }))],
+    showsAll: state.show === "all",
   };
 }
 
-/** The query part of the address that compares these things of a kind, `?` included; empty for none. */
-export function writeComparison(kind: ComparedKind, ids: readonly string[]): string {
+/** The query part of the address that compares these things of a kind, `?` included; by default only what differs. */
+export function writeComparison(kind: ComparedKind, ids: readonly string[], showsAll = false): string {
   const none = { initiatives: [], regions: [], pillars: [] };
   return writeQuery(
-    { ...none, [kind]: ids },
+    { ...none, [kind]: ids, show: showsAll ? "all" : null },
     comparisonQuery(() => []),
   );
 }

@@ -3,6 +3,8 @@ import {
   type Facet,
   type ListLayout,
   layouts,
+  type MatrixMode,
+  matrixModes,
   type Scope,
   type Selection,
   scopes,
@@ -34,6 +36,7 @@ interface Stated {
   q: string;
   sort: string;
   view: ListLayout;
+  matrix: MatrixMode;
 }
 
 /** With the options of each facet under its key. */
@@ -56,6 +59,7 @@ function selectionQuery(facets: readonly Facet[]): Query<Stating> {
     q: text,
     sort: oneOf(orders, sortText(emptySelection.sort)),
     view: oneOf(layouts, emptySelection.layout),
+    matrix: oneOf(matrixModes, emptySelection.matrix),
   };
 }
 
@@ -65,7 +69,7 @@ export function readSelection(
   facets: readonly Facet[],
 ): { selection: Selection; unknown: UnknownParameter[] } {
   const { state, unknown } = readQuery(search, selectionQuery(facets));
-  const { open, scope, from, to, funding_from, funding_to, q, sort, view } = state;
+  const { open, scope, from, to, funding_from, funding_to, q, sort, view, matrix } = state;
   const selection: Selection = {
     scope,
     chosen: {},
@@ -76,6 +80,7 @@ export function readSelection(
     query: q,
     sort: sortOf(sort),
     layout: view,
+    matrix,
   };
   for (const { key } of facets) {
     const { chosen, excluded } = state[key] as Choice;
@@ -85,9 +90,9 @@ export function readSelection(
   return { selection, unknown };
 }
 
-/** The selection as the query part of an address, `?` included; empty for the whole list in the report's order. */
+/** The selection as the query part of an address, `?` included; empty for the whole list, largest amount first. */
 export function writeSelection(selection: Selection, facets: readonly Facet[]): string {
-  const { chosen, excluded, open, scope, start, funding, query, sort, layout } = selection;
+  const { chosen, excluded, open, scope, start, funding, query, sort, layout, matrix } = selection;
   const choices = facets.map(({ key }) => [key, { chosen: chosen[key] ?? [], excluded: excluded[key] ?? [] }]);
   return writeQuery(
     {
@@ -101,6 +106,7 @@ export function writeSelection(selection: Selection, facets: readonly Facet[]): 
       q: query,
       sort: sortText(sort),
       view: layout,
+      matrix,
     },
     selectionQuery(facets),
   );

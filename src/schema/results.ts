@@ -56,6 +56,12 @@ export const results = table({
           "Whether the report counts the same thing here and in the target on the same basis, so that the one is a share of the other; filled where there is a target.",
       }),
     ),
+    indicator_id: optional(
+      reference("indicators", {
+        title: "Measured by",
+        description: "The indicator whose observed ranks say how far the target is met, where the target is a rank.",
+      }),
+    ),
     alternative_to_id: optional(
       reference("results", {
         title: "Alternative to",

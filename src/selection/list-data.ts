@@ -33,7 +33,6 @@ export interface ListData {
   lines: [row: number, amount_eur: number, isInTotal: 0 | 1, regions: number[], ...within: number[]][];
   /** What rows state for some of their regions, by these regions' positions. */
   funding_in: [row: number, regions: number[], ...funding: FundingValues][];
-  discrepancies: number[];
   /** What rows show and a search looks through, as lines: id, name, summary, then the other searched fields. */
   texts: string;
 }
@@ -98,7 +97,6 @@ export function toListData(rows: readonly ListRow[], facets: readonly Facet[]): 
         here.funding_years,
       ]),
     ),
-    discrepancies: rows.map(({ discrepancies }) => discrepancies),
     texts: toLines([
       ...shownFields.map((field) => rows.map((row) => row[field])),
       ...searched.map((field) => rows.map((row) => row.searched[field] ?? "")),

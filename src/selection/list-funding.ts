@@ -12,7 +12,7 @@ export interface ListFunding {
 
 /** Reads the funding of rows; `regions` are the ids of the region facet's options, whose positions the list names. */
 export function fundingReader(
-  { row: shown, optionsOf, columns }: List,
+  { funding, optionsOf, columns }: List,
   entries: ListData["funding_in"],
   regions: readonly string[],
 ): ListFunding {
@@ -25,7 +25,7 @@ export function fundingReader(
       ? inRegions.get(`${row}:${optionsOf("region", row).filter((id) => region.includes(id))}`)
       : undefined;
   return {
-    of: (row, selection) => inSome(row, selection) ?? shown(row),
+    of: (row, selection) => inSome(row, selection) ?? funding(row),
     total: (row, selection) => {
       const some = inSome(row, selection);
       if (some) return some.funding_status === "total" ? some.funding_eur : null;

@@ -40,7 +40,6 @@ export interface ListedRow extends ListedFunding {
   pillar_ids: readonly string[];
   start_year: number | null;
   start_missing_reason: MissingReason | null;
-  discrepancies: number;
 }
 
 /** A stated total of funding; without regions of its own it is of all that the row has. */

@@ -1,7 +1,7 @@
 import type { FundingStatus } from "../model/money/funding.ts";
 import { type Bitset, fromGaps, has } from "./bitset.ts";
 import { type ListData, shownFields } from "./list-data.ts";
-import type { ListedRow } from "./list-row.ts";
+import type { ListedFunding, ListedRow } from "./list-row.ts";
 import { lineReader, lineStarts } from "./text-lines.ts";
 
 /** The list as it is asked. */
@@ -15,6 +15,8 @@ export interface List {
   optionsOf: (facet: string, row: number) => string[];
   columns: ShownColumns;
   id: (row: number) => string;
+  /** What a row states of its funding. */
+  funding: (row: number) => ListedFunding;
   /** What a row shows. */
   row: (row: number) => ListedRow;
 }
@@ -53,6 +55,15 @@ function listOf(
     for (const [option, rows] of sets.get(facet) ?? []) if (has(rows, row)) options.push(option);
     return options;
   };
+  const funding = (row: number): ListedFunding => ({
+    funding_status: (optionsOf("funding", row)[0] ?? "not_stated") as FundingStatus,
+    funding_eur: columns.funding_eur[row] ?? null,
+    funding_qualifier: columns.funding_qualifier[row] ?? null,
+    funding_nature: columns.funding_nature[row] ?? null,
+    funding_start_year: columns.funding_start_year[row] ?? null,
+    funding_end_year: columns.funding_end_year[row] ?? null,
+    funding_years: columns.funding_years[row] ?? null,
+  });
   return {
     size,
     fields,
@@ -61,6 +72,7 @@ function listOf(
     optionRows: (facet, option) => sets.get(facet)?.get(option) ?? nothing,
     columns,
     id: (row) => shown("id", row),
+    funding,
     row: (row) => ({
       id: shown("id", row),
       name: shown("name", row),
@@ -69,14 +81,7 @@ function listOf(
       pillar_ids: optionsOf("pillar", row),
       start_year: columns.start_year[row] ?? null,
       start_missing_reason: columns.start_missing_reason[row] ?? null,
-      funding_status: (optionsOf("funding", row)[0] ?? "not_stated") as FundingStatus,
-      funding_eur: columns.funding_eur[row] ?? null,
-      funding_qualifier: columns.funding_qualifier[row] ?? null,
-      funding_nature: columns.funding_nature[row] ?? null,
-      funding_start_year: columns.funding_start_year[row] ?? null,
-      funding_end_year: columns.funding_end_year[row] ?? null,
-      funding_years: columns.funding_years[row] ?? null,
-      discrepancies: columns.discrepancies[row] ?? 0,
+      ...funding(row),
     }),
   };
 }

@@ -14,6 +14,8 @@ export interface SelectionSum {
   counted: Addend[];
   outside: Addend[];
   joint: Addend[];
+  /** The regions and pillars, beside those asked for, that the joint money also belongs to. */
+  sharedWith: { region: string[]; pillar: string[] };
   /** Rows whose money another of the rows already contains. */
   contained: number[];
   /** Rows with money, of their own or joint, that the report's total counts. */
@@ -49,6 +51,10 @@ export function sumOf(
     outside: byRow(outside),
     joint: byRow(joint),
     inTotal: new Set([...counted, ...joint].flatMap(({ row, isInTotal }) => (isInTotal ? row : []))),
+    sharedWith: {
+      region: others(joint, ({ region_ids }) => region_ids, asked.regionIds),
+      pillar: others(joint, ({ pillar_ids }) => pillar_ids, asked.pillarIds),
+    },
     contained: [...new Set(contained.map(({ row }) => row))].filter((row) => !stating.has(row)),
   };
 }
@@ -56,6 +62,10 @@ export function sumOf(
 /** What addends come to, whole euros; 0 where there are none, which is not a statement of zero. */
 export function totalOf(addends: readonly Addend[]): number {
   return addends.reduce((sum, { amount_eur }) => sum + amount_eur, 0);
+}
+
+function others<L>(lines: readonly L[], idsOf: (line: L) => readonly string[], asked: readonly string[]): string[] {
+  return [...new Set(lines.flatMap(idsOf))].filter((id) => !asked.includes(id));
 }
 
 function byRow(lines: readonly { row: number; amount_eur: number }[]): Addend[] {

@@ -34,6 +34,10 @@ export interface Range {
 export const layouts = ["table", "cards"] as const;
 export type ListLayout = (typeof layouts)[number];
 
+/** What the matrix shows of each field: how many measures, what they state, or how many state nothing. */
+export const matrixModes = ["measures", "money", "silence"] as const;
+export type MatrixMode = (typeof matrixModes)[number];
+
 export interface Selection {
   scope: Scope;
   /** Chosen options by facet; a facet without choice is absent. */
@@ -49,6 +53,7 @@ export interface Selection {
   query: string;
   sort: Sort;
   layout: ListLayout;
+  matrix: MatrixMode;
 }
 
 export const sortKeys = ["report", "name", "region", "pillar", "start", "funding"] as const;
@@ -76,8 +81,9 @@ export const emptySelection: Selection = {
   start: { from: null, to: null },
   funding: { from: null, to: null },
   query: "",
-  sort: { key: "report", isDescending: false },
+  sort: { key: "funding", isDescending: true },
   layout: "table",
+  matrix: "measures",
 };
 
 /** Whether a range bounds anything. */

@@ -13,7 +13,7 @@ import {
 import { readList } from "./list.ts";
 import type { ListData } from "./list-data.ts";
 import { fundingReader } from "./list-funding.ts";
-import type { ListedRow } from "./list-row.ts";
+import type { ListedFunding, ListedRow } from "./list-row.ts";
 import { createListSearch, type ListSearch } from "./list-search.ts";
 import { remembered } from "./remembered.ts";
 import { type Facet, isBounded, isOpenFound, type Scope, type Selection } from "./selection.ts";
@@ -44,6 +44,8 @@ export interface Selector {
   id: (row: number) => string;
   /** What a row shows; its funding is that of the regions chosen, where it has several and states theirs. */
   row: (row: number, selection: Selection) => ListedRow;
+  /** What a row states of its funding under a selection. */
+  funding: (row: number, selection: Selection) => ListedFunding;
   /** The rows that fit: any chosen option within a facet, none excluded, all facets together, every word searched. */
   matching: (selection: Selection) => Bitset;
   /** The rows of a set in the order that a selection asks for; unknown values last, ties in the report's order. */
@@ -148,6 +150,7 @@ export function createSelector(
     size,
     id: list.id,
     row: (row, selection) => ({ ...list.row(row), ...fundings.of(row, selection) }),
+    funding: fundings.of,
     matching,
     inOrder: orderBy(list, facets, (row) => texts.folded(nameField, row), fundings.total),
     optionCounts: (selection, facet) => {

@@ -1,7 +1,7 @@
 import type { Basis, Qualifier } from "../schema/vocabularies.ts";
 import type { Language } from "./languages.ts";
 import type { Messages } from "./messages.ts";
-import { plainNumber } from "./numbers.ts";
+import { oneDecimal, plainNumber } from "./numbers.ts";
 
 /** An amount with everything that must be said with it. */
 export interface TypedAmount {
@@ -79,6 +79,30 @@ export function tenthOfMillion<A extends Pick<TypedAmount, "amount_eur" | "quali
   if (amount.amount_eur < 1_000_000) return amount;
   const round = amount.qualifier === "at_least" ? Math.floor : Math.round;
   return { ...amount, amount_eur: round(amount.amount_eur / 100_000) * 100_000 };
+}
+
+/**
+ * The amount as a figure of millions with one decimal, its qualifier as a sign, for a field whose heading gives the unit:
+ * "≥ 223.6"; never above what is a lower bound.
+ */
+export function millionsFigure(
+  { amount_eur, qualifier }: Pick<TypedAmount, "amount_eur" | "qualifier">,
+  { amount }: Pick<Messages, "amount">,
+  language: Language,
+): string {
+  const round = qualifier === "at_least" ? Math.floor : Math.round;
+  const sign = amount.symbols[qualifier];
+  return `${sign && `${sign}\u00a0`}${oneDecimal(round(amount_eur / 100_000) / 10, language)}`;
+}
+
+/**
+ * Amounts as figures of millions that stand one below the other: all with as many decimals as the one that needs most, so
+ * that none is rounded and they visibly add up.
+ */
+export function alignedMillions(amounts: readonly number[], language: Language): string[] {
+  const decimals = [0, 1, 2, 3, 4, 5, 6].find((n) => amounts.every((amount) => amount % 10 ** (6 - n) === 0)) ?? 6;
+  const format = new Intl.NumberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  return amounts.map((amount) => format.format(amount / 1_000_000));
 }
 
 /** The amount in words, or the reason why there is none. */

@@ -2,6 +2,7 @@ import type { Language } from "./languages.ts";
 import type { ReadMessages } from "./message-format/message.ts";
 import comparison from "./messages/en/comparison.json" with { type: "json" };
 import liveList from "./messages/en/live-list.json" with { type: "json" };
+import liveMatrix from "./messages/en/live-matrix.json" with { type: "json" };
 import searchFinds from "./messages/en/search-finds.json" with { type: "json" };
 import { type Messages, messagesRead } from "./messages.ts";
 
@@ -9,7 +10,7 @@ import { type Messages, messagesRead } from "./messages.ts";
 
 export type ExplorerMessages = Pick<Messages, "amount" | "funding" | "missing" | "nature" | "sums" | "sumsAlone"> & {
   explorer: Pick<Messages["explorer"], keyof typeof liveList>;
-  discrepancies: Pick<Messages["discrepancies"], "count">;
+  matrix: Pick<Messages["matrix"], keyof typeof liveMatrix>;
 };
 export type CompareMessages = Pick<Messages["compare"], keyof typeof comparison>;
 export type SearchMessages = Pick<Messages["search"], keyof typeof searchFinds>;
@@ -26,7 +27,7 @@ export interface HandedWords {
 export const explorerMessages = (language: Language): ReadMessages => ({
   ...some(messagesRead(language), ["amount", "funding", "missing", "nature", "sums", "sumsAlone"]),
   explorer: some(group(language, "explorer"), Object.keys(liveList)),
-  discrepancies: some(group(language, "discrepancies"), ["count"]),
+  matrix: some(group(language, "matrix"), Object.keys(liveMatrix)),
 });
 
 /** What the comparison says in a language. */

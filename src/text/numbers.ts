@@ -1,6 +1,7 @@
 import type { Language } from "./languages.ts";
 
 const formats: Partial<Record<Language, Intl.NumberFormat>> = {};
+const decimalFormats: Partial<Record<Language, Intl.NumberFormat>> = {};
 const percentFormats: Partial<Record<Language, Intl.NumberFormat>> = {};
 
 /**
@@ -14,6 +15,14 @@ export function plainNumber(value: number, language: Language): string {
   const format = formats[language] ?? new Intl.NumberFormat(language, { maximumFractionDigits: 10 });
   formats[language] = format;
   return format.format(value).replace("-", "−");
+}
+
+/** A number with one decimal, always: "8.0". */
+export function oneDecimal(value: number, language: Language): string {
+  const format =
+    decimalFormats[language] ?? new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  decimalFormats[language] = format;
+  return format.format(value);
 }
 
 /** A difference with its sign: "+3", "−0.5", and "0" without one. */

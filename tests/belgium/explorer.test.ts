@@ -65,7 +65,17 @@ test("the named ERDF projects add nothing beside the line that contains them, an
 test("what a row shows is the same read from the columns", () => {
   for (const [
     at,
-    { initiative: _i, funding: _f, funding_lines: _l, funding_in: _n, values: _v, searched: _s, scope: _c, ...shown },
+    {
+      initiative: _i,
+      funding: _f,
+      funding_lines: _l,
+      funding_in: _n,
+      values: _v,
+      searched: _s,
+      scope: _c,
+      discrepancies: _d,
+      ...shown
+    },
   ] of rows.entries()) {
     expect(selector.row(at, emptySelection)).toEqual(shown);
   }

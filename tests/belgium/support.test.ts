@@ -7,8 +7,8 @@ import { readFolder } from "../../src/dataset/read-folder.ts";
 import { termsText } from "../../src/features/support/support-words.ts";
 import { groupsOf } from "../../src/model/support/eligibility.ts";
 import { estimate } from "../../src/model/support/estimate.ts";
-import { mechanismsWithoutRule, supportGroups, supportRules } from "../../src/model/support/support.ts";
-import { answers, byMechanism, relaxations, type Support } from "../../src/model/support/support-answer.ts";
+import { schemesWithoutRule, supportGroups, supportRules } from "../../src/model/support/support.ts";
+import { answers, byScheme, relaxations, type Support } from "../../src/model/support/support-answer.ts";
 import { emptyQuestion, type Question } from "../../src/model/support/support-question.ts";
 import { messages } from "../../src/text/messages.ts";
 
@@ -76,7 +76,7 @@ test("company vouchers: no share stated, so nothing is reckoned, whatever the co
 
 test("cyber security in Wallonia: the voucher’s three parts, as parts of one scheme", () => {
   const found = ask({ region: "be3", size: "small", need: ["cyber_security"] });
-  const [voucher, ...others] = byMechanism(found.filter(({ verdict }) => verdict === "fits"));
+  const [voucher, ...others] = byScheme(found.filter(({ verdict }) => verdict === "fits"));
   expect(others).toEqual([]);
   expect(voucher?.map(({ rule }) => [rule.component, rule.ceilings[0]?.amount_eur])).toEqual([
     ["Audit scan", 20_000],
@@ -197,10 +197,10 @@ test("an answer that leaves nothing says what to leave open, and how much that g
   ]);
 });
 
-test("every rule stands in exactly one group, and every support mechanism has a rule or is named as having none", () => {
-  const grouped = supportGroups(dataset).flatMap(({ mechanisms }) => mechanisms.flatMap(({ rules }) => rules));
+test("every rule stands in exactly one group, and every support scheme has a rule or is named as having none", () => {
+  const grouped = supportGroups(dataset).flatMap(({ schemes }) => schemes.flatMap(({ rules }) => rules));
   expect(grouped.map(({ id }) => id).sort()).toEqual(support.rules.map(({ id }) => id).sort());
-  expect(mechanismsWithoutRule(dataset).map(({ id }) => id)).toEqual(["erdf-projects"]);
+  expect(schemesWithoutRule(dataset).map(({ id }) => id)).toEqual(["erdf-projects"]);
 });
 
 test("no estimate is above the cost or above a ceiling, whatever the cost", () => {

@@ -6,7 +6,7 @@ import { indicatorSources } from "../../src/model/indicators/indicator-sources.t
 import { reportTable } from "../../src/model/report/report-table.ts";
 import { type ResultNode, resultSets } from "../../src/model/results/result-sets.ts";
 import { targetCounts } from "../../src/model/results/towards-target.ts";
-import { scoreGroups, statementGroups } from "../../src/model/views/view-groups.ts";
+import { scoresByAspect, statementGroups } from "../../src/model/views/view-groups.ts";
 
 const files = readFolder("data");
 const { dataset: loaded } = loadDataset(files);
@@ -27,7 +27,7 @@ test("every result stands on the results page once", () => {
 });
 
 test("the report sets three counts beside targets: 275 of 500 companies, 16 of 50 factories, 7 of 17 living labs", () => {
-  const counts = targetCounts(dataset.results).flatMap(({ counts: [latest] }) => latest ?? []);
+  const counts = targetCounts(dataset).flatMap(({ counts: [latest] }) => latest ?? []);
   expect(counts.map(({ result, target, share_pct }) => [result.value, target.value, share_pct])).toEqual([
     [275, 500, 55],
     [16, 50, 32],
@@ -49,7 +49,7 @@ test("every observation stands on the indicators page once", () => {
 
 test("every view stands on the views page once", () => {
   const judged = [
-    ...scoreGroups(dataset).flatMap(({ scores }) => scores),
+    ...scoresByAspect(dataset).flatMap(({ scores }) => scores),
     ...statementGroups(dataset).flatMap(({ statements }) => statements),
   ];
   expect(all(judged.flatMap(({ view, alternatives }) => [view, ...alternatives]))).toEqual(all(dataset.views));
@@ -116,4 +116,17 @@ test("a heading that names a row which does not exist stops the build, as does o
   expect(broken({ row_ids: ["nothing"] })).toEqual(["an id of printed_totals.csv"]);
   expect(broken({ content: "summary" })).toEqual(["nothing, as summary is no table"]);
   expect(broken({ content: "text", row_ids: [] })).toEqual(["a text exactly where the content is text"]);
+});
+
+test("the rank that Digital Belgium aims at is set beside the ranks that the report prints, sixth and eighth", () => {
+  const ranks = targetCounts(dataset).flatMap(({ rank }) => rank ?? []);
+  expect(ranks.map(({ held, isMet }) => [held.map(({ value, period_year }) => [value, period_year]), isMet])).toEqual([
+    [
+      [
+        [6, 2017],
+        [8, 2018],
+      ],
+      false,
+    ],
+  ]);
 });

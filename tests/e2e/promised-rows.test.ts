@@ -67,18 +67,6 @@ test("each file holds as many rows as the link to it says", () => {
   }
 });
 
-test("a page of discrepancies holds as many that are not cosmetic as the link to it says", () => {
-  const pages = promises(/^(\d+) discrepanc(?:y|ies)$/).filter(({ href }) => href.endsWith("#discrepancies"));
-  expect(pages.length).toBeGreaterThan(30);
-  for (const { href, rows } of pages) {
-    const grave = count(
-      pageAt(href.replace(/#.*/, "")),
-      ({ id = "", "data-severity": severity }) => id.startsWith("discrepancy-") && severity !== "cosmetic",
-    );
-    expect(grave, href).toBe(rows);
-  }
-});
-
 test("a plain list holds as many initiatives as the map says", () => {
   const lists = promises(/: (\d+) initiatives?(?:, (\d+) more in the text)?$/).filter(
     ({ href }) => !href.includes("?"),

@@ -21,16 +21,19 @@ test("readComparison(search, known) gives back what it does not know and what is
       { name: "initiatives", value: "zzz" },
       { name: "colour", value: "red" },
     ],
+    showsAll: false,
   });
   expect(readComparison("?initiatives=a,b,c,d,e", known).tooMany).toEqual(["e"]);
   expect(readComparison("?regions=xx1,xx2&pillars=1", known).unknown).toEqual([{ name: "pillars", value: "1" }]);
-  expect(readComparison("", known)).toEqual({ kind: null, ids: [], unknown: [], tooMany: [] });
+  expect(readComparison("", known)).toEqual({ kind: null, ids: [], unknown: [], tooMany: [], showsAll: false });
 });
 
 test("writeComparison(kind, ids) is read back as it was", () => {
   expect(writeComparison("initiatives", ["c", "a"])).toBe("?initiatives=c,a");
   expect(readComparison(writeComparison("initiatives", ["c", "a"]), known).ids).toEqual(["c", "a"]);
   expect(writeComparison("regions", [])).toBe("");
+  expect(writeComparison("regions", ["xx1", "xx2"], true)).toBe("?regions=xx1,xx2&show=all");
+  expect(readComparison("?regions=xx1,xx2&show=all", known)).toMatchObject({ showsAll: true, unknown: [] });
 });
 
 test("writeFirst(kind, things) compares as many as fit", () => {

@@ -3,7 +3,7 @@ import { type ComparedKind, readComparison, writeComparison } from "../../routes
 import type { CompareMessages } from "../../text/island-messages.ts";
 import { sayable } from "../../text/message-format/said.ts";
 import { fromTemplate } from "../../ui/from-template.ts";
-import { Island } from "../../ui/island.ts";
+import { Island, writeAddress } from "../../ui/island.ts";
 import { showUnknown } from "../../ui/unknown-parameters.ts";
 import { type Compared, compare } from "./comparison.ts";
 import { comparisonFilling } from "./comparison-filling.ts";
@@ -27,7 +27,7 @@ class CompareThings extends Island {
   }
 
   async #readAddress(): Promise<void> {
-    const { kind, ids, unknown, tooMany } = readComparison(location.search, this.#payload.things);
+    const { kind, ids, unknown, tooMany, showsAll } = readComparison(location.search, this.#payload.things);
     showUnknown(this, unknown);
     const said = [];
     if (kind && tooMany.length > 0)
@@ -36,7 +36,7 @@ class CompareThings extends Island {
     if (kind && ids.length === 1) said.push(this.#m.tooFew);
     if (kind && ids.length > 1) {
       try {
-        this.#show(kind, await Promise.all(ids.map((id) => this.#fetch(kind, id))));
+        this.#show(kind, await Promise.all(ids.map((id) => this.#fetch(kind, id))), showsAll);
       } catch {
         said.push(this.#m.failed);
       }
@@ -51,7 +51,7 @@ class CompareThings extends Island {
     return (await response.json()) as Compared;
   }
 
-  #show(kind: ComparedKind, things: readonly Compared[]): void {
+  #show(kind: ComparedKind, things: readonly Compared[], showsAll: boolean): void {
     const ids = things.map(({ id }) => id);
     const without = (id: string) =>
       writeComparison(
@@ -65,10 +65,17 @@ class CompareThings extends Island {
     );
     result.querySelector(".scrolls")?.setAttribute("aria-label", title);
     const only = result.querySelector<HTMLInputElement>("[data-only]");
-    only?.addEventListener("change", () =>
-      result.querySelector("table")?.classList.toggle("only-differences", only.checked),
-    );
+    const table = result.querySelector("table");
+    if (only) {
+      only.checked = !showsAll;
+      table?.classList.toggle("only-differences", only.checked);
+      only.addEventListener("change", () => {
+        table?.classList.toggle("only-differences", only.checked);
+        writeAddress(writeComparison(kind, ids, !only.checked), "replace");
+      });
+    }
     this.find("[data-result]").replaceChildren(result);
+    this.find("[data-examples]").hidden = true;
     const choose = this.find<HTMLDetailsElement>("[data-choose]");
     choose.open = false;
     const [summary] = choose.children;

@@ -1,6 +1,6 @@
 // Makes the finished list filterable: reads the address, listens to the controls, shows and orders the rows.
 import { readSelection, writeSelection } from "../../routes/selection-address.ts";
-import { emptySelection, type Selection, type SortKey } from "../../selection/selection.ts";
+import { emptySelection, type Selection } from "../../selection/selection.ts";
 import { createSelector, type Selector } from "../../selection/selector.ts";
 import type { ExplorerMessages } from "../../text/island-messages.ts";
 import { sayable } from "../../text/message-format/said.ts";
@@ -11,13 +11,19 @@ import { markWords } from "../../ui/mark-words.ts";
 import { showUnknown } from "../../ui/unknown-parameters.ts";
 import { chipsOf, cleared, showChips } from "./explorer-chips.ts";
 import { readControls, writeControls } from "./explorer-controls.ts";
+import { onField } from "./explorer-matrix.ts";
 import { notesKey, notesOf } from "./explorer-notes.ts";
 import { createOptions } from "./explorer-options.ts";
+import { closeOnLeaving, markPanels } from "./explorer-panels.ts";
 import { type ExplorerPayload, type HandedPayload, rowsAtOnce } from "./explorer-payload.ts";
 import { createRowList, rowFilling } from "./explorer-rows.ts";
 import { showCount, showSummary } from "./explorer-summary.ts";
 import { pillarTags, rowWords } from "./row-words.ts";
-import { copyRows, copyText, download, type OnScreen, showCompare } from "./take-away.ts";
+import type { OnScreen } from "./take-away.ts";
+import { takeAwayLater } from "./take-away-later.ts";
+
+/** As many rows as have the lines behind them open when a field of the matrix is chosen. */
+const linesOpenAtMost = 8;
 
 class InitiativeExplorer extends Island {
   #payload!: ExplorerPayload;
@@ -25,6 +31,7 @@ class InitiativeExplorer extends Island {
   #list!: ReturnType<typeof createRowList>;
   #pattern!: HTMLTemplateElement;
   #options!: ReturnType<typeof createOptions>;
+  #takeAway!: ReturnType<typeof takeAwayLater>;
   #selection: Selection = emptySelection;
   /** The rows that fit, in order; the page holds the first of them. */
   #rows: number[] = [];
@@ -42,10 +49,12 @@ class InitiativeExplorer extends Island {
     this.#pattern = this.find("[data-pattern=row]");
     this.#list = createRowList(
       this.find("[data-rows]"),
+      payload.listed,
       (row) => this.#write(row),
       () => this.#showRest(),
     );
     this.#options = createOptions(this.find("[data-filters]"), payload.facets);
+    this.#takeAway = takeAwayLater(this.find("[data-take]"), this.#payload, () => this.#shown());
     this.#listen();
     this.#listenToButtons();
     this.#readAddress();
@@ -65,7 +74,7 @@ class InitiativeExplorer extends Island {
     const search = this.find<HTMLFormElement>("[data-search]");
     // Typing replaces the address, so that Back leaves the search in one step rather than letter by letter.
     search.addEventListener("input", () => this.#change(this.#fromControls(), "replace"));
-    for (const part of [filters, this.find("[data-sort]"), this.find("[data-layouts]")]) {
+    for (const part of [filters, this.find("[data-sort]"), this.find("[data-matrix]")]) {
       part.addEventListener("change", () => this.#change(this.#fromControls()));
     }
     filters.addEventListener(
@@ -74,7 +83,13 @@ class InitiativeExplorer extends Island {
       true,
     );
     for (const form of [filters, search]) form.addEventListener("submit", (event) => event.preventDefault());
-    this.find("[data-opened]").addEventListener("toggle", () => this.#showRest());
+    onField(
+      this,
+      () => this.#selection,
+      (selection) => this.#fromField(selection),
+    );
+    this.find("[data-lines]").addEventListener("toggle", () => void this.#showLines());
+    closeOnLeaving(this);
     addEventListener("popstate", () => this.#readAddress());
     // Who follows a link comes back to what was asked, however soon after asking.
     addEventListener("click", ({ target }) => (target as Element).closest("a") && this.#writeAddress(), true);
@@ -87,21 +102,12 @@ class InitiativeExplorer extends Island {
     press("[data-toggle]", (toggle) => {
       toggle.ariaExpanded = String(toggle.ariaExpanded !== "true");
     });
-    press("[data-sort-by]", ({ dataset }) => this.#sortBy(dataset["sortBy"] as SortKey));
-    press("[data-show-all]", () => {
+    press("[data-show-mentioned]", () => {
       this.#set({ ...this.#selection, scope: "all" });
-      this.find("[name=scope]:checked").focus();
+      this.find("[data-panel=scope] > summary").focus();
     });
     press("[data-show-more]", () => this.#showMore());
-    press("[data-clear]", () => this.#fromChip(cleared(this.#selection)));
-    press("[data-copy-link]", (button) => void copyText(location.href, button, this.#m.copied));
-    press("[data-copy]", (button) => void copyRows(button, this.#payload.files, this.#shown(), this.#m));
-    for (const link of this.all<HTMLAnchorElement>("[data-download]")) {
-      link.addEventListener("click", (event) => {
-        event.preventDefault();
-        void download(link, this.#payload.files, this.#shown(), this.#payload.m);
-      });
-    }
+    press("[data-clear]", () => this.#set(cleared(this.#selection)));
   }
 
   #readAddress(): void {
@@ -111,6 +117,7 @@ class InitiativeExplorer extends Island {
     this.#addressTo = undefined;
     this.#writeControls();
     this.#show();
+    this.#openLines();
   }
 
   #fromControls(): Selection {
@@ -144,11 +151,24 @@ class InitiativeExplorer extends Island {
     this.#addressTo = undefined;
   }
 
-  #sortBy(key: SortKey): void {
-    const { sort } = this.#selection;
-    // Names read from A, years from the first; money from the largest. A second click turns the order round.
-    const isDescending = sort.key === key ? !sort.isDescending : key === "funding";
-    this.#set({ ...this.#selection, sort: { key, isDescending } });
+  /** Takes over what a press in the matrix asks for; where that is little, the lines behind it stand open. */
+  #fromField(selection: Selection): void {
+    this.#set(selection);
+    this.#openLines();
+  }
+
+  /** What stands behind the sum is written while it stands open, by a script that is asked for when it first does. */
+  async #showLines(): Promise<void> {
+    if (!this.find<HTMLDetailsElement>("[data-lines]").open) return;
+    const { showLines } = await import("./explorer-lines.ts");
+    showLines(this, this.#payload, this.#selector, this.#selection);
+  }
+
+  #openLines(): void {
+    const { region, pillar } = this.#selection.chosen;
+    const isLittle = (region || pillar) && this.#rows.length <= linesOpenAtMost;
+    const hasRoom = matchMedia("(min-width: 46.01rem)").matches;
+    this.find<HTMLDetailsElement>("[data-lines]").open = Boolean(isLittle && hasRoom);
   }
 
   /** What a reader looks at first: the rows, and how many. The rest follows once these are painted. */
@@ -162,16 +182,18 @@ class InitiativeExplorer extends Island {
     this.find("[data-empty]").hidden = this.#rows.length > 0;
     showCount(this, this.#payload, this.#selector, this.#selection);
     this.#showMoreButton();
-    showChips(this.find("[data-chips]"), chipsOf(this.#selection, facets, this.#m), this.#m, (selection) =>
-      this.#fromChip(selection),
-    );
-    this.#showSort();
+    const chips = chipsOf(this.#selection, facets, this.#m);
+    showChips(this.find("[data-chips]"), chips, this.#m, (selection) => this.#fromChip(selection));
+    this.find("[data-clear]").hidden = chips.length === 0;
+    this.find("[data-toggle]").textContent = this.#m.filters({ n: chips.length });
+    markPanels(this.find("[data-filters]"), this.#selection);
   }
 
   #showRest(): void {
     this.#options.show(this.#selector, this.#selection);
     showSummary(this, this.#payload, this.#selector, this.#selection, (selection) => this.#set(selection));
-    showCompare(this.find("[data-compare]"), this.#payload.compare, this.#ids());
+    this.#takeAway.show();
+    void this.#showLines();
   }
 
   #write(at: number): HTMLElement {
@@ -211,13 +233,6 @@ class InitiativeExplorer extends Island {
     this.#set(selection);
     // The chip is gone; the next one, or the search box, takes the focus rather than nobody.
     (this.querySelector<HTMLElement>("[data-chips] .chip") ?? this.find("[name=q]")).focus();
-  }
-
-  #showSort(): void {
-    const { key, isDescending } = this.#selection.sort;
-    for (const header of this.all("[data-sort-column]")) {
-      header.ariaSort = header.dataset["sortColumn"] !== key ? null : isDescending ? "descending" : "ascending";
-    }
   }
 
   #shown(): OnScreen {

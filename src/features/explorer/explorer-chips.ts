@@ -44,12 +44,12 @@ export function chipsOf(selection: Selection, facets: readonly Facet[], words: W
   return chips;
 }
 
-/** The selection without all that chips stand for; scope, order and layout stay. */
-export function cleared({ scope, sort, layout }: Selection): Selection {
-  return { ...emptySelection, scope, sort, layout };
+/** The selection without all that chips stand for; scope, order, layout and matrix stay. */
+export function cleared({ scope, sort, layout, matrix }: Selection): Selection {
+  return { ...emptySelection, scope, sort, layout, matrix };
 }
 
-/** Shows what is asked in `row`, the element that ExplorerAsked keeps for it; `take` takes over the selection that a press asks for. */
+/** Shows what is asked in `row`, the element that ExplorerBar keeps for it; `take` takes over the selection that a press asks for. */
 export function showChips(
   row: HTMLElement,
   chips: readonly Chip[],
@@ -67,8 +67,6 @@ export function showChips(
     if (flipped) element.querySelector(".flip")?.addEventListener("click", () => take(flipped.selection));
     pattern.before(element);
   }
-  for (const always of row.querySelectorAll<HTMLElement>(":scope > button")) always.hidden = chips.length === 0;
-  for (const none of row.querySelectorAll<HTMLElement>("[data-no-chip]")) none.hidden = chips.length > 0;
 }
 
 function flipFilling({ isExcluded, option }: NonNullable<Chip["flipped"]>, words: Words) {

@@ -2,12 +2,14 @@ import {
   type Facet,
   isOpenFound,
   type ListLayout,
+  type MatrixMode,
   type Range,
   type Scope,
   type Selection,
   sortOf,
   sortText,
 } from "../../selection/selection.ts";
+import { setMode } from "../matrix/matrix-controls.ts";
 
 // The controls of the explorer as a selection, and back.
 
@@ -43,20 +45,22 @@ export function readControls(root: Element, before: Selection, facets: readonly 
     query: controlValue(root, "[name=q]"),
     sort: sortOf(controlValue(root, "[data-sort]")),
     layout: controlValue(root, "[name=view]:checked") as ListLayout,
+    matrix: controlValue(root, "[name=matrix]:checked") as MatrixMode,
   };
 }
 
 /** Sets the controls to a selection. */
 export function writeControls(root: Element, selection: Selection, facets: readonly Facet[]): void {
-  const { scope, chosen, excluded, start, funding, query, sort, layout } = selection;
+  const { scope, chosen, excluded, start, funding, query, sort, layout, matrix } = selection;
   const inputs = (selector: string) => root.querySelectorAll<HTMLInputElement>(selector);
   for (const input of inputs("[name=scope]")) input.checked = input.value === scope;
   for (const input of inputs("[name=view]")) input.checked = input.value === layout;
+  setMode(root, matrix);
   for (const facet of facets) {
     for (const input of inputs(`[type=checkbox][name="${facet.key}"]`)) {
       input.checked = chosen[facet.key]?.includes(input.value) ?? false;
       input.indeterminate = excluded[facet.key]?.includes(input.value) ?? false;
-      if (input.checked || input.indeterminate) input.closest("details")?.setAttribute("open", "");
+      if (input.checked || input.indeterminate) input.closest(".inner")?.setAttribute("open", "");
     }
     for (const input of inputs(`[name=open][value="${facet.key}"]`)) input.checked = isOpenFound(facet, selection);
   }

@@ -7,7 +7,7 @@ import type { RowWords } from "./row-words.ts";
 export function rowFilling(
   id: string,
   home: string,
-  { name, regions, symbol, qualifier, amount, discrepancyCount, ...words }: RowWords & RowNotes,
+  { name, regions, symbol, qualifier, amount, ...words }: RowWords & RowNotes,
   tags: readonly { label: string; hue: number | undefined }[],
 ): Filling {
   return {
@@ -15,13 +15,13 @@ export function rowFilling(
     parts: {
       ...words,
       name: [link(name, home)],
+      summary: [{ words: words.summary }],
       regions: [{ words: regions }],
       tags: tags.map(({ label, hue }) => ({
         words: label,
         attributes: hue === undefined ? {} : { "data-hue": String(hue) },
       })),
       money: amount === "" ? [] : [{ parts: { symbol, qualifier, amount } }],
-      discrepancyCount: discrepancyCount === "" ? [] : [link(discrepancyCount, `${home}#discrepancies`)],
     },
   };
 }
@@ -37,11 +37,16 @@ function rowsOnScreen(body: Element): number {
 }
 
 /**
- * Fills the table's body, which already holds the first rows as they were built. What stays at the top stays untouched.
+ * Fills the list, which already holds some rows as they were built, `listed` in their order. What stays at the top stays untouched.
  * The rows on screen are written at once; `oncePainted` is done when they are painted, and then the rest, in turns.
  */
-export function createRowList(body: HTMLElement, write: (row: number) => Element, oncePainted: () => void) {
-  let inBody = [...body.children].map((_, row) => row);
+export function createRowList(
+  body: HTMLElement,
+  listed: readonly number[],
+  write: (row: number) => Element,
+  oncePainted: () => void,
+) {
+  let inBody = [...listed];
   /** What the rows in the body say beside their own words; the same row under other notes is another. */
   let written = "";
   let waiting: number[] = [];

@@ -17,7 +17,6 @@ export interface RowWords {
   /** What must be known of the amount: its years, and its nature where it is no budget. */
   note: string;
   no_amount: string;
-  discrepancyCount: string;
 }
 
 /** The words of a row, the same whether the build or the page's script writes it. */
@@ -51,7 +50,6 @@ export function rowWords(row: ListedRow, facets: readonly Facet[], m: ExplorerMe
           .join(" · ")
       : "",
     no_amount: isStated ? "" : m.funding[row.funding_status],
-    discrepancyCount: row.discrepancies > 0 ? m.discrepancies.count({ n: row.discrepancies }) : "",
   };
 }
 

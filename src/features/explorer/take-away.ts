@@ -26,17 +26,17 @@ export interface WholeFiles {
 
 const read = async <T>(address: string) => (await (await fetch(address)).json()) as T;
 
-/** Saves what is on screen as a file: `csv`, `excel` and `json` hold a row an initiative, `money` a row a budget line. */
+/** Saves what is on screen as a file; its link says of what it is, initiatives or their money lines, and in which form. */
 export async function download(
   link: HTMLAnchorElement,
   files: WholeFiles,
   shown: OnScreen,
   m: ExplorerMessages,
 ): Promise<void> {
-  const { download: kind = "" } = link.dataset;
-  const records = kind === "money" ? await moneyOnScreen(files, shown, m) : await recordsOnScreen(files, shown);
+  const [of, form = ""] = (link.dataset["download"] ?? "").split("-");
+  const records = await onScreen(of, files, shown, m);
   saveFile(
-    new Blob([fileText(records, kind)], { type: "application/octet-stream" }),
+    new Blob([fileText(records, form)], { type: "application/octet-stream" }),
     fileName(link.download, shown.query),
   );
 }
@@ -54,6 +54,15 @@ export function fileName(whole: string, query: string): string {
     .replace(/^-|-$/g, "")
     .slice(0, 80);
   return asked === "" ? whole : whole.replace(/(?=\.\w+$)/, `-${asked}`);
+}
+
+/** What is on screen, as rows or as money lines. */
+const onScreen = (of: string | undefined, files: WholeFiles, shown: OnScreen, m: ExplorerMessages) =>
+  of === "lines" ? moneyOnScreen(files, shown, m) : recordsOnScreen(files, shown);
+
+/** How many money lines the rows on screen have: as many as their file would hold. */
+export async function countLines(files: WholeFiles, shown: OnScreen, m: ExplorerMessages): Promise<number> {
+  return (await moneyOnScreen(files, shown, m)).length;
 }
 
 async function recordsOnScreen({ records, inRegions }: WholeFiles, { ids, selection }: OnScreen): Promise<Records> {
@@ -94,14 +103,15 @@ async function moneyOnScreen(
   );
 }
 
-/** Copies the rows on screen, with every column of the files, for pasting into a spreadsheet. */
+/** Copies what is on screen, with every column of the files, for pasting into a spreadsheet. */
 export async function copyRows(
   pressed: HTMLElement,
   files: WholeFiles,
   shown: OnScreen,
-  words: ExplorerMessages["explorer"],
+  m: ExplorerMessages,
 ): Promise<void> {
-  await copyText(toTabs(await recordsOnScreen(files, shown)), pressed, words.copiedRows({ n: shown.ids.length }));
+  const records = await onScreen(pressed.dataset["copy"], files, shown, m);
+  await copyText(toTabs(records), pressed, m.explorer.copiedRows({ n: records.length }));
 }
 
 /** Leads to the rows of these ids side by side, where there are few enough; `page` is the address of the comparison. */

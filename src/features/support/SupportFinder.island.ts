@@ -2,7 +2,7 @@
 
 import type { Estimate } from "../../model/support/estimate.ts";
 import type { SupportRule } from "../../model/support/support.ts";
-import { type Answer, answers, byMechanism, relaxations } from "../../model/support/support-answer.ts";
+import { type Answer, answers, byScheme, relaxations } from "../../model/support/support-answer.ts";
 import {
   asked,
   choices,
@@ -21,6 +21,7 @@ import { plainNumber } from "../../text/numbers.ts";
 import { fromTemplate } from "../../ui/from-template.ts";
 import { Island, writeAddress } from "../../ui/island.ts";
 import { showUnknown } from "../../ui/unknown-parameters.ts";
+import { RuleSlots } from "./rule-slots.ts";
 import { answersFilling, estimateFilling } from "./support-filling.ts";
 import type { SupportPayload } from "./support-payload.ts";
 import { reasonText } from "./support-words.ts";
@@ -32,6 +33,7 @@ class SupportFinder extends Island {
   #m!: SupportMessages;
   #query!: Query<Question>;
   #question: Question = emptyQuestion;
+  #slots!: RuleSlots;
 
   protected override start(): void {
     this.#payload = this.handed();
@@ -40,6 +42,7 @@ class SupportFinder extends Island {
       this.all<HTMLOptionElement>(`[data-question] [name=${name}] option`).map(({ value }) => value);
     const need = this.#needs.map(({ value }) => value);
     this.#query = questionQuery({ region: ids("region"), size: ids("size"), need });
+    this.#slots = new RuleSlots(this);
     const form = this.find<HTMLFormElement>("[data-question]");
     form.addEventListener("change", () => this.#ask(false));
     form.addEventListener("submit", (event) => {
@@ -49,6 +52,7 @@ class SupportFinder extends Island {
     });
     this.find("[data-clear]").addEventListener("click", () => {
       this.#change(emptyQuestion);
+      this.#fold(false);
       this.find("[name=region]").focus();
     });
     this.find("[data-relax]").addEventListener("click", ({ target }) => {
@@ -75,6 +79,12 @@ class SupportFinder extends Island {
     this.#question = state;
     this.#fill();
     this.#show();
+    this.#fold(this.#isAsking());
+  }
+
+  /** Folds the form to the line of what is asked, so that the answers stand first, or opens it. */
+  #fold(isFolded: boolean): void {
+    this.find<HTMLDetailsElement>("[data-fold]").open = !isFolded;
   }
 
   /**
@@ -111,6 +121,7 @@ class SupportFinder extends Island {
     const count = this.find("[data-count]");
     if (wrong) wrong.focus();
     else if (this.#isAsking()) {
+      this.#fold(true);
       count.focus({ preventScroll: true });
       count.scrollIntoView({ block: "start" });
     }
@@ -141,11 +152,12 @@ class SupportFinder extends Island {
   #show(): void {
     const isAsking = this.#isAsking();
     const found = answers(this.#payload, this.#question);
-    this.find("[data-schemes]").hidden = isAsking;
+    this.find("[data-all]").hidden = isAsking;
     this.find("[data-answers]").hidden = !isAsking;
-    this.find("[data-clear]").hidden = !isAsking;
-    this.#showRules(isAsking ? found : undefined);
+    this.#slots.clear();
     if (isAsking) this.#showAnswers(found);
+    const { legend } = this.#m.support.form;
+    this.find("[data-asked]").textContent = isAsking ? this.#askedInWords() : legend;
     this.find("[data-announce]").textContent = isAsking ? this.#count(found) : "";
   }
 
@@ -155,7 +167,7 @@ class SupportFinder extends Island {
     if (found.length === 0) return this.#m.support.countNone;
     return this.#m.support.count({
       fits: fits.length,
-      mechanisms: byMechanism(fits).length,
+      schemes: byScheme(fits).length,
       through: through.length,
       may: may.length,
     });
@@ -166,12 +178,15 @@ class SupportFinder extends Island {
     const lists = verdicts.flatMap((verdict) => {
       const some = found.filter((answer) => answer.verdict === verdict);
       if (some.length === 0) return [];
-      const filling = answersFilling(some, verdict, this.#words, (answer) => this.#texts(answer));
+      const filling = answersFilling(some, verdict, this.#words, (answer) => [
+        this.#why(answer),
+        ...this.#slots.toldOf(answer.rule.id),
+      ]);
       return fromTemplate(this.find("[data-pattern=answers]"), filling);
     });
     this.find("[data-lists]").replaceChildren(...lists);
+    for (const { rule, estimate } of found) this.#slots.fill(rule.id, estimate && this.#sum(rule, estimate));
     this.find("[data-not-added]").hidden = this.#question.cost === null || found.length < 2;
-    this.find("[data-asked]").textContent = this.#askedInWords();
     this.find("[data-relax]").hidden = found.length > 0;
     if (found.length === 0) this.#showRelaxations();
   }
@@ -201,40 +216,12 @@ class SupportFinder extends Island {
     this.find("[data-relax]").replaceChildren(...(found.length > 0 ? [shown] : []));
   }
 
-  /** The rules below: those that answer, each with why and its sum; all of them where nothing is asked. */
-  #showRules(found: readonly Answer[] | undefined): void {
-    const byRule = new Map(found?.map((answer) => [answer.rule.id, answer]));
-    for (const element of this.all("[data-rule]")) {
-      const answer = byRule.get(element.dataset["rule"] ?? "");
-      element.hidden = found !== undefined && !answer;
-      const why = element.querySelector<HTMLElement>("[data-why]");
-      const sum = element.querySelector<HTMLElement>("[data-estimate]");
-      if (!why || !sum) continue;
-      why.hidden = !answer;
-      why.textContent = answer ? `${this.#m.support.verdicts[answer.verdict]}: ${this.#why(answer)}` : "";
-      sum.hidden = !answer?.estimate;
-      sum.replaceChildren(...(answer?.estimate ? [this.#sum(answer.rule, answer.estimate)] : []));
-    }
-    // A heading without anything below it goes too.
-    for (const selector of ["[data-mechanism]", "[data-group]"]) {
-      for (const element of this.all(selector)) {
-        element.hidden = found !== undefined && !element.querySelector("[data-rule]:not([hidden])");
-      }
-    }
-  }
-
   #sum(rule: SupportRule, estimate: Estimate): HTMLElement {
     return fromTemplate(this.find("[data-pattern=estimate]"), estimateFilling(rule, estimate, this.#words));
   }
 
   get #words() {
     return { m: this.#m, language: this.#payload.language, locations: this.#payload.locations };
-  }
-
-  /** What stands below an answer: why it is one, and what the rule asks for, as it stands on the page. */
-  #texts(answer: Answer): string[] {
-    const told = this.all(`[data-rule="${answer.rule.id}"] [data-told]`);
-    return [this.#why(answer), ...told.map(({ textContent }) => textContent)];
   }
 
   #why({ reasons, verdict }: Answer): string {

@@ -1,6 +1,6 @@
 import type { Estimate } from "../../model/support/estimate.ts";
 import type { SupportRule } from "../../model/support/support.ts";
-import { type Answer, byMechanism } from "../../model/support/support-answer.ts";
+import { type Answer, byScheme } from "../../model/support/support-answer.ts";
 import { euros } from "../../text/amounts.ts";
 import type { SupportMessages } from "../../text/island-messages.ts";
 import { atStart } from "../../text/labels.ts";
@@ -18,8 +18,8 @@ interface Words {
 }
 
 /**
- * The answers of one verdict at a glance, each a link to its rule below, with its texts; several of one mechanism as its
- * parts.
+ * The answers of one verdict at a glance, each with its texts and a slot for the rule it opens into; several of one
+ * scheme as its parts.
  */
 export function answersFilling(
   found: readonly Answer[],
@@ -28,10 +28,10 @@ export function answersFilling(
   textsOf: (answer: Answer) => string[],
 ): Filling {
   const { verdicts, verdictTexts } = words.m.support;
-  const mechanisms = byMechanism(found).map((some): Filling => {
+  const schemes = byScheme(found).map((some): Filling => {
     const answers = some.map((answer) => ({ ...answer, texts: textsOf(answer) }));
     const [first, ...others] = answers;
-    if (!first || others.length === 0) return { parts: { mechanism: [], answers: answers.map(answerIn(words)) } };
+    if (!first || others.length === 0) return { parts: { scheme: [], answers: answers.map(answerIn(words)) } };
     // What holds for every part is said once.
     const shared = first.texts.filter((text) => others.every(({ texts }) => texts.includes(text)));
     const areTold = new Set(some.map(({ rule }) => rule.component)).size === some.length;
@@ -42,10 +42,10 @@ export function answersFilling(
     }));
     return {
       attributes: { class: "parts" },
-      parts: { mechanism: [mechanismFilling(first.rule, shared, words)], answers: parts.map(answerIn(words)) },
+      parts: { scheme: [schemeFilling(first.rule, shared, words)], answers: parts.map(answerIn(words)) },
     };
   });
-  return { parts: { verdict: verdicts[verdict], meaning: verdictTexts[verdict], mechanisms } };
+  return { parts: { verdict: verdicts[verdict], meaning: verdictTexts[verdict], schemes } };
 }
 
 /** An answer with the texts that stand below it, and what it is called where that is not its rule's label. */
@@ -54,8 +54,10 @@ type Told = Answer & { texts: readonly string[]; name?: string | null };
 const answerIn =
   (words: Words) =>
   ({ rule, estimate, texts, name }: Told): Filling => ({
+    attributes: { id: `answer-${rule.id}` },
     parts: {
-      rule: [link(name ?? rule.label, `#rule-${rule.id}`)],
+      rule: name ?? rule.label,
+      slot: [{ attributes: { "data-slot": rule.id } }],
       terms: atStart(termsText(rule, words), words.language),
       form: atStart(words.m.support.forms[rule.form], words.language),
       most: estimate ? atStart(estimateText(estimate, words), words.language) : "",
@@ -63,11 +65,11 @@ const answerIn =
     },
   });
 
-function mechanismFilling(rule: SupportRule, texts: readonly string[], words: Words): Filling {
+function schemeFilling(rule: SupportRule, texts: readonly string[], words: Words): Filling {
   const common = rule.ceilings.filter(({ isCommon }) => isCommon).map((ceiling) => ceilingText(ceiling, words));
   const ceilings = common.length > 0 ? `${words.m.support.rule.commonTitle}: ${common.join("; ")}` : "";
   return {
-    parts: { name: [link(rule.mechanism, `#${rule.initiative_id}`)], shared: wordsOf([ceilings, ...texts], words) },
+    parts: { name: rule.scheme, shared: wordsOf([ceilings, ...texts], words) },
   };
 }
 

@@ -17,6 +17,8 @@ type Initiative = Rows<"initiatives">;
 export interface InitiativeRow extends ListRow {
   initiative: Initiative;
   funding: StatedFunding;
+  /** How many discrepancies that are not cosmetic touch it. */
+  discrepancies: number;
 }
 
 /** One row an initiative, in file order: the main list first, as the report has it. */
@@ -42,9 +44,9 @@ export function listRows(dataset: Dataset): InitiativeRow[] {
       start_year: initiative.start_year,
       start_missing_reason: initiative.start_missing_reason,
       ...listed(funding),
-      discrepancies: discrepancies.filter(isGrave).length,
       initiative,
       funding,
+      discrepancies: discrepancies.filter(isGrave).length,
       funding_lines: sumLinesOf(id).map(({ line, ...each }) => ({ ...each, region_ids: line.region_ids })),
       funding_in: properSubsets(inOrder(dataset.regions, initiative.region_ids)).map((region_ids) => ({
         region_ids,

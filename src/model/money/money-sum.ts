@@ -29,23 +29,26 @@ export interface MoneySum<Line> {
   outside: Line[];
   /** What also belongs to regions or pillars that are not asked for: shown whole and in no sum. */
   joint: Line[];
-  /** What a line of the two parts already contains. */
+  /** What a line of the two parts, or for joint money another joint line, already contains. */
   contained: Line[];
 }
 
 /**
  * Sorts lines into what a sum is made of, in their order; lines of other regions or pillars than those asked for are left
- * out. A line that another line of the sum contains is not added again; one that only joint money contains is.
+ * out. A line that another line of the sum contains is not added again; one that only joint money contains is, unless it is
+ * joint itself.
  */
 export function moneySum<Line extends SumLine>(lines: readonly Line[], asked: Asked): MoneySum<Line> {
   const shares = lines.map((line) =>
     lesser(shareOf(line.region_ids, asked.regionIds), shareOf(line.pillar_ids, asked.pillarIds)),
   );
-  const own = new Set(lines.filter((_, at) => shares[at] === "own").map(({ id }) => id));
+  const idsOf = (share: Share) => new Set(lines.filter((_, at) => shares[at] === share).map(({ id }) => id));
+  const [own, joint] = [idsOf("own"), idsOf("joint")];
   const sum: MoneySum<Line> = { counted: [], outside: [], joint: [], contained: [] };
   for (const [at, line] of lines.entries()) {
     if (shares[at] === "none") continue;
-    if (line.within.some((id) => own.has(id))) sum.contained.push(line);
+    const isHeld = line.within.some((id) => own.has(id) || (shares[at] === "joint" && joint.has(id)));
+    if (isHeld) sum.contained.push(line);
     else if (shares[at] === "joint") sum.joint.push(line);
     else sum[line.isInTotal ? "counted" : "outside"].push(line);
   }

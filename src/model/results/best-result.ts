@@ -1,5 +1,5 @@
 import type { Rows } from "../../schema/tables.ts";
-import { type Counted, nearestFirst, targetCounts } from "./towards-target.ts";
+import { type Counted, towardsTarget } from "./towards-target.ts";
 
 type Result = Rows<"results">;
 
@@ -15,8 +15,11 @@ export interface BestResult {
  * where nothing but targets and inputs are stated.
  */
 export function bestResult(results: readonly Result[]): BestResult | undefined {
-  const counted = nearestFirst(targetCounts(results))
-    .flatMap(({ counts }) => counts)
+  const counted = results
+    .filter(({ kind, alternative_to_id }) => kind === "target" && alternative_to_id === null)
+    .map((target) => towardsTarget(results, target))
+    .sort(([a], [b]) => (b?.share ?? -1) - (a?.share ?? -1))
+    .flat()
     .find(({ share }) => share !== null);
   if (counted) return { result: counted.result, counted };
   const ids = new Set(results.map(({ id }) => id));

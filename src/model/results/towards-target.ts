@@ -1,4 +1,6 @@
+import type { Dataset } from "../../dataset/dataset.ts";
 import type { Rows } from "../../schema/tables.ts";
+import { type RankTarget, rankTarget } from "./rank-target.ts";
 
 type Result = Rows<"results">;
 
@@ -16,6 +18,8 @@ export interface Counted {
 export interface TargetCounts {
   target: Result;
   counts: Counted[];
+  /** The ranks held, where the target is a rank that the report observes. */
+  rank: RankTarget | undefined;
 }
 
 /**
@@ -32,15 +36,29 @@ export function towardsTarget(results: readonly Result[], target: Result): Count
     });
 }
 
-/** Every target with what counts towards it, in file order; other statements of a target are no further target. */
-export function targetCounts(results: readonly Result[]): TargetCounts[] {
-  return results
+/** Every target with what was reached of it, in file order; other statements of a target are no further target. */
+export function targetCounts(dataset: Dataset): TargetCounts[] {
+  return dataset.results
     .filter(({ kind, alternative_to_id }) => kind === "target" && alternative_to_id === null)
-    .map((target) => ({ target, counts: towardsTarget(results, target) }));
+    .map((target) => ({
+      target,
+      counts: towardsTarget(dataset.results, target),
+      rank: rankTarget(dataset, target),
+    }));
+}
+
+/** Whether the report states what was reached of a target. */
+export function isStated({ counts, rank }: TargetCounts): boolean {
+  return counts.length > 0 || rank !== undefined;
+}
+
+/** Whether the latest that was counted, or the latest rank held, is what was aimed at. */
+export function isMet({ counts: [latest], rank }: TargetCounts): boolean {
+  return rank?.isMet ?? (latest?.share ?? 0) >= 1;
 }
 
 /** The same targets, nearest to being met first; then those whose count is no share of them, then those without one. */
 export function nearestFirst(targets: readonly TargetCounts[]): TargetCounts[] {
-  const nearness = ({ counts: [latest] }: TargetCounts) => (latest ? (latest.share ?? -1) : -2);
+  const nearness = (each: TargetCounts) => (isStated(each) ? (each.counts[0]?.share ?? -1) : -2);
   return [...targets].sort((a, b) => nearness(b) - nearness(a));
 }

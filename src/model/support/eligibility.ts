@@ -45,7 +45,7 @@ export function choosableGroups(rules: readonly { beneficiary_ids: readonly stri
 
 /**
  * How a rule stands to a reader: whether its groups hold the reader's (`fits`), could hold it (`may`), or leave it out
- * though the mechanism is meant for it (`through`); undefined where it does not fit. `ids` are the groups that decide.
+ * though the scheme is meant for it (`through`); undefined where it does not fit. `ids` are the groups that decide.
  */
 export type Eligibility =
   | { verdict: "fits"; reason: "named" | "within" | "open"; ids: string[] }

@@ -69,20 +69,20 @@ export function answers({ rules, groups, countryId }: Support, question: Questio
     return [{ rule, verdict, reasons, estimate: question.cost === null ? undefined : estimate(rule, question.cost) }];
   });
   const fitting = new Set(found.filter(({ verdict }) => verdict === "fits").map(({ rule }) => rule.initiative_id));
-  // Where a rule of the mechanism fits as things are, one that would ask for more is only noise.
+  // Where a rule of the scheme fits as things are, one that would ask for more is only noise.
   const telling = found.filter(
     ({ rule, reasons }) => !fitting.has(rule.initiative_id) || !reasons.some(({ key }) => key === "if"),
   );
   return order.flatMap((verdict) => telling.filter((answer) => answer.verdict === verdict));
 }
 
-/** Answers by mechanism, in the order of the first of each: the parts of one scheme stand together. */
-export function byMechanism(found: readonly Answer[]): Answer[][] {
+/** Answers by scheme, in the order of the first of each: the parts of one scheme stand together. */
+export function byScheme(found: readonly Answer[]): Answer[][] {
   const ids = [...new Set(found.map(({ rule }) => rule.initiative_id))];
   return ids.map((id) => found.filter(({ rule }) => rule.initiative_id === id));
 }
 
-/** Whether another rule of the same mechanism is for the reader: then this one is simply not theirs. */
+/** Whether another rule of the same scheme is for the reader: then this one is simply not theirs. */
 function hasOwnRule(
   rule: SupportRule,
   rules: readonly SupportRule[],

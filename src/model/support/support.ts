@@ -17,7 +17,7 @@ export interface Ceiling {
   source_ids: string[];
 }
 
-/** One rule of a support mechanism, with all that decides whom it fits and how much it gives: plain values. */
+/** One rule of a support scheme, with all that decides whom it fits and how much it gives: plain values. */
 export interface SupportRule
   extends Pick<
     AidTerm,
@@ -37,10 +37,10 @@ export interface SupportRule
     | "matching_pct"
     | "source_ids"
   > {
-  mechanism: string;
+  scheme: string;
   /** Who acts: the federal level or regions. */
   region_ids: string[];
-  /** For whom the mechanism is meant, which may differ from who gets the aid. */
+  /** For whom the scheme is meant, which may differ from who gets the aid. */
   target_ids: string[];
   /** Its own ceiling first, then those it counts towards. */
   ceilings: Ceiling[];
@@ -63,18 +63,18 @@ export function supportRules(dataset: Dataset): SupportRule[] {
   const initiative = byId(dataset.initiatives, "initiative");
   const common = commonCeilingIds(dataset);
   return givingTerms(dataset).map((row) => {
-    const mechanism = initiative(row.initiative_id);
+    const scheme = initiative(row.initiative_id);
     return {
       id: row.id,
       initiative_id: row.initiative_id,
-      mechanism: mechanism.name,
+      scheme: scheme.name,
       label: row.label,
       component: row.component,
-      region_ids: mechanism.region_ids,
+      region_ids: scheme.region_ids,
       needs: row.needs,
       form: row.form,
       beneficiary_ids: row.beneficiary_ids,
-      target_ids: mechanism.beneficiary_ids,
+      target_ids: scheme.beneficiary_ids,
       company_age_max_years: row.company_age_max_years,
       intensity_pct: row.intensity_pct,
       intensity_qualifier: row.intensity_qualifier,
@@ -83,7 +83,7 @@ export function supportRules(dataset: Dataset): SupportRule[] {
       floor_eur: row.floor_eur,
       matching_pct: row.matching_pct,
       ceilings: [row, ...row.counts_towards_ids.map(term)].flatMap((each) => ceilingOf(each, common.has(each.id))),
-      isEnded: isOver(row.valid_to_year, dataset) || mechanism.status === "ended",
+      isEnded: isOver(row.valid_to_year, dataset) || scheme.status === "ended",
       source_ids: row.source_ids,
     };
   });
@@ -121,23 +121,23 @@ export function gapsOf(rule: SupportRule): Gap[] {
   return gaps.filter((gap) => isOpen[gap]);
 }
 
-/** A mechanism with its rules and the common ceilings on them. */
-export interface Mechanism {
+/** A scheme with its rules and the common ceilings on them. */
+export interface Scheme {
   initiative: Initiative;
   rules: SupportRule[];
-  /** The ceilings that rules of other mechanisms count towards. */
+  /** The ceilings that rules of other schemes count towards. */
   commonCeilings: AidTerm[];
 }
 
-/** Mechanisms that the same governments run. */
+/** Schemes that the same governments run. */
 export interface SupportGroup {
   /** The regions or level that act, joined by hyphens: fit for an anchor. */
   id: string;
   region_ids: string[];
-  mechanisms: Mechanism[];
+  schemes: Scheme[];
 }
 
-/** All mechanisms with a rule, by who runs them: levels in the order of regions, joint ones after their first region. */
+/** All schemes with a rule, by who runs them: levels in the order of regions, joint ones after their first region. */
 export function supportGroups(dataset: Dataset): SupportGroup[] {
   const rules = supportRules(dataset);
   const common = commonCeilingIds(dataset);
@@ -146,7 +146,7 @@ export function supportGroups(dataset: Dataset): SupportGroup[] {
   return jointGroups(ruled, ({ region_ids }) => region_ids, dataset.regions).map(({ ids, rows }) => ({
     id: ids.join("-"),
     region_ids: ids,
-    mechanisms: rows.map((initiative) => ({
+    schemes: rows.map((initiative) => ({
       initiative,
       rules: rules.filter(({ initiative_id }) => initiative_id === initiative.id),
       commonCeilings: termsOf(initiative.id).filter((term) => common.has(term.id)),
@@ -154,7 +154,7 @@ export function supportGroups(dataset: Dataset): SupportGroup[] {
   }));
 }
 
-/** For each need that some rule serves, in the order given, and each level: the mechanisms that serve it there. */
+/** For each need that some rule serves, in the order given, and each level: the schemes that serve it there. */
 export function supportByNeed(
   rules: readonly SupportRule[],
   needs: readonly Need[],
@@ -168,14 +168,14 @@ export function supportByNeed(
         const here = rules.filter(
           (rule) => !rule.isEnded && rule.needs.includes(need) && rule.region_ids.includes(region_id),
         );
-        const firsts = here.filter((rule, at) => here.findIndex((each) => each.mechanism === rule.mechanism) === at);
+        const firsts = here.filter((rule, at) => here.findIndex((each) => each.scheme === rule.scheme) === at);
         return { region_id, rules: firsts };
       }),
     }));
 }
 
-/** Support mechanisms for which, with their components and umbrella, the report gives no rule. */
-export function mechanismsWithoutRule(dataset: Dataset): Initiative[] {
+/** Support schemes for which, with their components and umbrella, the report gives no rule. */
+export function schemesWithoutRule(dataset: Dataset): Initiative[] {
   const ruled = new Set(dataset.aid_terms.map(({ initiative_id }) => initiative_id));
   return dataset.initiatives.filter(
     ({ id, kind }) =>

@@ -45,6 +45,31 @@ export function scoreGroups(dataset: Dataset): ScoreGroup[] {
   });
 }
 
+/** Scores that answer the same question, on one scale, highest first; equal scores in file order. */
+export interface AspectGroup {
+  aspect: View["aspect"];
+  scaleMin: number;
+  scaleMax: number;
+  scores: JudgedView<Scored>[];
+}
+
+/** The scores by the respect in which something was judged, the question with most answers first, else in file order. */
+export function scoresByAspect(dataset: Dataset): AspectGroup[] {
+  const groups = Map.groupBy(
+    judgedViews(dataset, isScored),
+    ({ view }) => `${view.aspect} ${view.scale_min} ${view.scale_max}`,
+  );
+  return [...groups.values()]
+    .flatMap((own): AspectGroup[] => {
+      const [first] = own;
+      if (!first) return [];
+      const { aspect, scale_min, scale_max } = first.view;
+      const scores = own.toSorted((a, b) => b.view.score - a.view.score);
+      return [{ aspect, scaleMin: scale_min, scaleMax: scale_max, scores }];
+    })
+    .sort((a, b) => b.scores.length - a.scores.length);
+}
+
 /** What was said without a score, by what it comes to; a stance that nobody takes is left out. */
 export function statementGroups(dataset: Dataset): StatementGroup[] {
   const judged = judgedViews(dataset, isStatement);

@@ -599,7 +599,6 @@ export interface Messages {
     noScript: {
       title: string;
       text: string;
-      strategies: string;
       csv: (given: { n: number }) => string;
     };
     examples: string;
@@ -640,6 +639,11 @@ export interface Messages {
     mainListCount: (given: { n: number }) => string;
     textCount: (given: { n: number }) => string;
     discrepancyCount: (given: { n: number }) => string;
+    examplesAlone: string;
+    finding: (given: { names: Text; differs: number; all: number }) => string;
+    alike: (given: { n: number }) => string;
+    others: string;
+    sideBySideOf: (given: { names: Text; n: number }) => string;
   };
   cooperation: {
     title: string;
@@ -761,7 +765,7 @@ export interface Messages {
     rounding: (given: { amount: Text }) => string;
   };
   explorer: {
-    elsewhere: (given: { n: number }) => string;
+    elsewhere: (given: { n: number; hasNames: boolean; names: Text }) => string;
     start: string;
     fundingRange: string;
     open: {
@@ -794,17 +798,7 @@ export interface Messages {
     moreRows: (given: { n: number }) => string;
     shownRows: (given: { n: number; of: number }) => string;
     ofInitiatives: (given: { of: number }) => string;
-    measures: (given: { n: number; of: number }) => string;
-    jointly: (given: { amount: Text }) => string;
-    printed: (given: { printed: Text; more: Text }) => string;
-    counted: (given: { n: number; of: Text }) => string;
-    contained: (given: { n: number }) => string;
-    andMore: (given: { n: number }) => string;
-    notCounted: (given: { n: number; status: Text }) => string;
-    download: (given: { n: number }) => string;
-    moneyLines: string;
-    noFilter: string;
-    clear: string;
+    clear: (given: { n: number }) => string;
     copiedRows: (given: { n: number }) => string;
     copyLink: string;
     copied: string;
@@ -818,12 +812,14 @@ export interface Messages {
       organisations: string;
       results: string;
     };
+    filters: (given: { n: number }) => string;
+    rowFiles: (given: { n: number }) => string;
+    lineFiles: (given: { n: number }) => string;
     title: string;
     lead: (given: { more: number; listed: number }) => string;
     description: string;
     search: string;
     submit: string;
-    filters: string;
     facets: {
       region: string;
       pillar: string;
@@ -853,7 +849,6 @@ export interface Messages {
       text: string;
       all: string;
     };
-    showAll: string;
     from: string;
     to: string;
     openToo: (given: { what: Text }) => string;
@@ -862,37 +857,47 @@ export interface Messages {
       table: string;
       cards: string;
     };
-    bars: {
-      region: string;
-      pillar: string;
-    };
-    columns: {
+    sort: string;
+    excel: string;
+    json: string;
+    compareRows: string;
+    copyRows: string;
+    termListDescription: (given: { label: Text }) => string;
+    filterFurther: string;
+    none: string;
+    noneHelp: string;
+    showMentioned: string;
+    searchShort: string;
+    filtersLabel: string;
+    more: string;
+    sorts: {
+      report: string;
       name: string;
       region: string;
       pillar: string;
       start: string;
       funding: string;
     };
-    sort: string;
-    reportOrder: string;
-    sortedBy: (given: { label: Text; isDescending: boolean }) => string;
-    listedFirst: string;
-    atLeast: string;
-    whatIsCounted: string;
-    excel: string;
-    json: string;
-    compareRows: string;
-    copyRows: string;
-    termLists: string;
-    termListDescription: (given: { label: Text }) => string;
-    filterFurther: string;
-    none: string;
-    noneHelp: string;
+    sortsDown: {
+      report: string;
+      name: string;
+      region: string;
+      pillar: string;
+      start: string;
+      funding: string;
+    };
+    takeAway: string;
+    csv: string;
+    download: (given: { n: number }) => string;
+    theirLines: string;
+    printed: (given: { printed: Text; more: Text }) => string;
     printedApart: (given: { printed: Text; difference: Text }) => string;
   };
   facts: {
     percent: (given: { value: Text }) => string;
     rank: (given: { n: number }) => string;
+    rankHeld: (given: { rank: Text; year: Text; change: "down" | "up" | "same" | "none"; before: Text; beforeYear: Text }) => string;
+    rankAim: (given: { aim: Text; year: Text }) => string;
     outOf: (given: { value: Text; of: Text }) => string;
     ofScale: (given: { max: number }) => string;
     ofBase: (given: { base: Text }) => string;
@@ -912,59 +917,29 @@ export interface Messages {
     search: string;
   };
   home: {
-    title: (given: { amount: Text }) => string;
-    titleAlone: (given: { initiatives: number }) => string;
-    lead: string;
-    discrepancies: string;
-    stateAnAmount: (given: { n: number; of: number }) => string;
-    ofStating: (given: { of: number }) => string;
-    inMainList: (given: { more: number }) => string;
-    starts: {
-      number: {
-        title: string;
-        text: string;
-      };
-      firm: {
-        title: string;
-        text: string;
-      };
-      gaps: {
-        title: string;
-        text: string;
-      };
-      list: {
-        title: string;
-        text: string;
-      };
-      data: {
-        title: string;
-        text: string;
-      };
+    title: (given: { author: Text; amount: Text; country: Text; silent: number; of: number }) => string;
+    titleAlone: (given: { initiatives: number; country: Text; silent: number; of: number }) => string;
+    silent: (given: { n: number }) => string;
+    findings: (given: { n: number }) => string;
+    rank: {
+      title: (given: { country: Text; aim: Text; indicator: Text; hasYear: boolean; year: Text; lastYear: Text; last: Text; way: "down" | "up" | "same"; first: Text }) => string;
+      text: (given: { name: Text }) => string;
     };
-    numberAlone: string;
-    findings: string;
-    silence: {
-      title: (given: { pillar: Text; n: number; of: number }) => string;
-      none: string;
-      text: string;
-      link: (given: { n: number }) => string;
+    stating: {
+      title: (given: { most: Text; n: number; of: number; least: Text; m: number; ofLeast: number }) => string;
+      text: (given: { most: Text; share: number }) => string;
+      textAlone: string;
     };
-    silenceAlone: {
-      title: (given: { pillar: Text; n: number; of: number }) => string;
-      none: string;
+    doors: {
+      label: string;
+      brief: string;
+      briefText: string;
+      briefAlone: string;
+      quote: string;
+      quoteText: string;
+      firm: string;
+      firmText: (given: { n: number }) => string;
     };
-    targets: {
-      title: string;
-      text: (given: { name: Text; share: Text }) => string;
-      noShare: string;
-      link: string;
-    };
-    touched: {
-      title: (given: { names: Text; isLevel: boolean }) => string;
-      text: (given: { of: number }) => string;
-      link: string;
-    };
-    doors: string;
     ways: string;
     wayRegions: string;
     wayPillars: string;
@@ -975,9 +950,6 @@ export interface Messages {
     title: string;
     description: string;
     lead: (given: { indicators: number; sources: number }) => string;
-    jump: string;
-    notNamed: string;
-    count: (given: { n: number }) => string;
     glossary: string;
     edition: (given: { edition: Text }) => string;
     direction: {
@@ -998,6 +970,24 @@ export interface Messages {
     distance: (given: { text: Text; isAbove: boolean }) => string;
     computed: string;
     measuredChange: string;
+    indicator: string;
+    source: string;
+    groups: {
+      economy: string;
+      innovation: string;
+      digital_economy: string;
+      digital_transformation: string;
+      skills: string;
+      labour_market: string;
+      business_demography: string;
+      perception_survey: string;
+    };
+    withFigure: (given: { n: number }) => string;
+    withFigureLead: string;
+    withoutFigure: (given: { n: number }) => string;
+    noPublisher: string;
+    other: string;
+    grouped: string;
   };
   initiative: {
     all: string;
@@ -1192,6 +1182,50 @@ export interface Messages {
     all: (given: { all: number }) => string;
     none: (given: { all: number }) => string;
   };
+  matrix: {
+    noneOf: (given: { silent: number; n: number }) => string;
+    shared: string;
+    sharedToo: (given: { amount: Text }) => string;
+    aYear: (given: { amount: Text }) => string;
+    where: (given: { region: Text; pillar: Text }) => string;
+    sentence: (given: { where: Text; isMeasures: boolean; n: number; money: "own" | "joint" | "both" | "yearly" | "none"; amount: Text; partners: Text; more: Text; apart: number; summed: number; silent: number; stating: number }) => string;
+    nothing: (given: { where: Text }) => string;
+    lines: (given: { n: number }) => string;
+    million: string;
+    outside: string;
+    sharedWith: (given: { partners: Text }) => string;
+    yearly: string;
+    contained: string;
+    apart: string;
+    silentRows: string;
+    andMore: (given: { n: number }) => string;
+    counted: (given: { part: string; total: Text; outside: Text }) => string;
+    title: string;
+    mode: string;
+    modes: {
+      measures: string;
+      money: string;
+      silence: string;
+    };
+    units: {
+      measures: string;
+      money: string;
+      silence: string;
+    };
+    choose: string;
+    all: string;
+    projects: (given: { n: number }) => string;
+    notInSum: string;
+    stating: string;
+    silent: string;
+    noAmount: string;
+    atLeast: string;
+    sharedKey: string;
+    empty: (given: { n: number }) => string;
+    several: string;
+    inAll: string;
+    addsUp: string;
+  };
   money: {
     title: string;
     description: string;
@@ -1308,7 +1342,6 @@ export interface Messages {
   results: {
     title: string;
     description: string;
-    lead: (given: { targets: number; results: number }) => string;
     targets: string;
     targetsLead: string;
     measure: string;
@@ -1318,7 +1351,7 @@ export interface Messages {
     nothing: string;
     share: (given: { share: Text }) => string;
     all: string;
-    allLead: string;
+    allLead: (given: { n: number }) => string;
     kind: {
       target: string;
       input: string;
@@ -1337,6 +1370,13 @@ export interface Messages {
     otherStatement: (given: { n: number }) => string;
     towards: (given: { target: Text }) => string;
     rank: (given: { rank: Text }) => string;
+    finding: (given: { stated: number; of: number; met: number }) => string;
+    findingAlone: (given: { results: number }) => string;
+    closest: (given: { name: Text; share: Text; aim: Text }) => string;
+    rankAimed: (given: { name: Text; aim: Text; indicator: Text; held: Text }) => string;
+    drawn: string;
+    context: string;
+    contextLead: (given: { n: number }) => string;
   };
   search: {
     found: (given: { n: number; query: Text }) => string;
@@ -1436,6 +1476,7 @@ export interface Messages {
       licence: (given: { licence: Text }) => string;
       version: (given: { version: Text }) => string;
       nothingCollected: string;
+      languages: string;
     };
     notice: (given: { describes: Text }) => string;
     onThisPage: string;
@@ -1464,11 +1505,6 @@ export interface Messages {
   support: {
     title: string;
     description: string;
-    lead: (given: { rules: number; mechanisms: number }) => string;
-    warning: {
-      title: (given: { describes: Text }) => string;
-      text: (given: { year: Text }) => string;
-    };
     form: {
       legend: string;
       hint: string;
@@ -1496,6 +1532,7 @@ export interface Messages {
         organisation: string;
         role: string;
       };
+      change: string;
     };
     needs: {
       advice: string;
@@ -1539,7 +1576,7 @@ export interface Messages {
       text: string;
     };
     answers: string;
-    count: (given: { fits: number; mechanisms: number; through: number; may: number }) => string;
+    count: (given: { fits: number; schemes: number; through: number; may: number }) => string;
     verdicts: {
       fits: string;
       may: string;
@@ -1645,6 +1682,20 @@ export interface Messages {
     };
     findMore: string;
     countNone: string;
+    pageTitle: (given: { schemes: number; describes: Text }) => string;
+    asOf: string;
+    list: {
+      scheme: string;
+      ask: string;
+      span: (given: { low: Text; high: Text }) => string;
+      askMore: (given: { names: Text; n: number }) => string;
+      askLine: (given: { names: Text }) => string;
+      gapsLine: (given: { gaps: Text }) => string;
+      count: (given: { n: number }) => string;
+      shared: (given: { amounts: Text }) => string;
+      page: string;
+    };
+    charts: string;
   };
   swot: {
     title: string;
@@ -1754,22 +1805,24 @@ export interface Messages {
       leadOfOne: (given: { table: Text }) => string;
       lead: (given: { n: number; table: Text }) => string;
       description: string;
-      others: string;
+      others: (given: { n: number }) => string;
       othersLead: string;
       notComparable: string;
+      finding: (given: { n: number; stated: number }) => string;
+      more: string;
     };
+    standsOut: {
+      title: string;
+      largest: (given: { name: Text; share: number }) => string;
+      silent: (given: { n: number; names: Text }) => string;
+      discrepancies: (given: { n: number }) => string;
+    };
+    mentionedToo: (given: { n: number }) => string;
   };
   views: {
     title: string;
     description: string;
-    lead: (given: { n: number; highest: Text; high: Text; lowest: Text; low: Text }) => string;
     scale: (given: { min: number; max: number }) => string;
-    group: {
-      pillar: string;
-      initiative: string;
-      project: string;
-      theme: string;
-    };
     judges: {
       industry: string;
       industry_and_government: string;
@@ -1799,5 +1852,28 @@ export interface Messages {
     judged: string;
     score: string;
     otherStatement: string;
+    scores: (given: { n: number }) => string;
+    by: string;
+    questions: {
+      usefulness: string;
+      benefit: string;
+      uptake: string;
+      availability_of_skills: string;
+      improvement: string;
+      level_of_innovation: string;
+      fitness: string;
+      jobs: string;
+      impact: string;
+      success: string;
+      relevance: string;
+      resources: string;
+      trust: string;
+      reach: string;
+      awareness: string;
+      alignment: string;
+      practice: string;
+    };
+    inChart: string;
+    about: string;
   };
 }

@@ -15,8 +15,14 @@ test("a comparison is its address: reload, Back and taking one away all hold", a
   await expect(verdict(page, "instrument")).toHaveAttribute("data-verdict", "same");
   await page.goBack();
   await expect(heads).toHaveCount(4);
-  await page.getByRole("checkbox", { name: "Show only what differs" }).check();
   await expect(page.locator('tr[data-verdict="same"]').first()).toBeHidden();
+  const only = page.getByRole("checkbox", { name: "Show only what differs" });
+  await expect(only).toBeChecked();
+  await only.uncheck();
+  await expect(page).toHaveURL(/\?initiatives=boost,company-vouchers,industrie-4-0&show=all$/);
+  await page.goto("/compare/?initiatives=boost,company-vouchers&show=all");
+  await expect(page.locator('tr[data-verdict="same"]').first()).toBeVisible();
+  await expect(only).not.toBeChecked();
 });
 
 test("an unknown thing, too many and too few are said", async ({ page }) => {
@@ -45,12 +51,17 @@ test("initiatives are chosen by name with the keyboard alone, and a stranger is 
 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
-  test("the page of comparisons says what it needs and where the same can be read", async ({ page }) => {
+  test("comparisons made already are there: like measures of different regions, side by side", async ({ page }) => {
     await page.goto("/compare/");
     await expect(page.getByRole("heading", { name: "Without script" })).toBeVisible();
-    await expect(page.locator("main form")).toHaveCount(3);
     await expect(page.locator("main form:visible")).toHaveCount(0);
-    await page.getByRole("link", { name: "The strategies side by side" }).click();
-    await expect(page).toHaveURL(/\/strategies\/$/);
+    await page.getByRole("link", { name: "Company vouchers and Boost Innovation Vouchers" }).click();
+    await expect(page).toHaveURL(/\/compare\/company-vouchers-and-boost\/$/);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/: \d+ of \d+ points differ$/);
+    await expect(page.locator(".comparison thead th").first()).toBeVisible();
+    const same = page.locator('tr[data-verdict="same"]').first();
+    await expect(same).toBeHidden();
+    await page.locator("#alike > summary").click();
+    await expect(same).toBeVisible();
   });
 });

@@ -8,7 +8,8 @@ for (const path of ["/glossary/", "/results/", "/report/endnotes/", "/data/gloss
     await page.goto(path);
     await expect(page.locator("list-filter")).toBeHidden();
     await expect(page.locator("[data-item][hidden]")).toHaveCount(0);
-    await expect(page.locator("[data-item]:visible").nth(90)).toBeVisible();
+    // What is folded is there, and opens with a click.
+    expect(await page.locator("[data-item]").count()).toBeGreaterThan(90);
   });
 }
 

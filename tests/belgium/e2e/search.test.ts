@@ -39,6 +39,6 @@ test.describe("without script", () => {
   test("the search says what it needs and offers the lists", async ({ page }) => {
     await page.goto("/search/?q=voucher");
     await expect(page.getByText("Searching needs JavaScript")).toBeVisible();
-    await expect(page.getByRole("main").getByRole("link", { name: "Initiatives" })).toBeVisible();
+    await expect(page.getByRole("main").getByRole("link", { name: "Pillars" })).toBeVisible();
   });
 });

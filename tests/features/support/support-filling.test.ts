@@ -17,20 +17,22 @@ const filled = (rules: SupportRule[], cost?: number, told: Readonly<Record<strin
     "fits",
     words,
     ({ rule: { id, needs } }) => [needs.join(), ...(told[id] ?? [])],
-  ).parts?.["mechanisms"];
+  ).parts?.["schemes"];
 const part = (id: string, fields: Partial<SupportRule> = {}) =>
-  rule({ id, label: `Voucher: ${id}`, component: id, mechanism: "The voucher", ...fields });
+  rule({ id, label: `Voucher: ${id}`, component: id, scheme: "The voucher", ...fields });
 
-test("one rule of a mechanism is a row of its own, with rate and ceiling before any cost is said", () => {
+test("one rule of a scheme is a row of its own, with rate and ceiling before any cost is said", () => {
   const alone = rule({ ...share(40), ceilings: [ceiling(10_000)] });
   expect(filled([alone], undefined, { rule: ["If asked", "As much again"] })).toEqual([
     {
       parts: {
-        mechanism: [],
+        scheme: [],
         answers: [
           {
+            attributes: { id: "answer-rule" },
             parts: {
-              rule: [{ words: "Rule", attributes: { href: "#rule-rule" } }],
+              rule: "Rule",
+              slot: [{ attributes: { "data-slot": "rule" } }],
               terms: "40% of costs; ceiling €10,000 a year",
               form: "Voucher",
               most: "",
@@ -44,7 +46,7 @@ test("one rule of a mechanism is a row of its own, with rate and ceiling before 
   expect(filled([alone], 20_000)).toMatchObject([{ parts: { answers: [{ parts: { most: "At most €8,000" } }] } }]);
 });
 
-test("several rules of a mechanism are its parts, and what holds for each is said once", () => {
+test("several rules of a scheme are its parts, and what holds for each is said once", () => {
   const common = ceiling(50_000, { isCommon: true });
   const parts = [
     part("audit", { ceilings: [ceiling(30_000, { per: null }), common] }),
@@ -56,10 +58,10 @@ test("several rules of a mechanism are its parts, and what holds for each is sai
     {
       attributes: { class: "parts" },
       parts: {
-        mechanism: [
+        scheme: [
           {
             parts: {
-              name: [{ words: "The voucher", attributes: { href: "#mechanism" } }],
+              name: "The voucher",
               shared: [{ words: "Common ceilings: €50,000 a year" }, { words: "Advice" }],
             },
           },
@@ -67,14 +69,14 @@ test("several rules of a mechanism are its parts, and what holds for each is sai
         answers: [
           {
             parts: {
-              rule: [{ words: "audit" }],
+              rule: "audit",
               terms: "Ceiling €30,000; share not stated",
               most: "",
               texts: [{ words: "Of two days" }],
             },
           },
-          { parts: { rule: [{ words: "course" }], texts: [{ words: "Of two days" }] } },
-          { parts: { rule: [{ words: "advice" }], texts: [{ words: "Once" }] } },
+          { parts: { rule: "course", texts: [{ words: "Of two days" }] } },
+          { parts: { rule: "advice", texts: [{ words: "Once" }] } },
         ],
       },
     },
@@ -83,7 +85,7 @@ test("several rules of a mechanism are its parts, and what holds for each is sai
 
 test("parts that aid the same thing keep the names of their rules", () => {
   expect(filled([part("small", { component: "Training" }), part("large", { component: "Training" })])).toMatchObject([
-    { parts: { answers: [{ parts: { rule: [{ words: "Voucher: small" }] } }, {}] } },
+    { parts: { answers: [{ parts: { rule: "Voucher: small" } }, {}] } },
   ]);
 });
 

@@ -50,6 +50,13 @@ test("money of all its regions asked for at once is theirs, and what it contains
   });
 });
 
+test("what joint money already contains is not joint money once more", () => {
+  const shared = { pillar_ids: ["labs", "skills"] };
+  const some = [line("whole", 9, shared), line("half", 5, { ...shared, within: ["whole"] })];
+  const { joint, contained } = moneySum(some, { regionIds: [], pillarIds: ["labs"] });
+  expect([joint.map(({ id }) => id), contained.map(({ id }) => id)]).toEqual([["whole"], ["half"]]);
+});
+
 test("money of several pillars stands apart from one of them, and is left out of another pillar's", () => {
   expect(sumFor({ regionIds: ["north"], pillarIds: ["skills"] })).toEqual({
     counted: [],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { nearestFirst, targetCounts, towardsTarget } from "../../../src/model/results/towards-target.ts";
-import { result } from "../../fixtures/topics.ts";
+import { result, tinyWith } from "../../fixtures/topics.ts";
 
 const aim = result("aim", { kind: "target", value: 40 });
 const share = (id: string, value: number, fields = {}) =>
@@ -46,14 +46,14 @@ test("towardsTarget(results, target) takes the data's word for what is a share, 
   ]);
 });
 
-test("targetCounts(results) holds each target once, without results too, and no second statement of one", () => {
+test("targetCounts(dataset) holds each target once, without results too, and no second statement of one", () => {
   const results = [
     share("x", 10),
     aim,
     result("again", { kind: "target", alternative_to_id: "aim" }),
     result("alone", { kind: "target" }),
   ];
-  expect(targetCounts(results).map(({ target, counts }) => [target.id, counts.length])).toEqual([
+  expect(targetCounts(tinyWith({ results })).map(({ target, counts }) => [target.id, counts.length])).toEqual([
     ["aim", 1],
     ["alone", 0],
   ]);
@@ -68,5 +68,10 @@ test("nearestFirst(targets) goes by the latest count; no share comes before no c
     share("3", 50, { target_id: "near" }),
     share("4", 99, { target_id: "unlike", is_share_of_target: false }),
   ];
-  expect(nearestFirst(targetCounts(results)).map((each) => each.target.id)).toEqual(["near", "far", "unlike", "none"]);
+  expect(nearestFirst(targetCounts(tinyWith({ results }))).map((each) => each.target.id)).toEqual([
+    "near",
+    "far",
+    "unlike",
+    "none",
+  ]);
 });

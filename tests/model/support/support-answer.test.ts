@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Group } from "../../../src/model/support/eligibility.ts";
-import { answers, byMechanism, relaxations } from "../../../src/model/support/support-answer.ts";
+import { answers, byScheme, relaxations } from "../../../src/model/support/support-answer.ts";
 import { emptyQuestion, type Question } from "../../../src/model/support/support-question.ts";
 import { rule } from "../../fixtures/support.ts";
 
@@ -20,7 +20,7 @@ const support = {
 const ask = (question: Partial<Question>) => answers(support, { ...emptyQuestion, ...question });
 const ids = (question: Partial<Question>) => ask(question).map((answer) => answer.rule.id);
 
-test("answers: every part of a mechanism that helps with what is asked", () => {
+test("answers: every part of a scheme that helps with what is asked", () => {
   expect(ids({ need: ["cyber_security"] })).toEqual(["audit", "risks"]);
   expect(ids({ need: ["training"] })).toEqual(["course"]);
 });
@@ -32,8 +32,8 @@ test("answers: any of several needs will do, and the reason names those met", ()
   expect(risks?.reasons.at(-1)).toEqual({ key: "need", ids: ["cyber_security"] });
 });
 
-test("byMechanism(answers) sets the parts of a mechanism together, in the order of their first", () => {
-  const parts = byMechanism(ask({})).map((some) => some.map((answer) => answer.rule.id));
+test("byScheme(answers) sets the parts of a scheme together, in the order of their first", () => {
+  const parts = byScheme(ask({})).map((some) => some.map((answer) => answer.rule.id));
   expect(parts).toEqual([["audit", "risks", "course"], ["grant"]]);
 });
 

@@ -9,5 +9,8 @@ test("termLists(dataset) has a list a region and a pillar with initiatives, each
     "region xx2: campus,labs",
     "pillar 2: labs",
     "pillar 5: school,campus,labs",
+    "field xx1-5: school,campus",
+    "field xx2-2: labs",
+    "field xx2-5: campus,labs",
   ]);
 });

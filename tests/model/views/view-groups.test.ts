@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { extremes, scoreGroups, statementGroups } from "../../../src/model/views/view-groups.ts";
+import { extremes, scoreGroups, scoresByAspect, statementGroups } from "../../../src/model/views/view-groups.ts";
 import type { Rows } from "../../../src/schema/tables.ts";
 import { tiny, tinyWith } from "../../fixtures/topics.ts";
 
@@ -81,4 +81,25 @@ test("extremes(groups) names all that are level, on the scale of the first group
   expect(highest.map((each) => each.view.id)).toEqual(["a", "c"]);
   expect(lowest.map((each) => each.view.id)).toEqual(["b"]);
   expect(extremes([])).toEqual({ highest: [], lowest: [] });
+});
+
+test("scoresByAspect(dataset) sets together what answers one question on one scale, most answers first", () => {
+  const groups = scoresByAspect(
+    tinyWith({
+      views: [
+        view("taken-up", 5, { aspect: "uptake" }),
+        view("ten", 9, { scale_max: 10 }),
+        view("low", 2),
+        view("high", 4, ofTheme),
+        view("said", null),
+        view("also", 1, { alternative_to_id: "low" }),
+      ],
+    }),
+  );
+  expect(groups.map(({ aspect, scaleMax, scores }) => [aspect, scaleMax, scores.map((each) => each.view.id)])).toEqual([
+    ["usefulness", 5, ["high", "low"]],
+    ["uptake", 5, ["taken-up"]],
+    ["usefulness", 10, ["ten"]],
+  ]);
+  expect(groups[0]?.scores[1]?.alternatives.map(({ id }) => id)).toEqual(["also"]);
 });

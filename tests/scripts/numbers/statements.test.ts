@@ -84,10 +84,13 @@ test("countStatements counts targets, those with a result, scores, statements an
     results: [
       { id: "aim", kind: "target" },
       { id: "alone", kind: "target" },
+      { id: "place", kind: "target", indicator_id: "index" },
+      { id: "unseen", kind: "target", indicator_id: "other-index" },
       { id: "again", kind: "target", alternative_to_id: "aim" },
       { id: "count", kind: "output", target_id: "aim" },
       { id: "other", kind: "output", target_id: "alone", alternative_to_id: "count" },
     ],
+    observations: [{ id: "seen", indicator_id: "index" }],
     views: [
       { id: "a", score: 4 },
       { id: "b", score: 3, alternative_to_id: "a" },
@@ -100,8 +103,8 @@ test("countStatements counts targets, those with a result, scores, statements an
     ],
   };
   expect(countStatements(tables).map(({ key, value }) => [key, value])).toEqual([
-    ["count targets", "2"],
-    ["count targets-with-result", "1"],
+    ["count targets", "4"],
+    ["count targets-with-result", "2"],
     ["count scores", "1"],
     ["count statements", "1"],
     ["count discrepancies-of-initiatives/school", "1"],

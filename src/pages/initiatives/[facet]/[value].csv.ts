@@ -7,14 +7,10 @@ import { contextIn } from "../../../text/context.ts";
 export const getStaticPaths = () =>
   termLists(original).map((list) => ({ params: { facet: list.facet, value: list.value }, props: { list } }));
 
-export const GET = ({ props }: { props: { list: TermList } }) =>
+export const GET = ({ props: { list } }: { props: { list: TermList } }) =>
   new Response(
     recordsCsv(
-      initiativeRecords(
-        contextIn(original, "en"),
-        props.list.rows,
-        props.list.facet === "region" ? [props.list.value] : [],
-      ),
+      initiativeRecords(contextIn(original, "en"), list.rows, list.region === null ? [] : [list.region]),
       "csv",
     ),
   );

@@ -21,6 +21,8 @@ import initiative from "./initiative.json" with { type: "json" };
 import labels from "./labels.json" with { type: "json" };
 import listFilter from "./list-filter.json" with { type: "json" };
 import liveList from "./live-list.json" with { type: "json" };
+import liveMatrix from "./live-matrix.json" with { type: "json" };
+import matrix from "./matrix.json" with { type: "json" };
 import money from "./money.json" with { type: "json" };
 import notFound from "./not-found.json" with { type: "json" };
 import report from "./report.json" with { type: "json" };
@@ -63,6 +65,7 @@ export const en = {
   initiative,
   labels,
   listFilter,
+  matrix: { ...liveMatrix, ...matrix },
   money,
   notFound,
   report,
