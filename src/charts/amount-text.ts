@@ -2,10 +2,9 @@ import type { MarkStyle } from "../drawings/marks/mark.ts";
 import type { BudgetLine } from "../model/money/funding.ts";
 import type { NoTotalReason } from "../model/money/silent-reasons.ts";
 import type { Qualifier } from "../schema/vocabularies.ts";
-import { amountInWords, period, roundedAmount, years } from "../text/amounts.ts";
+import { amountInWords, millionsFigure, period, roundedAmount, years } from "../text/amounts.ts";
 import type { Words } from "../text/context.ts";
 import type { Messages } from "../text/messages.ts";
-import { oneDecimal } from "../text/numbers.ts";
 import type { ChartNumber } from "./chart.ts";
 
 /** An amount as it stands beside its mark, or why there is none: "at least €162.0 m", "about €50.0 m per year". */
@@ -19,10 +18,7 @@ export function roundedText(number: ChartNumber, { m, language }: Words): string
 export function millionsText(number: ChartNumber, { m, language }: Words): string {
   if (number.value === null) return "";
   const { value, qualifier } = number;
-  const isTiny = value < 50_000;
-  const round = qualifier === "at_least" ? Math.floor : Math.round;
-  const figure = oneDecimal(isTiny ? 0.1 : Math.max(round(value / 100_000), 1) / 10, language);
-  return [m.amount.symbols[isTiny ? "less_than" : (qualifier ?? "exact")], figure].filter(Boolean).join(" ");
+  return millionsFigure({ amount_eur: value, qualifier: qualifier ?? "exact" }, m, language);
 }
 
 /** A cell of the table as a reader reads it and as it is spoken: the qualifier in words. */

@@ -83,16 +83,17 @@ export function tenthOfMillion<A extends Pick<TypedAmount, "amount_eur" | "quali
 
 /**
  * The amount as a figure of millions with one decimal, its qualifier as a sign, for a field whose heading gives the unit:
- * "≥ 223.6"; never above what is a lower bound.
+ * "≥ 223.6"; never above what is a lower bound, and never nothing: what would round to it is "< 0.1".
  */
 export function millionsFigure(
   { amount_eur, qualifier }: Pick<TypedAmount, "amount_eur" | "qualifier">,
   { amount }: Pick<Messages, "amount">,
   language: Language,
 ): string {
+  const isTiny = amount_eur < 50_000;
   const round = qualifier === "at_least" ? Math.floor : Math.round;
-  const sign = amount.symbols[qualifier];
-  return `${sign && `${sign}\u00a0`}${oneDecimal(round(amount_eur / 100_000) / 10, language)}`;
+  const sign = amount.symbols[isTiny ? "less_than" : qualifier];
+  return `${sign && `${sign}\u00a0`}${oneDecimal(Math.max(round(amount_eur / 100_000), 1) / 10, language)}`;
 }
 
 /**
