@@ -28,8 +28,12 @@ export default defineConfig({
   // While one page is written, the next are made.
   build: { inlineStylesheets: "never", concurrency: 8 },
   devToolbar: { enabled: false },
-  // What stands in frames of other sites is a part of a page that is listed.
-  integrations: [checkedData, preloadedModules, sitemap({ filter: (page) => !page.endsWith("/embed/") })],
+  // What stands in frames of other sites is a part of a page that is listed, and what a page has left leads on to it.
+  integrations: [
+    checkedData,
+    preloadedModules,
+    sitemap({ filter: (page) => !/\/(embed|budgets|charts\/funding-per-initiative)\/$/.test(page) }),
+  ],
   vite: {
     resolve: { alias: { $data: resolve(dataFolder) } },
     build: { assetsInlineLimit: 0 },

@@ -1,5 +1,5 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import type { Bar } from "../drawings/bars/bars.layout.ts";
+import type { GridCell, GridRow } from "../drawings/grid/grid.layout.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import { mergedSources } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
@@ -9,10 +9,9 @@ import { amountInWords, euros, qualified } from "../text/amounts.ts";
 import type { Words } from "../text/context.ts";
 import { inWords } from "../text/labels.ts";
 import { beneficiaryLabels, silentMechanisms } from "./aid-rates.ts";
-import { amountSign, dotted } from "./amount-text.ts";
+import { dotted } from "./amount-text.ts";
 import type { Chart } from "./chart.ts";
 import { highlightKeys } from "./keys.ts";
-import { plainHue } from "./plain-hue.ts";
 
 /** The most that can be had under each rule that states a ceiling, by what the ceiling holds for. */
 export function aidCeilingsChart(dataset: Dataset, words: Words): Chart | undefined {
@@ -30,24 +29,23 @@ export function aidCeilingsChart(dataset: Dataset, words: Words): Chart | undefi
   const highest = drawn.filter(({ ceiling_eur }) => ceiling_eur === most);
   const money = (amount: number) => euros(amount, m, language);
   const limit = (term: (typeof drawn)[number]) => of.of[term.ceiling_of ?? "aid"];
-  const bar = (term: (typeof drawn)[number]): Bar => {
-    const text = amountSign(term.ceiling_eur, "up_to", words);
+  const perLabel = (per: (typeof drawn)[number]["per"]) => (per === null ? of.noPer : of.per[per]);
+  const row = (term: (typeof drawn)[number]): GridRow => {
+    const isAid = term.ceiling_of === null || term.ceiling_of === "aid";
     const floor =
       term.floor_eur === null
         ? ""
         : amountInWords({ amount_eur: term.floor_eur, qualifier: "at_least", basis: "total" }, m, language);
-    const isAid = term.ceiling_of === null || term.ceiling_of === "aid";
-    const detail = dotted(beneficiaryLabels(dataset, term).replaceAll(";", ","), isAid ? "" : limit(term), floor);
+    const tip = `${term.label}: ${dotted([qualified("up_to", money(term.ceiling_eur), m), limit(term)].join(" "), floor, beneficiaryLabels(dataset, term))}`;
+    const keys = highlightKeys(initiative(term.initiative_id));
+    const empty = { text: "", detail: "", share: null, mark: "exact" as const, shade: null, link: null, tip, keys };
     return {
-      id: term.id,
       label: term.label,
-      detail,
-      value: term.ceiling_eur,
-      mark: "exact",
-      text,
-      hue: plainHue,
-      tip: `${term.label}: ${[qualified("up_to", money(term.ceiling_eur), m), limit(term)].join(" ")}; ${detail}`,
-      keys: highlightKeys(initiative(term.initiative_id)),
+      hue: null,
+      cells: groups.map(
+        ({ per }): GridCell =>
+          per === term.per ? { ...empty, text: money(term.ceiling_eur), detail: isAid ? floor : limit(term) } : empty,
+      ),
     };
   };
   const silent = silentMechanisms(dataset, drawn);
@@ -57,15 +55,16 @@ export function aidCeilingsChart(dataset: Dataset, words: Words): Chart | undefi
     title: of.title({
       names: inWords(new Set(highest.map(({ initiative_id }) => initiative(initiative_id).name)), language),
       most: money(most),
-      least: money(Math.min(...ceilings)),
       stated,
       of: rules.length,
-      common: drawn.length - stated,
     }),
     subtitle: of.subtitle({ moment: dataset.report.describes }),
     sourceIds: mergedSources(dataset, drawn),
     discrepancyIds: discrepanciesTouching(dataset, { aid_terms: { ids: drawn.map(({ id }) => id) } }),
-    note: silent.length > 0 ? of.noteWithSilent({ names: inWords(silent, language) }) : of.note,
+    note:
+      silent.length > 0
+        ? of.noteWithSilent({ names: inWords(silent, language), common: drawn.length - stated })
+        : of.note,
     marks: [],
     table: {
       columns: [
@@ -86,7 +85,7 @@ export function aidCeilingsChart(dataset: Dataset, words: Words): Chart | undefi
           initiative(term.initiative_id).name,
           m.charts.rates.forms[term.form],
           beneficiaryLabels(dataset, term),
-          term.per === null ? of.noPer : of.per[term.per],
+          perLabel(term.per),
           limit(term),
           term.floor_eur === null ? null : { value: term.floor_eur, qualifier: "at_least" },
           { value: term.ceiling_eur, qualifier: "up_to" },
@@ -97,13 +96,6 @@ export function aidCeilingsChart(dataset: Dataset, words: Words): Chart | undefi
         sourceIds: term.source_ids,
       })),
     },
-    drawing: {
-      kind: "bars",
-      groups: groups.map(({ per, terms }) => ({
-        label: per === null ? of.noPer : of.per[per],
-        hue: null,
-        bars: terms.map(bar),
-      })),
-    },
+    drawing: { kind: "grid", columns: groups.map(({ per }) => perLabel(per)), rows: drawn.map(row) },
   };
 }

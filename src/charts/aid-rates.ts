@@ -7,22 +7,22 @@ import { type AidTerm, aidRates } from "../model/support/aid.ts";
 import { givingTerms } from "../model/support/support.ts";
 import { qualified } from "../text/amounts.ts";
 import type { Words } from "../text/context.ts";
-import { inWords } from "../text/labels.ts";
+import { atStart, inWords } from "../text/labels.ts";
 import { percent, plainNumber } from "../text/numbers.ts";
 import { dotted, markOf } from "./amount-text.ts";
 import type { Chart } from "./chart.ts";
 import { highlightKeys } from "./keys.ts";
 import { plainHue } from "./plain-hue.ts";
 
-/** The share that the aid covers under each rule that states one, by form of aid. */
+/** The share that the aid covers under each rule that states one, by what it is a share of. */
 export function aidRatesChart(dataset: Dataset, { m, language }: Words): Chart | undefined {
   const words = m.charts;
   const initiative = byId(dataset.initiatives, "initiative");
   const groups = aidRates(dataset);
   if (groups.length === 0) return undefined;
   const drawn = groups.flatMap(({ terms }) => terms);
-  const cost = drawn.filter(({ form }) => form !== "tax_reduction").map(({ intensity_pct }) => intensity_pct);
-  const tax = drawn.filter(({ form }) => form === "tax_reduction").map(({ intensity_pct }) => intensity_pct);
+  const [first] = groups;
+  const rates = first?.terms.map(({ intensity_pct }) => intensity_pct) ?? [];
   const base = (term: AidTerm) =>
     term.intensity_base === null ? words.rates.noBase : m.facts.ofBase({ base: term.intensity_base });
   const silent = silentMechanisms(dataset, drawn);
@@ -38,8 +38,8 @@ export function aidRatesChart(dataset: Dataset, { m, language }: Words): Chart |
   const bar = (term: (typeof drawn)[number]): Bar => {
     const qualifier = term.intensity_qualifier ?? "exact";
     const share = percent(term.intensity_pct, language);
-    const text = [m.amount.symbols[qualifier], share].filter(Boolean).join(" ");
-    const detail = dotted(base(term), inForce(term));
+    const text = qualified(qualifier, share, m);
+    const detail = dotted(term.intensity_base ?? "", inForce(term));
     return {
       id: term.id,
       label: term.label,
@@ -48,17 +48,14 @@ export function aidRatesChart(dataset: Dataset, { m, language }: Words): Chart |
       mark: markOf(qualifier),
       text,
       hue: plainHue,
-      tip: `${term.label}: ${qualified(qualifier, share, m)} ${detail}`,
+      tip: `${term.label}: ${text} ${dotted(base(term), inForce(term))}`,
       keys: highlightKeys(initiative(term.initiative_id)),
     };
   };
   return {
     id: "aid-rates",
     question: "firms",
-    title:
-      tax.length > 0 && cost.length > 0
-        ? words.rates.titleWithTax({ span: span(cost), tax: span(tax), ...count })
-        : words.rates.title({ span: span(cost.length > 0 ? cost : tax), ...count }),
+    title: words.rates.title({ span: span(rates), base: words.rates.of[first?.of ?? "not_stated"], ...count }),
     subtitle: words.rates.subtitle({ moment: dataset.report.describes }),
     sourceIds: mergedSources(dataset, drawn),
     discrepancyIds: discrepanciesTouching(dataset, { aid_terms: { ids: drawn.map(({ id }) => id) } }),
@@ -92,8 +89,8 @@ export function aidRatesChart(dataset: Dataset, { m, language }: Words): Chart |
     },
     drawing: {
       kind: "bars",
-      groups: groups.map(({ form, terms }) => ({
-        label: words.rates.forms[form],
+      groups: groups.map(({ of, terms }) => ({
+        label: atStart(words.rates.of[of ?? "not_stated"], language),
         hue: null,
         bars: terms.map(bar),
       })),

@@ -1,21 +1,28 @@
 import type { MarkStyle } from "../drawings/marks/mark.ts";
 import type { BudgetLine } from "../model/money/funding.ts";
 import type { NoTotalReason } from "../model/money/silent-reasons.ts";
-import type { Basis, Qualifier } from "../schema/vocabularies.ts";
-import { amountInWords, euros, period, years } from "../text/amounts.ts";
+import type { Qualifier } from "../schema/vocabularies.ts";
+import { amountInWords, period, roundedAmount, years } from "../text/amounts.ts";
 import type { Words } from "../text/context.ts";
 import type { Messages } from "../text/messages.ts";
+import { oneDecimal } from "../text/numbers.ts";
 import type { ChartNumber } from "./chart.ts";
 
-/** An amount as it stands beside its mark: sign of the qualifier, amount, "per year" where it is. */
-export function amountSign(
-  amount: number,
-  qualifier: Qualifier,
-  { m, language }: Words,
-  basis: Basis = "total",
-): string {
-  const yearly = basis === "per_year" ? m.amount.perYear : "";
-  return [m.amount.symbols[qualifier], euros(amount, m, language), yearly].filter(Boolean).join(" ");
+/** An amount as it stands beside its mark, or why there is none: "at least €162.0 m", "about €50.0 m per year". */
+export function roundedText(number: ChartNumber, { m, language }: Words): string {
+  if (number.value === null) return reasonsInWords(number.reason, m);
+  const { value, qualifier, basis } = number;
+  return roundedAmount({ amount_eur: value, qualifier: qualifier ?? "exact", basis: basis ?? "total" }, m, language);
+}
+
+/** An amount as a field of a grid in millions of euros holds it: "≥ 223.6", "< 0.1"; empty where there is none. */
+export function millionsText(number: ChartNumber, { m, language }: Words): string {
+  if (number.value === null) return "";
+  const { value, qualifier } = number;
+  const isTiny = value < 50_000;
+  const round = qualifier === "at_least" ? Math.floor : Math.round;
+  const figure = oneDecimal(isTiny ? 0.1 : Math.max(round(value / 100_000), 1) / 10, language);
+  return [m.amount.symbols[isTiny ? "less_than" : (qualifier ?? "exact")], figure].filter(Boolean).join(" ");
 }
 
 /** A cell of the table as a reader reads it and as it is spoken: the qualifier in words. */

@@ -34,3 +34,16 @@ function pathsOf(paths: readonly LanguagePath[], datasetIn: DatasetIn, chartsOf:
     })),
   );
 }
+
+// Charts that have become a state of another, or gave way to it, by the id under which they were once published.
+const followers: Readonly<Record<string, string>> = { "funding-per-initiative": "largest-initiatives" };
+
+/** One path a language and chart that another has followed, with the one that has, for `getStaticPaths`. */
+export function movedPaths(languages: readonly LanguagePath[], datasetIn: DatasetIn): ChartPath[] {
+  const paths = chartPaths(languages, datasetIn);
+  return paths.flatMap(({ params, props }) =>
+    Object.entries(followers)
+      .filter(([old, follower]) => follower === params.id && !paths.some(({ params: { id } }) => id === old))
+      .map(([id]) => ({ params: { ...params, id }, props })),
+  );
+}

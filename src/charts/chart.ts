@@ -43,10 +43,12 @@ export interface Chart {
   id: string;
   /** The question of the gallery that it answers. */
   question: keyof Messages["charts"]["questions"];
-  /** Where it is one of several states of a chart: the chart's id, and what sets this state apart. */
-  state?: { of: string; label: string } | undefined;
+  /** Where it is one of several states of a chart: the chart's id, its own name in an address, and what sets it apart. */
+  state?: { of: string; key: string; label: string } | undefined;
   /** The states that a reader can switch between, itself the first; files of each, one page for all. */
   states?: readonly Chart[] | undefined;
+  /** What the switch between its states chooses. */
+  switchLabel?: string | undefined;
   /** What the chart shows, in one sentence computed from the data. */
   title: string;
   /** What the title counts. */

@@ -1,7 +1,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { DotGroup, DotScale } from "../drawings/dots/dots.layout.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
-import { type Comparison, comparisons, lead } from "../model/indicators/area-comparison.ts";
+import { type Comparison, comparisons } from "../model/indicators/area-comparison.ts";
 import { mergedSources } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { unitOf } from "../model/terms/unit-of.ts";
@@ -22,7 +22,6 @@ export function comparisonChart(dataset: Dataset, { m, language }: Words): Chart
   const number = (value: number) => plainNumber(value, language);
   const drawn = pairs.flatMap(({ own, other }) => [own, other]);
   const judged = pairs.filter(({ indicator }) => indicator.direction !== "neutral");
-  const [widest] = [...judged].sort((a, b) => lead(b) - lead(a));
   const others = [...new Set(pairs.map(({ other }) => region(other.region_id).short_label))];
   const unitLabel = (indicator: Comparison["indicator"]) => unitOf(dataset, indicator).label;
   const verdict = ({ difference }: Comparison) => words.verdict[difference.verdict];
@@ -58,17 +57,15 @@ export function comparisonChart(dataset: Dataset, { m, language }: Words): Chart
   return {
     id: "comparison",
     question: "state",
-    title: widest
-      ? words.comparison.title({
-          country: dataset.report.country,
-          other: others.join(", "),
-          ahead: judged.filter(({ difference }) => difference.verdict === "better").length,
-          of: judged.length,
-          widest: widest.indicator.label,
-          own: number(widest.own.value),
-          their: number(widest.other.value),
-        })
-      : words.comparison.subtitle({ unit: "", years: "" }),
+    title:
+      judged.length > 0
+        ? words.comparison.title({
+            country: dataset.report.country,
+            other: others.join(", "),
+            ahead: judged.filter(({ difference }) => difference.verdict === "better").length,
+            of: judged.length,
+          })
+        : words.comparison.subtitle({ unit: "", years: "" }),
     subtitle: words.comparison.subtitle({ unit: units.join(", "), years: years.join(", ") }),
     sourceIds: mergedSources(dataset, drawn),
     discrepancyIds: discrepanciesTouching(dataset, { observations: { ids: drawn.map(({ id }) => id) } }),

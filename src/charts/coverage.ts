@@ -1,7 +1,6 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import { mainListSources } from "../model/initiatives/main-list.ts";
-import { holdsMeasures } from "../model/initiatives/measures.ts";
 import { openHeadline } from "../model/money/ledger.ts";
 import { headlineLines, sharesBy } from "../model/money/shares.ts";
 import { mergedSources } from "../model/report/sources.ts";
@@ -14,13 +13,12 @@ import { inWords } from "../text/labels.ts";
 import { sumWords } from "../text/sums.ts";
 import { shortTermLabel, termLabel } from "../text/term-label.ts";
 import type { Chart, ChartRow } from "./chart.ts";
-import { cellNumber, coverageCell, silence, statedIn } from "./coverage-cell.ts";
+import { cellNumber, coverageCell, silence } from "./coverage-cell.ts";
 
 /** Region by pillar: how many initiatives act there, what they state, and three kinds of emptiness. */
 export function coverageChart(dataset: Dataset, words: Words): Chart {
   const { m, language } = words;
   const region = byId(dataset.regions, "region");
-  const pillar = byId(dataset.pillars, "pillar");
   const rows = coverage(dataset);
   const total = openHeadline(dataset)?.total;
   const sums = sumWords(dataset, m);
@@ -34,9 +32,6 @@ export function coverageChart(dataset: Dataset, words: Words): Chart {
       .map((id) => region(id).label),
     language,
   );
-  // Strategies pay for the measures under them, so their money is named but not drawn on the same scale.
-  const isDrawn = (cell: CoverageCell) => holdsMeasures(pillar(cell.pillar_id));
-  const largest = Math.max(...cells.filter(isDrawn).map(statedIn), 1);
   const linesIn = ({ money, yearly }: CoverageCell) => [
     ...[...money.counted, ...money.outside, ...money.joint].map(({ line }) => line),
     ...yearly,
@@ -93,19 +88,13 @@ export function coverageChart(dataset: Dataset, words: Words): Chart {
       rows: tableRows,
     },
     drawing: {
-      kind: "matrix",
-      columns: dataset.pillars.map(({ id }) => ({
+      kind: "grid",
+      columns: rows.map((row) => region(row[0]?.region_id ?? "").short_label),
+      rows: dataset.pillars.map(({ id }, at) => ({
         label: shortTermLabel(dataset, "pillar", id),
         hue: pillarHue(dataset, id),
+        cells: rows.flatMap((row) => (row[at] ? coverageCell(dataset, words, row[at]) : [])),
       })),
-      rows: rows.map((row) => {
-        const { short_label, scope_label } = region(row[0]?.region_id ?? "");
-        return {
-          label: short_label,
-          detail: scope_label,
-          cells: row.map((cell) => coverageCell(dataset, words, cell, isDrawn(cell) ? largest : null)),
-        };
-      }),
     },
   };
 }

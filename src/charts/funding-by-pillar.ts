@@ -1,5 +1,5 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import type { Bar } from "../drawings/bars/bars.layout.ts";
+import type { GridCell, GridRow } from "../drawings/grid/grid.layout.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import { fundingGroups } from "../model/money/funding-groups.ts";
 import { openHeadline } from "../model/money/ledger.ts";
@@ -7,15 +7,14 @@ import { type Scope, scopeLines, scopes } from "../model/money/scopes.ts";
 import { sharesBy } from "../model/money/shares.ts";
 import { locationsOf, mergedSources } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
-import { inOrder } from "../model/terms/joint-groups.ts";
+import { inOrder, jointGroups } from "../model/terms/joint-groups.ts";
 import { pillarHue } from "../model/terms/pillar-hue.ts";
 import { years } from "../text/amounts.ts";
 import type { Words } from "../text/context.ts";
 import { inWords } from "../text/labels.ts";
 import { shortTermsLabel, termsLabel } from "../text/term-label.ts";
-import { amountSign, dotted, markOf, numberInWords, periodOf, reasonsInWords } from "./amount-text.ts";
+import { markOf, millionsText, numberInWords, periodOf } from "./amount-text.ts";
 import type { Chart, ChartRow, OptionalChartMaker } from "./chart.ts";
-import { discrepancySign } from "./discrepancy-sign.ts";
 import { fundingColumns, fundingNumber, periodCells } from "./funding-table.ts";
 import { highlightKeys } from "./keys.ts";
 
@@ -31,8 +30,11 @@ export const fundingByPillar: OptionalChartMaker = (dataset, words) => {
   }
   const [first, ...others] = scopes.map((scope) => byPillar(dataset, words, scope));
   if (!first) throw new Error("unknown scope: none");
-  return { ...first, states: [first, ...others] };
+  return { ...first, states: [first, ...others], switchLabel: words.m.charts.scope };
 };
+
+// As the address of a page says it.
+const keys: Record<Scope, string> = { ledger: "counted", with_strategies: "with-strategies", public: "public" };
 
 const ids: Record<Scope, string> = {
   ledger: "funding-by-pillar",
@@ -41,8 +43,8 @@ const ids: Record<Scope, string> = {
 };
 
 /**
- * What the lines of a scope count, one group a pillar or set of pillars with joint money, one bar a region or set of
- * regions with joint money. Where the measures state nothing, the bar has no value.
+ * What the lines of a scope count, by pillar, or set of pillars with joint money, and by region, or set of regions with
+ * joint money. Where the measures state nothing, the field has a strip.
  */
 function byPillar(dataset: Dataset, words: Words, scope: Scope): Chart {
   const { m, language } = words;
@@ -61,17 +63,14 @@ function byPillar(dataset: Dataset, words: Words, scope: Scope): Chart {
       .map((id) => pillar(id).label),
     language,
   );
-  const flag = discrepancySign(dataset);
 
   const period = total ? years(total.period_start_year, total.period_end_year, m) : "";
   const { subtitle: of } = m.charts.byPillar;
   const subtitle = scope === "with_strategies" ? of.with_strategies : of[scope]({ period });
   const rows: ChartRow[] = [];
-  const drawn = groups.map(({ pillarIds, regions }) => {
-    const hue = pillarHue(dataset, pillarIds[0] ?? "");
-    const bars = regions.map(({ regionIds, lines: here, stating, unstated, reasons }): Bar => {
+  const fields = groups.map(({ pillarIds, regions }) =>
+    regions.map(({ regionIds, lines: here, stating, unstated, reasons }) => {
       const number = fundingNumber(here, unstated > 0, reasons);
-      const qualifier = (number.value !== null && number.qualifier) || "exact";
       const label = termsLabel(dataset, "region", regionIds);
       const of = stating + unstated;
       rows.push({
@@ -79,26 +78,42 @@ function byPillar(dataset: Dataset, words: Words, scope: Scope): Chart {
         sourceIds: mergedSources(dataset, here),
       });
       return {
-        id: [...pillarIds, ...regionIds].join("-"),
-        label,
-        detail: dotted(m.facts.ofN({ n: stating, of }), periodOf(here, words)),
-        value: number.value,
-        mark: number.value === null ? "none" : markOf(qualifier),
-        text:
-          number.value === null
-            ? reasonsInWords(number.reason, m)
-            : `${amountSign(number.value, qualifier, words)}${flag(here)}`,
-        hue,
+        regionIds,
+        number,
         tip: `${shortTermsLabel(dataset, "pillar", pillarIds)}, ${label}: ${[numberInWords(number, words), m.facts.stating({ n: stating, of }), periodOf(here, words)].filter(Boolean).join("; ")}`,
         keys: highlightKeys({ region_ids: regionIds, pillar_ids: pillarIds }),
       };
-    });
-    return { label: shortTermsLabel(dataset, "pillar", pillarIds), hue, bars };
-  });
+    }),
+  );
+  const all = fields.flat();
+  const longest = Math.max(1, ...all.map(({ number }) => number.value ?? 0));
+  // A column a region; what several have together stands in one of its own, behind the first of them.
+  const columns = jointGroups(all, ({ regionIds }) => regionIds, dataset.regions).map(({ ids }) => ids);
+  const drawn = groups.map(
+    ({ pillarIds }, at): GridRow => ({
+      label: shortTermsLabel(dataset, "pillar", pillarIds),
+      hue: pillarHue(dataset, pillarIds[0] ?? ""),
+      cells: columns.map((ids): GridCell => {
+        const field = fields[at]?.find(({ regionIds }) => regionIds.join() === ids.join());
+        const none = { text: "", detail: "", share: null, mark: "exact" as const, shade: null, link: null };
+        const where = `${shortTermsLabel(dataset, "pillar", pillarIds)}, ${shortTermsLabel(dataset, "region", ids)}`;
+        if (!field)
+          return {
+            ...none,
+            tip: `${where}: ${m.charts.noneDescribed}`,
+            keys: highlightKeys({ region_ids: ids, pillar_ids: pillarIds }),
+          };
+        const { number, tip, keys } = field;
+        if (number.value === null) return { ...none, mark: "none", tip, keys };
+        const mark = markOf(number.qualifier ?? "exact");
+        return { ...none, text: millionsText(number, words), share: number.value / longest, mark, tip, keys };
+      }),
+    }),
+  );
 
   return {
     id: total ? ids[scope] : ids.ledger,
-    state: total && { of: ids.ledger, label: m.charts.scopes[scope] },
+    state: total && { of: ids.ledger, key: keys[scope], label: m.charts.scopes[scope] },
     question: "howMuch",
     title: first
       ? m.charts.byPillar.title[total ? scope : "alone"]({ label: firstLabel, share: first.share_pct })
@@ -110,7 +125,7 @@ function byPillar(dataset: Dataset, words: Words, scope: Scope): Chart {
       printed_totals: { ids: scope === "ledger" && total ? [total.id] : [] },
     }),
     note: m.charts.byPillar.notes[scope],
-    marks: ["exact", "at_least", "none", "discrepancy"],
+    marks: ["at_least", "none"],
     table: {
       columns: [
         { key: "pillar", title: m.labels.pillar, type: "text" },
@@ -121,6 +136,10 @@ function byPillar(dataset: Dataset, words: Words, scope: Scope): Chart {
       ],
       rows,
     },
-    drawing: { kind: "bars", groups: drawn },
+    drawing: {
+      kind: "grid",
+      columns: columns.map((each) => shortTermsLabel(dataset, "region", each)),
+      rows: drawn,
+    },
   };
 }

@@ -13,7 +13,7 @@ import { missingReasons } from "../schema/vocabularies.ts";
 import { euros } from "../text/amounts.ts";
 import type { Words } from "../text/context.ts";
 import { shortTermsLabel } from "../text/term-label.ts";
-import { amountSign, dotted, markOf, numberInWords, periodOf } from "./amount-text.ts";
+import { dotted, markOf, numberInWords, periodOf, roundedText } from "./amount-text.ts";
 import type { Chart, ChartNumber, ChartRow } from "./chart.ts";
 import { discrepancySign } from "./discrepancy-sign.ts";
 import { fundingColumns, periodCells } from "./funding-table.ts";
@@ -45,7 +45,7 @@ export function fundingPerInitiative(dataset: Dataset, words: Words): Chart | un
       label: initiative.name,
       value: funding.amount_eur ?? 0,
       mark: markOf(qualifier),
-      text: `${amountSign(funding.amount_eur ?? 0, qualifier, words, funding.basis ?? "total")}${flag(funding.lines)}`,
+      text: `${roundedText(number, words)}${flag(funding.lines)}`,
       hue: pillarHue(dataset, initiative.pillar_ids[0] ?? ""),
       tip: `${initiative.name}: ${numberInWords(number, words)}; ${about}`,
       keys: highlightKeys(initiative),
@@ -76,7 +76,7 @@ export function fundingPerInitiative(dataset: Dataset, words: Words): Chart | un
     title: largest
       ? m.charts.perInitiative.title({
           name: largest.initiative.name,
-          amount: numberInWords(numberOf(largest.funding), words),
+          amount: roundedText(numberOf(largest.funding), words),
           silent: all.length - totals.length,
           of: all.length,
         })

@@ -30,7 +30,7 @@ export function indicatorSeries(dataset: Dataset, { m, language }: Words): Chart
       detail: unit,
       change: said,
       hue: plainHue,
-      columns: observations.map((each) => ({ year: each.period_year, value: each.value, text: text(each) })),
+      points: observations.map((each) => ({ year: each.period_year, value: each.value, text: text(each) })),
       tip: words.series.tip({
         label: indicator.label,
         unit,

@@ -1,5 +1,5 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import type { SpotRow } from "../drawings/spots/spots.layout.ts";
+import type { GridCell, GridRow } from "../drawings/grid/grid.layout.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import { mainListSources } from "../model/initiatives/main-list.ts";
 import { mergedSources } from "../model/report/sources.ts";
@@ -10,7 +10,6 @@ import type { Words } from "../text/context.ts";
 import { inWords } from "../text/labels.ts";
 import type { Chart } from "./chart.ts";
 import { highlightKeys } from "./keys.ts";
-import { plainHue } from "./plain-hue.ts";
 
 /** How many initiatives of each region use an instrument. */
 export function instrumentsByRegion(dataset: Dataset, { m, language }: Words): Chart {
@@ -24,7 +23,7 @@ export function instrumentsByRegion(dataset: Dataset, { m, language }: Words): C
     ({ byRegion }) => byRegion.filter(({ initiatives }) => initiatives.length > 0).length === 1,
   );
   const all = dataset.initiatives.length;
-  const common = { label: first ? labelOf(first) : "", n: first?.initiatives.length ?? 0, of: all };
+  const leading = { label: first ? labelOf(first) : "", n: first?.initiatives.length ?? 0, of: all };
   const tipOf = (term: string, region: string, initiatives: readonly { name: string }[]) => {
     if (initiatives.length === 0) return words.tip({ term, region, count: m.charts.noneDescribed });
     const names = inWords(
@@ -33,24 +32,39 @@ export function instrumentsByRegion(dataset: Dataset, { m, language }: Words): C
     );
     return words.tipWithNames({ term, region, count: m.charts.initiatives({ n: initiatives.length }), names });
   };
-  const spotRow = (row: TermRow): SpotRow => ({
-    id: row.term_id,
-    label: labelOf(row),
-    total: String(row.initiatives.length),
-    hue: plainHue,
-    spots: row.byRegion.map(({ initiatives }, at) => ({
-      count: initiatives.length,
-      tip: tipOf(labelOf(row), regions[at]?.short_label ?? "", initiatives),
-      keys: highlightKeys({ region_ids: [regions[at]?.id ?? ""] }),
-    })),
+  // What a single initiative uses says little by itself: these stand together.
+  const isCommon = ({ initiatives }: TermRow) => initiatives.length > 1;
+  const common = rows.filter(isCommon);
+  const rare = rows.filter((row) => !isCommon(row));
+  const most = Math.max(1, ...common.flatMap(({ byRegion }) => byRegion.map(({ initiatives }) => initiatives.length)));
+  const cell = (term: string, region: string, initiatives: readonly { name: string }[], id: string): GridCell => ({
+    text: initiatives.length > 0 ? String(initiatives.length) : "",
+    detail: "",
+    share: null,
+    mark: "exact",
+    // Dark enough to tell one from none, and never too dark for its number.
+    shade: initiatives.length > 0 ? Math.round(100 * (0.08 + (0.37 * initiatives.length) / most)) / 100 : null,
+    link: null,
+    tip: tipOf(term, region, initiatives),
+    keys: highlightKeys({ region_ids: [id] }),
   });
+  const gridRow = (label: string, byRegion: TermRow["byRegion"]): GridRow => ({
+    label,
+    hue: null,
+    cells: byRegion.map((each, at) => cell(label, regions[at]?.short_label ?? "", each.initiatives, each.region_id)),
+  });
+  const using = (all: readonly TermRow["initiatives"][]) => [...new Set(all.flat())];
+  const others = regions.map(({ id }, at) => ({
+    region_id: id,
+    initiatives: using(rare.map(({ byRegion }) => byRegion[at]?.initiatives ?? [])),
+  }));
   return {
     id: "instruments-by-region",
     question: "who",
     title:
       regions.length > 1
-        ? words.titleWithSingle({ ...common, single: single.length, terms: rows.length })
-        : words.title(common),
+        ? words.titleWithSingle({ ...leading, single: single.length, terms: rows.length })
+        : words.title(leading),
     subtitle: words.subtitle({ n: all }),
     sourceIds: mainListSources(dataset),
     discrepancyIds: discrepanciesTouching(dataset, {
@@ -70,10 +84,12 @@ export function instrumentsByRegion(dataset: Dataset, { m, language }: Words): C
       })),
     },
     drawing: {
-      kind: "spots",
+      kind: "grid",
       columns: regions.map(({ short_label }) => short_label),
-      rows: rows.map(spotRow),
-      totalLabel: m.charts.inAll,
+      rows: [
+        ...common.map((row) => gridRow(labelOf(row), row.byRegion)),
+        ...(rare.length > 0 ? [gridRow(words.others({ n: rare.length }), others)] : []),
+      ],
     },
   };
 }

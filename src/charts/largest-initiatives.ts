@@ -8,16 +8,33 @@ import { pillarHue } from "../model/terms/pillar-hue.ts";
 import type { Words } from "../text/context.ts";
 import { inWords } from "../text/labels.ts";
 import { shortTermsLabel, termsLabel } from "../text/term-label.ts";
-import { amountSign, dotted, markOf, numberInWords, periodOf, reasonsInWords } from "./amount-text.ts";
-import type { Chart } from "./chart.ts";
+import { dotted, markOf, numberInWords, periodOf, roundedText } from "./amount-text.ts";
+import type { Chart, OptionalChartMaker } from "./chart.ts";
 import { discrepancySign } from "./discrepancy-sign.ts";
+import { fundingPerInitiative } from "./funding-per-initiative.ts";
 import { fundingColumns, fundingNumber, periodCells } from "./funding-table.ts";
 import { highlightKeys } from "./keys.ts";
 
 const shown = 10;
 
+/**
+ * The ten largest initiatives that the headline total counts and, as a further state, what every initiative of the main list
+ * states; without such a total, the latter alone.
+ */
+export const largestInitiatives: OptionalChartMaker = (dataset, words) => {
+  const ten = tenLargest(dataset, words);
+  const all = fundingPerInitiative(dataset, words);
+  if (!ten || !all) return ten ?? all;
+  const { largestStates: labels } = words.m.charts;
+  const states = [
+    { ...ten, state: { of: ten.id, key: "ten", label: labels.ten({ n: ten.table.rows.length }) } },
+    { ...all, state: { of: ten.id, key: "all", label: labels.all({ n: all.table.rows.length }) } },
+  ];
+  return { ...ten, state: states[0]?.state, states, switchLabel: labels.label };
+};
+
 /** The largest initiatives by what the headline total counts of each, one bar an initiative; undefined without a total. */
-export function largestInitiatives(dataset: Dataset, words: Words): Chart | undefined {
+function tenLargest(dataset: Dataset, words: Words): Chart | undefined {
   const { m, language } = words;
   const initiative = byId(dataset.initiatives, "initiative");
   const lines = headlineLines(dataset);
@@ -40,10 +57,7 @@ export function largestInitiatives(dataset: Dataset, words: Words): Chart | unde
       detail: dotted(regions, periodOf(own, words)),
       value: number.value,
       mark: markOf(qualifier),
-      text:
-        number.value === null
-          ? reasonsInWords(number.reason, m)
-          : `${amountSign(number.value, qualifier, words)}${flag(own)}`,
+      text: `${roundedText(number, words)}${flag(own)}`,
       hue: pillarHue(dataset, each.pillar_ids[0] ?? ""),
       tip: `${each.name}: ${numberInWords(number, words)}; ${dotted(regions, periodOf(own, words))}`,
       keys: highlightKeys(each),

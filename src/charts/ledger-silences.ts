@@ -5,11 +5,11 @@ import { isLeftOutAsOther, type LeftOutLine } from "../model/money/funding.ts";
 import { byId } from "../model/rows/by-id.ts";
 import type { Words } from "../text/context.ts";
 import type { Messages } from "../text/messages.ts";
-import { amountSign } from "./amount-text.ts";
+import { roundedText } from "./amount-text.ts";
 import { highlightKeys } from "./keys.ts";
 
 /** Why something stays outside, where money of every other kind stands together. */
-export type SilenceReason = keyof Messages["charts"]["waterfall"]["reasons"];
+export type SilenceReason = keyof Messages["charts"]["notCounted"]["reasons"];
 
 /** What stays outside for a reason and cannot be drawn on the same axis: each initiative once. */
 export function silence(
@@ -20,7 +20,7 @@ export function silence(
 ): Silence {
   const { m } = words;
   const initiative = byId(dataset.initiatives, "initiative");
-  const hasAmount = reason === "per_year" || reason === "not_funding";
+  const hasAmount = reason === "not_funding";
   const here = leftOut.filter(
     (each) =>
       (reason === "not_funding" ? isLeftOutAsOther(each) : each.reason === reason) &&
@@ -35,12 +35,10 @@ export function silence(
     const { name, region_ids, pillar_ids } = initiative(id);
     const amounts = own
       .filter(({ amount_eur }) => amount_eur !== null)
-      .map(({ amount_eur, qualifier, basis }) =>
-        amountSign(amount_eur ?? 0, qualifier ?? "exact", words, basis ?? "total"),
-      );
+      .map(({ amount_eur: value, qualifier, basis }) => roundedText({ value: value ?? 0, qualifier, basis }, words));
     const why = [...new Set(own.flatMap((line) => whyOf.get(line) ?? []))];
     const label = [name, amounts.join(", ")].filter(Boolean).join(" ");
     return { label, tip: `${label}: ${why.join(", ")}`, keys: highlightKeys({ region_ids, pillar_ids }) };
   });
-  return { isStated: hasAmount, reason: `${m.charts.waterfall.reasons[reason]} (${items.length})`, items };
+  return { isStated: hasAmount, reason: `${m.charts.notCounted.reasons[reason]} (${items.length})`, items };
 }

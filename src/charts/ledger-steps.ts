@@ -6,11 +6,10 @@ import type { LedgerEntry } from "../model/money/ledger.ts";
 import { mergedSources } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { pillarHue } from "../model/terms/pillar-hue.ts";
-import { signedEuros } from "../text/amounts.ts";
+import { roundedEuros, signedEuros } from "../text/amounts.ts";
 import type { Words } from "../text/context.ts";
-import { amountSign, markOf, numberInWords } from "./amount-text.ts";
+import { markOf, numberInWords, roundedText } from "./amount-text.ts";
 import type { ChartNumber } from "./chart.ts";
-import { discrepancySign } from "./discrepancy-sign.ts";
 import { fundingNumber } from "./funding-table.ts";
 import { highlightKeys } from "./keys.ts";
 
@@ -35,7 +34,7 @@ export function stepsOf(dataset: Dataset, words: Words, entry: LedgerEntry, star
     at += addend.total.amount_eur;
   }
   for (const [id, lines] of byInitiative(entry.lines)) {
-    const part = partOf(dataset, words, id, lines, at, "part");
+    const part = partOf(dataset, words, id, lines, at);
     steps.push(part);
     at = part.step.to;
   }
@@ -43,7 +42,7 @@ export function stepsOf(dataset: Dataset, words: Words, entry: LedgerEntry, star
   if (at !== end) {
     const difference = end - at;
     const text = signedEuros(difference, m, language);
-    const label = (comesOut ? m.charts.waterfall.rounding : m.charts.waterfall.difference)({ label: total.label });
+    const label = comesOut ? m.charts.waterfall.rounding : m.charts.waterfall.difference;
     steps.push({
       step: {
         label,
@@ -67,7 +66,7 @@ export function stepsOf(dataset: Dataset, words: Words, entry: LedgerEntry, star
   steps.push({
     step: {
       label: total.label,
-      text: amountSign(total.amount_eur, total.qualifier, words),
+      text: roundedText(number, words),
       kind: "sum",
       from: start,
       to: end,
@@ -82,14 +81,45 @@ export function stepsOf(dataset: Dataset, words: Words, entry: LedgerEntry, star
   return steps;
 }
 
+const small = 1_000_000;
+
+/**
+ * The steps as they are drawn: what is under a million stands as one step with what rounding adds beside it, unless it is
+ * one part alone. Steps keep their order, ends and sum.
+ */
+export function drawnSteps(steps: readonly Step[], { m, language }: Words): WaterfallStep[] {
+  const drawn: WaterfallStep[] = [];
+  let few: WaterfallStep[] = [];
+  const end = () => {
+    const [first] = few;
+    const parts = few.filter(({ kind }) => kind === "part");
+    if (!first || few.length === 1) drawn.push(...few);
+    else {
+      const to = few.at(-1)?.to ?? first.to;
+      const label = m.charts.waterfall.smaller({ n: parts.length, withRounding: parts.length < few.length });
+      const text = roundedEuros({ amount_eur: to - first.from, qualifier: "exact" }, m, language);
+      const tip = `${label}: ${few.map(({ tip }) => tip).join("; ")}`;
+      drawn.push({ ...first, label, text, kind: "part", to, tip, keys: parts.flatMap(({ keys }) => keys) });
+    }
+    few = [];
+  };
+  for (const { step, isDifference = false } of steps) {
+    const isFew = (step.kind === "rounding" && !isDifference) || (step.kind === "part" && step.to - step.from < small);
+    if (!isFew) end();
+    if (isFew) few.push(step);
+    else drawn.push(step);
+  }
+  end();
+  return drawn;
+}
+
 /** What one initiative's lines add, from `start` on. */
-export function partOf(
+function partOf(
   dataset: Dataset,
   words: Words,
   initiativeId: string,
   lines: readonly BudgetLine[],
   start: number,
-  kind: "part" | "outside",
 ): Step {
   const { name, pillar_ids } = byId(dataset.initiatives, "initiative")(initiativeId);
   const number = fundingNumber(lines);
@@ -98,8 +128,8 @@ export function partOf(
   return {
     step: {
       label: name,
-      text: `${amountSign(value, qualifier, words)}${discrepancySign(dataset)(lines)}`,
-      kind,
+      text: roundedText(number, words),
+      kind: "part",
       from: start,
       to: start + value,
       mark: markOf(qualifier),

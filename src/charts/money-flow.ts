@@ -1,4 +1,5 @@
 import type { Dataset } from "../dataset/dataset.ts";
+import type { Bar } from "../drawings/bars/bars.layout.ts";
 import type { FlowNode, FlowWay } from "../drawings/flow/flow.layout.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import { type BudgetLine, sumOf, weakest } from "../model/money/funding.ts";
@@ -13,10 +14,12 @@ import { years } from "../text/amounts.ts";
 import type { Words } from "../text/context.ts";
 import { inWords, payersLabel } from "../text/labels.ts";
 import { shortTermsLabel } from "../text/term-label.ts";
-import { amountSign, dotted, markOf, numberInWords } from "./amount-text.ts";
+import { dotted, markOf, numberInWords, roundedText } from "./amount-text.ts";
 import type { Chart } from "./chart.ts";
 import { fundingNumber } from "./funding-table.ts";
 import { highlightKeys } from "./keys.ts";
+
+const shownAsBars = 6;
 
 /** Who pays, where it acts and for which pillar: the money that the headline total counts; what is joint stays joint. */
 export function moneyFlow(dataset: Dataset, words: Words): Chart | undefined {
@@ -40,7 +43,7 @@ export function moneyFlow(dataset: Dataset, words: Words): Chart | undefined {
   ];
   const split = (key: string) => key.split(";").filter(Boolean);
   const label = (column: number, key: string) => labelOf[column]?.(split(key)) ?? "";
-  const sign = (own: readonly BudgetLine[]) => amountSign(sumOf(own), weakest(own, false), words);
+  const sign = (own: readonly BudgetLine[]) => roundedText(fundingNumber(own), words);
 
   const columns = Object.values(m.charts.flow.columns).map((title, column) => ({
     label: title,
@@ -74,10 +77,28 @@ export function moneyFlow(dataset: Dataset, words: Words): Chart | undefined {
   });
   const [first] = sharesBy(lines, (line) => keyOf(0, line));
   const payer = byId(dataset.funding_sources, "funding source");
+  // Where there is no room for bands, the largest ways alone, and the others as one.
+  const [largest, others] = [ways.slice(0, shownAsBars), ways.slice(shownAsBars)];
+  const bar = ({ way, share }: (typeof ways)[number]): Bar => {
+    const [payers = "", ...next] = way.nodes.map((key, column) => label(column, key));
+    return { ...way, id: way.nodes.join("-"), label: next.join(" → "), detail: dotted(payers, share) };
+  };
+  const otherLines = others.flatMap(({ own }) => own);
+  const rest: Bar = {
+    id: "others",
+    label: m.charts.flow.otherWays({ n: others.length }),
+    detail: "",
+    value: sumOf(otherLines),
+    mark: markOf(weakest(otherLines, false)),
+    text: sign(otherLines),
+    hue: 0,
+    tip: m.charts.flow.otherWays({ n: others.length }),
+    keys: others.flatMap(({ way }) => way.keys),
+  };
 
   return {
     id: "money-flow",
-    question: "whoPays",
+    question: "howMuch",
     title: first
       ? m.charts.flow.title({
           names: inWords(payersInWords(split(first.key).map(payer), m.charts.flow.others), language),
@@ -108,26 +129,7 @@ export function moneyFlow(dataset: Dataset, words: Words): Chart | undefined {
       kind: "flow",
       columns,
       ways: ways.map(({ way }) => way),
-      groups: (columns[0]?.nodes ?? []).map((node) => ({
-        label: node.label,
-        hue: null,
-        bars: ways
-          .filter(({ way }) => way.nodes[0] === node.id)
-          .map(({ way, share }) => ({
-            id: way.nodes.join("-"),
-            label: way.nodes
-              .slice(1)
-              .map((key, at) => label(at + 1, key))
-              .join(" → "),
-            detail: dotted(share),
-            value: way.value,
-            mark: way.mark,
-            text: way.text,
-            hue: way.hue,
-            tip: way.tip,
-            keys: way.keys,
-          })),
-      })),
+      groups: [{ label: "", hue: null, bars: [...largest.map(bar), ...(others.length > 0 ? [rest] : [])] }],
     },
   };
 }

@@ -1,14 +1,14 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { Span } from "../drawings/spans/spans.layout.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
-import { type BudgetLine, hasPeriod, totalFunding, yearlyOf } from "../model/money/funding.ts";
+import { type BudgetLine, hasPeriod, largestFirst, totalFunding, yearlyOf } from "../model/money/funding.ts";
 import { locationsOf } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { pillarHue } from "../model/terms/pillar-hue.ts";
 import { period } from "../text/amounts.ts";
 import type { Words } from "../text/context.ts";
 import { shortTermsLabel } from "../text/term-label.ts";
-import { amountSign, dotted, markOf, numberInWords } from "./amount-text.ts";
+import { dotted, markOf, numberInWords, roundedText } from "./amount-text.ts";
 import type { Chart, ChartNumber, ChartRow } from "./chart.ts";
 import { discrepancySign } from "./discrepancy-sign.ts";
 import { highlightKeys } from "./keys.ts";
@@ -34,8 +34,7 @@ export function moneyOverTime(dataset: Dataset, words: Words): Chart | undefined
     const when = period(line, m);
     const where = shortTermsLabel(dataset, "region", line.region_ids);
     return {
-      text: `${amountSign(line.amount_eur ?? 0, line.qualifier ?? "exact", words, line.basis ?? "total")}${flag([line])}`,
-      detail: dotted(where, when),
+      text: `${roundedText(number, words)}${flag([line])}`,
       hue: pillarHue(dataset, pillar_ids[0] ?? ""),
       tip: `${name}, ${line.label}: ${[numberInWords(number, words), where, when].filter(Boolean).join("; ")}`,
       keys: highlightKeys({ region_ids: line.region_ids, pillar_ids }),
@@ -110,15 +109,10 @@ export function moneyOverTime(dataset: Dataset, words: Words): Chart | undefined
   };
 }
 
-/** Totals and yearly amounts of funding, by first then last year; what names neither comes last. */
+/** Totals and yearly amounts of funding: totals first, then yearly amounts, each largest first. */
 export function linesOverTime(dataset: Dataset): BudgetLine[] {
   const total = totalFunding(dataset.budget_lines.filter(({ initiative_id }) => initiative_id !== null));
-  const end = 9999;
-  return [...total.counted, ...yearlyOf(total)].sort(
-    (a, b) =>
-      (a.period_start_year ?? end) - (b.period_start_year ?? end) ||
-      (a.period_end_year ?? end) - (b.period_end_year ?? end),
-  );
+  return largestFirst([...total.counted, ...yearlyOf(total)]);
 }
 
 /** The year that most periods cover, the earliest of several; an open end covers nothing but its known year. */

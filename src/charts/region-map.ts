@@ -1,5 +1,5 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import type { Tile } from "../drawings/tiles/tiles.layout.ts";
+import type { MapArea } from "../drawings/map/map.layout.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import { mainListSources } from "../model/initiatives/main-list.ts";
 import { sumOf } from "../model/money/funding.ts";
@@ -13,14 +13,14 @@ import { years } from "../text/amounts.ts";
 import type { Words } from "../text/context.ts";
 import { inWords } from "../text/labels.ts";
 import { termsLabel } from "../text/term-label.ts";
-import { amountSign, markOf, numberInWords } from "./amount-text.ts";
+import { dotted, markOf, numberInWords, roundedText } from "./amount-text.ts";
 import type { Chart, ChartNumber } from "./chart.ts";
 import { fundingNumber } from "./funding-table.ts";
 import { highlightKeys } from "./keys.ts";
 import { plainHue } from "./plain-hue.ts";
 
 /**
- * A schematic map of the regions and, apart from it, the country level: initiatives and stated money of each. Undefined
+ * A map of the regions, and of each and of the country level how many initiatives and how much money there is. Undefined
  * where a single level acts or the report adds up no money.
  */
 export function regionMap(dataset: Dataset, words: Words): Chart | undefined {
@@ -33,44 +33,30 @@ export function regionMap(dataset: Dataset, words: Words): Chart | undefined {
   const joint = jointMoney(dataset);
   const lines = [...portraits, ...joint].flatMap((each) => each.lines);
   const sum = sumOf(lines);
-  const largest = Math.max(1, ...portraits.map(({ amount_eur }) => amount_eur));
   const countOf = ({ mainList, inText }: RegionPortrait) => mainList.length + inText.length;
   const [most] = [...portraits].sort((a, b) => countOf(b) - countOf(a));
   const [richest] = [...portraits].sort((a, b) => b.amount_eur - a.amount_eur);
   const numberOf = (each: RegionPortrait) => fundingNumber(each.lines, each.stating < each.measures);
-  const sign = (number: ChartNumber) =>
-    number.value === null ? m.charts.marks.none : amountSign(number.value, number.qualifier ?? "exact", words);
-  // Regions without a position on the map stand one below the other, in their order.
-  const inOrder = portraits.filter(({ region: { level } }) => level === "region");
-  const hasLocations = inOrder.every(({ region: { tile_column } }) => tile_column !== null);
-  const position = ({ region: { level, tile_column, tile_row, tile_span } }: RegionPortrait, at: number) => {
-    if (level !== "region") return null;
-    return hasLocations
-      ? { column: tile_column ?? 1, row: tile_row ?? 1, span: tile_span ?? 1 }
-      : { column: 1, row: at + 1, span: 1 };
-  };
+  const sign = (number: ChartNumber) => (number.value === null ? m.charts.marks.none : roundedText(number, words));
+  const outlineOf = (id: string) => dataset.outlines.find(({ region_id }) => region_id === id)?.polygons ?? null;
 
-  const tiles = portraits.map((each, at): Tile => {
+  const areas = portraits.map((each): MapArea => {
     const number = numberOf(each);
     const count = of.count({ listed: each.mainList.length, more: each.inText.length });
-    const { id, label, scope_label } = each.region;
+    const { id, label, short_label } = each.region;
     return {
       id,
       label,
-      detail: scope_label,
-      position: position(each, at),
-      main: each.mainList.length,
-      more: each.inText.length,
-      countText: count,
-      share: number.value === null ? null : number.value / largest,
+      shortLabel: short_label,
+      detail: dotted(count, of.stating({ stating: each.stating, of: each.measures })),
+      value: number.value,
       mark: number.value === null ? "none" : markOf(number.qualifier ?? "exact"),
-      amountText: sign(number),
-      amountDetail: of.stating({ stating: each.stating, of: each.measures }),
+      text: sign(number),
       hue: plainHue,
-      href: address(`initiatives/region/${id}/`, language),
-      name: `${label}: ${count}`,
+      href: address(`regions/${id}/`, language),
       tip: `${label}: ${count}; ${numberInWords(number, words)}, ${m.facts.stating({ n: each.stating, of: each.measures })}`,
       keys: highlightKeys({ region_ids: [id] }),
+      polygons: outlineOf(id),
     };
   });
   const held = {
@@ -89,7 +75,7 @@ export function regionMap(dataset: Dataset, words: Words): Chart | undefined {
       initiatives: { ids: dataset.initiatives.map(({ id }) => id), columns: ["region_ids"] },
     }),
     note: of.note,
-    marks: ["main", "text_only", "exact", "at_least"],
+    marks: ["exact", "at_least"],
     table: {
       columns: [
         { key: "region", title: m.labels.region, type: "text" },
@@ -119,8 +105,8 @@ export function regionMap(dataset: Dataset, words: Words): Chart | undefined {
       ],
     },
     drawing: {
-      kind: "tiles",
-      tiles,
+      kind: "map",
+      areas,
       notes: joint.map(({ regionIds, lines: own }) =>
         of.joint({
           regions: inWords(

@@ -6,13 +6,13 @@ import type { Chart, OptionalChartMaker } from "./chart.ts";
 import { comparisonChart } from "./comparison.ts";
 import { coverageChart } from "./coverage.ts";
 import { fundingByPillar } from "./funding-by-pillar.ts";
-import { fundingPerInitiative } from "./funding-per-initiative.ts";
 import { indicatorSeries } from "./indicator-series.ts";
 import { instrumentsByRegion } from "./instruments-by-region.ts";
 import { largestInitiatives } from "./largest-initiatives.ts";
 import { ledgerWaterfall } from "./ledger-waterfall.ts";
 import { moneyFlow } from "./money-flow.ts";
 import { moneyOverTime } from "./money-over-time.ts";
+import { notCountedChart } from "./not-counted.ts";
 import { rankChanges } from "./rank-changes.ts";
 import { regionMap } from "./region-map.ts";
 import { startsByYear } from "./starts-by-year.ts";
@@ -26,11 +26,11 @@ const makers: readonly OptionalChartMaker[] = [
   instrumentsByRegion,
   largestInitiatives,
   fundingByPillar,
-  fundingPerInitiative,
   ledgerWaterfall,
+  notCountedChart,
+  moneyFlow,
   moneyOverTime,
   startsByYear,
-  moneyFlow,
   aidRatesChart,
   aidCeilingsChart,
   targetsChart,

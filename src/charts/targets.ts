@@ -50,7 +50,8 @@ export function targetsChart(dataset: Dataset, words: Words): Chart | undefined 
       label: target.measure,
       detail: dotted(subject.name, area),
       hue: plainHue,
-      share: latest?.share ?? null,
+      // The smaller the number of a rank, the better: a bar reaches its aim when the rank held does.
+      share: latest?.share ?? (rank ? target.value / rank.latest.value : null),
       mark: reached ? markOf(reached.qualifier) : "none",
       reached: reachedText,
       aim,
@@ -76,7 +77,7 @@ export function targetsChart(dataset: Dataset, words: Words): Chart | undefined 
       results: { ids: drawn.map(({ id }) => id) },
       observations: { ids: held.map(({ id }) => id) },
     }),
-    note: of.note,
+    note: all.some(({ rank }) => rank) ? of.noteWithRank : of.note,
     marks: legendOf(drawn, silent.length > 0),
     table: {
       columns: [
@@ -113,10 +114,16 @@ export function targetsChart(dataset: Dataset, words: Words): Chart | undefined 
     },
     drawing: {
       kind: "bullets",
-      groups: [
-        { label: of.groups.stated, bullets: stated.map(bullet) },
-        { label: of.groups.silent, bullets: silent.map(bullet) },
-      ].filter(({ bullets }) => bullets.length > 0),
+      groups: [{ label: "", bullets: stated.map(bullet) }],
+      silences: [
+        {
+          reason: of.groups.silent({ n: silent.length }),
+          items: silent.map((each) => {
+            const { label, detail, aim, tip, keys } = bullet(each);
+            return { label: dotted(label, detail, aim), tip, keys };
+          }),
+        },
+      ],
     },
   };
 }

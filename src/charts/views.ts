@@ -3,23 +3,24 @@ import type { DotRow } from "../drawings/dots/dots.layout.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import { mergedSources } from "../model/report/sources.ts";
 import type { Scored } from "../model/views/scored.ts";
-import { extremes, type JudgedView, scoreGroups } from "../model/views/view-groups.ts";
+import { extremes, type JudgedView, type ScoreGroup, scoreGroups } from "../model/views/view-groups.ts";
 import type { Words } from "../text/context.ts";
-import { inWords } from "../text/labels.ts";
+import { atStart, inWords } from "../text/labels.ts";
 import { plainNumber } from "../text/numbers.ts";
 import { dotted } from "./amount-text.ts";
 import type { Chart } from "./chart.ts";
 import { highlightKeys } from "./keys.ts";
 import { plainHue } from "./plain-hue.ts";
 
-/** Every score that stakeholders gave, on its scale, by the kind of thing judged; undefined where there is none. */
+/** Every score that stakeholders gave, on its scale, by the question asked; undefined where there is none. */
 export function viewsChart(dataset: Dataset, { m, language }: Words): Chart | undefined {
   const words = m.charts;
   const number = (value: number) => plainNumber(value, language);
   const groups = scoreGroups(dataset);
   const [first] = groups;
   if (!first) return undefined;
-  const judged = groups.flatMap((group) => group.scores.map((each) => ({ ...each, group })));
+  const asked = byQuestion(groups);
+  const judged = asked.flatMap(({ scores }) => scores);
   const { highest, lowest } = extremes(groups);
   const holders = (level: readonly JudgedView<Scored>[]) => {
     const [aspect, other] = [...new Set(level.map(({ view }) => words.scores.aspects[view.aspect]))];
@@ -82,33 +83,30 @@ export function viewsChart(dataset: Dataset, { m, language }: Words): Chart | un
     },
     drawing: {
       kind: "dots",
-      groups: groups.map((group) => ({
-        label: words.scores.kind[group.kind],
+      groups: asked.map(({ aspect, group: { scaleMin, scaleMax }, scores }) => ({
+        label: atStart(aspect === null ? words.scores.otherQuestions : words.scores.aspects[aspect], language),
         scale: {
-          left: group.scaleMin,
-          right: group.scaleMax,
-          ticks: Array.from(
-            { length: Math.floor(group.scaleMax - group.scaleMin) + 1 },
-            (_, at) => group.scaleMin + at,
-          ),
-          leftText: words.scores.low({ min: number(group.scaleMin) }),
-          rightText: words.scores.high({ max: number(group.scaleMax) }),
+          left: scaleMin,
+          right: scaleMax,
+          ticks: Array.from({ length: Math.floor(scaleMax - scaleMin) + 1 }, (_, at) => scaleMin + at),
+          leftText: words.scores.low({ min: number(scaleMin) }),
+          rightText: words.scores.high({ max: number(scaleMax) }),
         },
-        rows: group.scores.map(({ view, subject }): DotRow => {
-          const aspect = words.scores.aspects[view.aspect];
+        rows: scores.map(({ view, subject }): DotRow => {
+          const respect = words.scores.aspects[view.aspect];
           const judges = m.views.judges[view.stakeholder_group];
           return {
             id: view.id,
             label: subject.name,
-            detail: dotted(aspect, judges),
+            detail: dotted(aspect === null ? respect : "", judges),
             hue: plainHue,
             points: [{ value: view.score, text: number(view.score), isHollow: false }],
             isChange: false,
             tip: words.scores.tip({
               subject: subject.name,
               score: number(view.score),
-              max: number(group.scaleMax),
-              aspect,
+              max: number(scaleMax),
+              aspect: respect,
               group: judges,
             }),
             keys: highlightKeys({ pillar_ids: subject.pillar_ids }),
@@ -117,4 +115,32 @@ export function viewsChart(dataset: Dataset, { m, language }: Words): Chart | un
       })),
     },
   };
+}
+
+interface Asked {
+  /** Null for questions that were asked of one thing alone. */
+  aspect: Scored["aspect"] | null;
+  group: ScoreGroup;
+  scores: (JudgedView<Scored> & { group: ScoreGroup })[];
+}
+
+/**
+ * The scores by what was asked, the question asked of most things first, highest score first; questions that were asked of one thing alone
+ * stand together at the end. What stands on another scale is another question.
+ */
+function byQuestion(groups: readonly ScoreGroup[]): Asked[] {
+  const judged = groups.flatMap((group) => group.scores.map((each) => ({ ...each, group })));
+  const questions = Map.groupBy(judged, ({ view, group }) => `${view.aspect} ${group.scaleMin} ${group.scaleMax}`);
+  const common = [...questions.values()].filter(({ length }) => length > 1).sort((a, b) => b.length - a.length);
+  const alone = [...questions.values()].filter(({ length }) => length === 1).flat();
+  const byScale = Map.groupBy(alone, ({ group }) => `${group.scaleMin} ${group.scaleMax}`);
+  const asked = (scores: Asked["scores"], isAlone: boolean): Asked[] => {
+    const ordered = scores.toSorted((a, b) => b.view.score - a.view.score);
+    const [first] = ordered;
+    return first ? [{ aspect: isAlone ? null : first.view.aspect, group: first.group, scores: ordered }] : [];
+  };
+  return [
+    ...common.flatMap((scores) => asked(scores, false)),
+    ...[...byScale.values()].flatMap((scores) => asked(scores, true)),
+  ];
 }

@@ -8,6 +8,7 @@ import { checkRules } from "./check-rules.ts";
 import { checkTranslations, type Translation } from "./check-translations.ts";
 import { type Dictionary, dictionaryOf } from "./dictionary.ts";
 import type { LocatedTables } from "./located-tables.ts";
+import { type Outline, outlinesFile, parseOutlines } from "./parse-outlines.ts";
 import { parseTable } from "./parse-table.ts";
 import type { Problem } from "./problem.ts";
 
@@ -19,6 +20,8 @@ export type Dataset = { [N in TableName]: Rows<N>[] } & {
   report: Report;
   dictionary: Dictionary;
   translations: Readonly<Record<string, readonly Translation[]>>;
+  /** Where regions lie; none where the data folder has no outlines. */
+  outlines: readonly Outline[];
 };
 
 export type LoadResult = { dataset: Dataset; problems: [] } | { dataset: undefined; problems: Problem[] };
@@ -46,11 +49,13 @@ export function loadDataset(files: Readonly<Record<string, string>>): LoadResult
   problems.push(...reportProblems, ...checkIds(located, ids));
   problems.push(...checkRules(located, report, new Set(problems.map(({ file }) => file))));
   const translated = parseTranslations(files, report, located, problems.length === 0);
-  problems.push(...translated.problems);
+  const { outlines, problems: outlineProblems } = parseOutlines(files[outlinesFile], ids.get("regions") ?? new Set());
+  problems.push(...translated.problems, ...outlineProblems);
   if (problems.length > 0 || !report) return { dataset: undefined, problems };
 
   const rows = Object.fromEntries(names.map((name) => [name, located[name].map(({ row }) => row)]));
-  const dataset = { ...rows, report, dictionary: dictionaryOf(report), translations: translated.translations };
+  const dictionary = dictionaryOf(report);
+  const dataset = { ...rows, report, dictionary, translations: translated.translations, outlines };
   return { dataset: dataset as unknown as Dataset, problems: [] };
 }
 

@@ -3,11 +3,14 @@ import { localise } from "./localise.ts";
 import { describeProblems } from "./problem.ts";
 
 // Read through the bundler rather than the file system, so that the development server reloads on an edited cell.
-const texts = import.meta.glob<string>(["$data/*.csv", "$data/translations/*.csv", "$data/report.json"], {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+const texts = import.meta.glob<string>(
+  ["$data/*.csv", "$data/translations/*.csv", "$data/report.json", "$data/outlines.geojson"],
+  {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  },
+);
 
 function checked(): Dataset {
   const files = Object.entries(texts).map(([path, text]) => [/(?:translations\/)?[^/]+$/.exec(path)?.[0], text]);

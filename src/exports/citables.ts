@@ -1,6 +1,6 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { address } from "../routes/address.ts";
-import { hasPage } from "../routes/site-pages.ts";
+import { hasPage, moneyPages } from "../routes/site-pages.ts";
 import { type TableName, tables } from "../schema/tables.ts";
 import type { Messages } from "../text/messages.ts";
 import type { Citation } from "./citation.ts";
@@ -19,7 +19,7 @@ export interface Citable {
 /** Everything that has a citation: the data set, its pages of figures, every table and every initiative. */
 export function citables(dataset: Dataset, m: Messages): Citable[] {
   const pages = [
-    { id: "budgets" as const, part: m.money.title },
+    ...moneyPages.map((id) => ({ id, part: m.site.nav.pages[id] })),
     { id: "support" as const, part: m.support.title },
     { id: "discrepancies" as const, part: m.discrepancies.title },
   ].filter(({ id }) => hasPage(dataset, id));

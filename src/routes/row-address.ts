@@ -57,7 +57,7 @@ function pathOf(dataset: Dataset, table: TableName, row: AnyRow): string {
     case "table_cells":
       return `report/${textOf(findRow(dataset, "table_headings", textOf(row, "heading_id") ?? "") ?? row, "location_id")}/`;
     case "printed_totals":
-      return ledgerIds(dataset).has(row.id) ? `budgets/#${row.id}` : `data/${table}/#${row.id}`;
+      return ledgerIds(dataset).has(row.id) ? `money/#${row.id}` : `data/${table}/#${row.id}`;
     case "budget_lines":
       return initiative ? `initiatives/${initiative}/#line-${row.id}` : `cooperation/#project-${project}`;
     case "aid_terms":

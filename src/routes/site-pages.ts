@@ -1,5 +1,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { strategies } from "../model/initiatives/strategies.ts";
+import { hasPeriod, statesTotal } from "../model/money/funding.ts";
+import { headlineLines } from "../model/money/shares.ts";
 import { regionsApart } from "../model/terms/coverage.ts";
 import type { Messages } from "../text/messages.ts";
 import { type LanguagePath, languagePaths } from "./address.ts";
@@ -17,6 +19,14 @@ export interface SitePage {
   label: string;
 }
 
+/** The pages about money, the first of which opens them. */
+export const moneyPages = [
+  "money",
+  "money/who-pays",
+  "money/largest",
+  "money/over-time",
+  "money/not-counted",
+] as const satisfies readonly PageKey[];
 /** An entry of the menu, with one page at least; it leads to the first. */
 export interface MenuEntry {
   key: EntryKey;
@@ -24,19 +34,16 @@ export interface MenuEntry {
   pages: readonly [SitePage, ...SitePage[]];
 }
 
-// Named in the menu before it is built; the condition of its page comes in the stead of this one.
-const unbuilt = () => false;
-
 // What a report may lack. A page without an entry here has something to show for every report.
 const contents: Partial<Record<PageKey, (dataset: Dataset) => boolean>> = {
   strategies: (dataset) => strategies(dataset).listed.length + strategies(dataset).others.length > 0,
   regions: (dataset) => regionsApart(dataset).length > 0,
   support: ({ aid_terms }) => aid_terms.length > 0,
-  budgets: ({ budget_lines }) => budget_lines.length > 0,
-  "money/who-pays": unbuilt,
-  "money/largest": unbuilt,
-  "money/over-time": unbuilt,
-  "money/not-counted": unbuilt,
+  money: ({ budget_lines }) => budget_lines.length > 0,
+  "money/who-pays": (dataset) => headlineLines(dataset).length > 0,
+  "money/largest": ({ budget_lines }) => budget_lines.some(statesTotal),
+  "money/over-time": ({ budget_lines }) => budget_lines.some((line) => line.amount_eur !== null && hasPeriod(line)),
+  "money/not-counted": ({ report }) => report.headline_total_id !== null,
   indicators: ({ indicators }) => indicators.length > 0,
   results: ({ results }) => results.length > 0,
   views: ({ views }) => views.length > 0,
@@ -50,7 +57,7 @@ const contents: Partial<Record<PageKey, (dataset: Dataset) => boolean>> = {
 // The pages of each entry, in the order of the menu. A page is named here and in the messages, and stands everywhere.
 const entries: Readonly<Record<EntryKey, readonly PageKey[]>> = {
   initiatives: ["initiatives", "regions", "pillars", "strategies", "cooperation", "compare"],
-  money: ["budgets", "money/who-pays", "money/largest", "money/over-time", "money/not-counted"],
+  money: moneyPages,
   firms: ["support"],
   results: ["results", "indicators", "views", "swot", "specialisation"],
   evidence: ["discrepancies", "report", "data", "charts", "glossary", "about"],

@@ -1,5 +1,4 @@
-import { code, id, integer, optional, text } from "./cells.ts";
-import { filledTogether } from "./rules.ts";
+import { code, id, optional, text } from "./cells.ts";
 import { table } from "./table.ts";
 
 export const regions = table({
@@ -16,19 +15,6 @@ export const regions = table({
       description: "The country as a whole, federal or not; a region; or an area used for comparison only.",
     }),
     nuts_code: optional(text({ title: "NUTS code", description: "Code in the EU nomenclature of territorial units." })),
-    tile_column: optional(
-      integer({ title: "Map column", description: "First column of its tile on the schematic map, from the left." }),
-    ),
-    tile_row: optional(
-      integer({ title: "Map row", description: "Row of its tile on the schematic map, from the top." }),
-    ),
-    tile_span: optional(
-      integer({
-        title: "Map columns covered",
-        description: "How many columns its tile covers; not a measure of size.",
-      }),
-    ),
     definition: text({ title: "Definition", description: "What the term covers on this site.", isTranslated: true }),
   },
-  rules: [filledTogether("tile_column", "tile_row"), filledTogether("tile_column", "tile_span")],
 });

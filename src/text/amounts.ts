@@ -105,6 +105,40 @@ export function alignedMillions(amounts: readonly number[], language: Language):
   return amounts.map((amount) => format.format(amount / 1_000_000));
 }
 
+/**
+ * The amount as headlines and charts write it: millions with one decimal, its qualifier in words, "at least €162.0 m". A
+ * lower bound never rises. Below 100,000 euros it stands in full.
+ */
+export function roundedAmount(
+  amount: TypedAmount,
+  m: Pick<Messages, "amount">,
+  language: Language,
+  scales: Scales = m.amount.short,
+): string {
+  return m.amount
+    .said({
+      qualifier: m.amount.words[amount.qualifier],
+      amount: roundedEuros(amount, m, language, scales),
+      basis: amount.basis === "per_year" ? m.amount.perYear : "",
+    })
+    .trim();
+}
+
+/** The same without its qualifier and basis, for drawings whose marks say these. */
+export function roundedEuros(
+  { amount_eur, qualifier }: Pick<TypedAmount, "amount_eur" | "qualifier">,
+  m: Pick<Messages, "amount">,
+  language: Language,
+  scales: Scales = m.amount.short,
+): string {
+  const size = Math.abs(amount_eur);
+  if (size < 100_000) return euros(amount_eur, m, language, scales);
+  const round = qualifier === "at_least" ? Math.floor : Math.round;
+  const unit = size >= 1_000_000_000 ? 1_000_000_000 : 1_000_000;
+  const figure = oneDecimal(round((10 * amount_eur) / unit) / 10, language);
+  return m.amount.scaled({ sign: "", figure, scale: unit > 1_000_000 ? scales.billion : scales.million });
+}
+
 /** The amount in words, or the reason why there is none. */
 export function amountOrReason(stated: Stated, reason: string, m: Messages, language: Language): string {
   const amount = typedAmount(stated);

@@ -30,7 +30,7 @@ function listFormat(language: Language, type: "conjunction" | "disjunction"): In
 }
 
 /** A sentence whose amounts do not break between figure and unit. */
-export function keptTogether(text: string, { amount }: Messages): string {
+export function keptTogether(text: string, { amount }: Pick<Messages, "amount">): string {
   return text.replace(new RegExp(`(\\d) (${amount.short.million}|${amount.inWords.million})\\b`, "g"), "$1\u00a0$2");
 }
 

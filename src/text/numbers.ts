@@ -22,7 +22,7 @@ export function oneDecimal(value: number, language: Language): string {
   const format =
     decimalFormats[language] ?? new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   decimalFormats[language] = format;
-  return format.format(value);
+  return format.format(value).replace("-", "−");
 }
 
 /** A difference with its sign: "+3", "−0.5", and "0" without one. */

@@ -1,5 +1,6 @@
 // The same question of money, asked in every place that answers it: list, page, matrix, map and chart say the same.
 import { describe, expect, test } from "vitest";
+import { bareValue } from "../../src/charts/chart-csv.ts";
 import { fundingByPillar } from "../../src/charts/funding-by-pillar.ts";
 import { loadDataset } from "../../src/dataset/dataset.ts";
 import { describeProblems } from "../../src/dataset/problem.ts";
@@ -15,6 +16,7 @@ import { emptySelection, type Selection } from "../../src/selection/selection.ts
 import { totalOf } from "../../src/selection/selection-sum.ts";
 import { createSelector } from "../../src/selection/selector.ts";
 import { contextIn } from "../../src/text/context.ts";
+import { shortTermsLabel, termsLabel } from "../../src/text/term-label.ts";
 
 const { dataset: loaded, problems } = loadDataset(readFolder(process.env["DATA_DIR"] ?? "data"));
 if (!loaded) throw new Error(describeProblems(problems));
@@ -86,9 +88,12 @@ test.each(cells.map((cell) => [cell.region_id, cell.pillar_id, cell] as const))(
         emptySelection,
       ).length,
     );
-    if (ledger?.drawing.kind !== "bars") throw new Error("the chart is drawn otherwise");
-    const bar = ledger.drawing.groups.flatMap(({ bars }) => bars).find((each) => each.id === `${pillar}-${region}`);
-    expect(bar?.value ?? 0).toBe(counted);
+    const [pillarName, regionName] = [
+      shortTermsLabel(dataset, "pillar", [pillar]),
+      termsLabel(dataset, "region", [region]),
+    ];
+    const row = ledger?.table.rows.find(({ cells: [first, second] }) => first === pillarName && second === regionName);
+    expect(bareValue(row?.cells.at(-1) ?? null) ?? 0).toBe(counted);
   },
 );
 

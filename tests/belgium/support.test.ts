@@ -137,10 +137,10 @@ test("wherever rules are counted, there are 30: the two common ceilings of the v
   expect(dataset.aid_terms).toHaveLength(32);
   expect(support.rules).toHaveLength(30);
   const words = { m: messages("en"), language: "en" as const };
-  expect(aidRatesChart(dataset, words)?.title).toContain("; 14 of 30 rules state one");
-  expect(aidCeilingsChart(dataset, words)?.title).toContain(
-    "; 18 of 30 rules state one, and 2 hold for several rules together",
-  );
+  expect(aidRatesChart(dataset, words)?.title).toContain("; 14 of 30 rules state a rate");
+  const ceilings = aidCeilingsChart(dataset, words);
+  expect(ceilings?.title).toContain("; 18 of 30 rules state one");
+  expect(ceilings?.note).toContain("2 hold for several rules together");
 });
 
 test("a firm of 60 in joint research: each size has its own share, and no ceiling is stated", () => {

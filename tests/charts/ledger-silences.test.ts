@@ -20,7 +20,5 @@ test("silence(dataset, words, reason, leftOut) gathers money of every other kind
 });
 
 test("silence(dataset, words, reason, leftOut) names what gives one reason alone", () => {
-  const labels = (reason: "per_year" | "not_available") =>
-    silence(land, words, reason, leftOut).items.map(({ label }) => label);
-  expect([labels("per_year"), labels("not_available")]).toEqual([["club €5 per year"], ["labs"]]);
+  expect(silence(land, words, "not_available", leftOut).items.map(({ label }) => label)).toEqual(["labs"]);
 });

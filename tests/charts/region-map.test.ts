@@ -1,27 +1,25 @@
 import { expect, test } from "vitest";
 import { regionMap } from "../../src/charts/region-map.ts";
-import { loadDataset } from "../../src/dataset/dataset.ts";
 import { regionPortraits } from "../../src/model/terms/region-portraits.ts";
 import { column, drawn, made, words } from "../fixtures/charts.ts";
-import { withCell } from "../fixtures/tiny.ts";
 
-test.each(made(regionMap))("the country level stands apart, and each tile draws its portrait: $name", (of) => {
-  const { tiles } = drawn(of.chart, "tiles");
-  const apart = tiles.filter(({ position }) => position === null).map(({ id }) => id);
-  expect(apart).toEqual([of.dataset.report.country_region_id]);
+const maps = made(regionMap);
+
+test.each(maps)("each level that acts has a row with its counted money, and a region its outline: $name", (of) => {
+  const { areas } = drawn(of.chart, "map");
   const portraits = regionPortraits(of.dataset);
-  expect(tiles.map(({ main, more }) => [main, more])).toEqual(
-    portraits.map(({ mainList, inText }) => [mainList.length, inText.length]),
-  );
-  expect(column(of.chart, "counted_eur").slice(0, portraits.length)).toEqual(
-    portraits.map(({ lines, amount_eur }) => (lines.length > 0 ? amount_eur : null)),
-  );
+  const money = portraits.map(({ lines, amount_eur }) => (lines.length > 0 ? amount_eur : null));
+  expect(areas.map(({ value }) => value)).toEqual(money);
+  expect(column(of.chart, "counted_eur").slice(0, portraits.length)).toEqual(money);
+  const outlined = areas.filter(({ polygons }) => polygons !== null).map(({ id }) => id);
+  expect(outlined.toSorted()).toEqual(of.dataset.outlines.map(({ region_id }) => region_id).toSorted());
 });
 
-test("regions without a position on the map stand one below the other", () => {
-  const { dataset } = loadDataset(withCell("regions", "xx1", "tile_column", ""));
-  if (!dataset) throw new Error("the dataset is not sound");
-  const chart = regionMap(dataset, words);
-  const tiles = chart ? drawn(chart, "tiles").tiles : [];
-  expect(tiles.flatMap(({ position }) => position ?? [])).toMatchObject([{ column: 1, span: 1 }]);
+test("a data folder without outlines gets the bars alone", () => {
+  for (const { dataset } of maps) {
+    const chart = regionMap({ ...dataset, outlines: [] }, words);
+    const areas = chart ? drawn(chart, "map").areas : [];
+    expect(areas.length).toBeGreaterThan(0);
+    expect(areas.filter(({ polygons }) => polygons !== null)).toEqual([]);
+  }
 });

@@ -11,9 +11,10 @@ test.each(datasets)("each chart has an id of its own, and one with states is the
   expect(new Set(ids).size).toBe(ids.length);
   const switched = allCharts(of.dataset, words).filter(({ states }) => states);
   expect(switched.map(({ id }) => id)).toEqual(
-    of.dataset.report.headline_total_id === null ? [] : ["funding-by-pillar"],
+    of.dataset.report.headline_total_id === null ? [] : ["largest-initiatives", "funding-by-pillar"],
   );
-  for (const { states, ...chart } of switched) {
+  for (const { states, switchLabel, ...chart } of switched) {
+    expect(switchLabel).toBeTruthy();
     expect(states?.[0]).toEqual(chart);
     expect(states?.map(({ state }) => state?.of)).toEqual(states?.map(() => chart.id));
   }

@@ -28,7 +28,9 @@ test("targetsChart(dataset) draws a share of the latest count, and states a coun
       ["other-aim", 1, "10 pupils · late · by 2017", "aim: 10 pupils"],
       ["aim", null, "30 pupils · unlike", "aim: 40 pupils"],
     ],
-    [["silent", null, "", "aim: 3rd or better"]],
+  ]);
+  expect(chart.drawing.silences.map(({ reason, items }) => [reason, items.map(({ label }) => label)])).toEqual([
+    ["No result stated (1)", ["silent · school · aim: 3rd or better"]],
   ]);
   expect(chart.title).toMatch(/^2 of 3 targets come with a result; 1 had been met/);
 });

@@ -89,7 +89,7 @@ test("a comparison can be chosen early, and is made once the script listens", as
 });
 
 for (const { path, button, follows } of [
-  { path: "/budgets/", button: "Wallonia", follows: /\?highlight=region-be3$/ },
+  { path: "/money/who-pays/", button: "Wallonia", follows: /\?highlight=region-be3$/ },
 ]) {
   test(`${path}: “${button}” waits for its script, and is then pressed`, async ({ page }) => {
     const release = await withoutScriptsYet(page, path);
@@ -107,7 +107,7 @@ for (const { path, name } of [
 ]) {
   test(`${path}: ${name} cannot be pressed before it does something`, async ({ page }) => {
     const release = await withoutScriptsYet(page, path);
-    const button = page.getByRole("button", { name, exact: true });
+    const button = page.getByRole("button", { name, exact: true, includeHidden: true });
     await expect(button).toBeDisabled();
     await release();
     await expect(button).toBeEnabled();
@@ -115,14 +115,14 @@ for (const { path, name } of [
 }
 
 test("what the address asks that is not here is said on every page that reads one", async ({ page }) => {
-  for (const path of ["/initiatives/", "/support/", "/compare/", "/glossary/", "/search/", "/budgets/"]) {
+  for (const path of ["/initiatives/", "/support/", "/compare/", "/glossary/", "/search/", "/money/who-pays/"]) {
     await page.goto(`${path}?colour=red`);
-    await expect(page.locator("[data-unknown]"), path).toContainText("colour=red");
+    await expect(page.locator("[data-unknown]").first(), path).toContainText("colour=red");
   }
-  await page.goto("/budgets/?highlight=moon");
-  await expect(page.locator("[data-unknown]")).toContainText("highlight=moon");
+  await page.goto("/money/who-pays/?highlight=moon");
+  await expect(page.locator("[data-unknown]").first()).toContainText("highlight=moon");
   await page.getByRole("button", { name: "Wallonia", exact: true }).click();
-  await expect(page.locator("[data-unknown]")).toBeHidden();
+  await expect(page.locator("[data-unknown]").first()).toBeHidden();
 });
 
 test("who follows a link right after asking comes back to what was asked", async ({ page }) => {
@@ -134,4 +134,24 @@ test("who follows a link right after asking comes back to what was asked", async
   await expect(page).toHaveURL(/\/initiatives\/[^?]+\/$/);
   await page.goBack();
   await expect(page).toHaveURL(/\/initiatives\/\?region=be3$/);
+});
+
+test("the state of a chart stands in the address, beside the term picked out, and is there again", async ({ page }) => {
+  await page.goto("/money/who-pays/?highlight=region-be3");
+  const choice = page.getByRole("radio", { name: "Public money only" });
+  await choice.check();
+  await expect(page).toHaveURL(/\?highlight=region-be3&show=public$/);
+  await page.reload();
+  await expect(choice).toBeChecked();
+  await expect(page.locator("#funding-by-pillar-public")).toBeVisible();
+  await page.getByRole("radio", { name: "What the report counts" }).check();
+  await expect(page).toHaveURL(/\?highlight=region-be3$/);
+});
+
+test("an address that a page has left leads on, with what it says of the page", async ({ page }) => {
+  await page.goto("/budgets/?x=1#support-240-6");
+  await expect(page).toHaveURL(/\/money\/\?x=1#support-240-6$/);
+  await expect(page.locator("#support-240-6")).toBeVisible();
+  await page.goto("/charts/funding-per-initiative/");
+  await expect(page).toHaveURL(/\/charts\/largest-initiatives\/$/);
 });

@@ -1,5 +1,5 @@
 // The kinds of page that a site has, whatever its data, and the pages of each in the site as it was built.
-import { globSync, statSync } from "node:fs";
+import { globSync, readFileSync, statSync } from "node:fs";
 
 export interface PageKind {
   name: string;
@@ -24,8 +24,8 @@ export const pageKinds: readonly PageKind[] = [
   { name: "strategies", path: /^\/strategies\/$/ },
   { name: "cooperation", path: /^\/cooperation\/$/ },
   { name: "compare", path: /^\/compare\/$/ },
+  { name: "money", path: /^\/money\/([^/]+\/)?$/, isEachItsOwn: true },
   { name: "comparison made already", path: /^\/compare\/[^/]+\/$/ },
-  { name: "budgets", path: /^\/budgets\/$/ },
   { name: "support", path: /^\/support\/$/ },
   { name: "results", path: /^\/results\/$/ },
   { name: "indicators", path: /^\/indicators\/$/ },
@@ -58,6 +58,8 @@ export const pageKinds: readonly PageKind[] = [
 /** The path of every page of the built site, the longest page first. */
 export const paths: readonly string[] = globSync("**/*.html", { cwd: site })
   .map((file) => ({ path: `/${file.replaceAll("\\", "/").replace(/index\.html$/, "")}`, file }))
+  // What stands where a page was once leads on to it, and is no page itself.
+  .filter(({ file }) => !readFileSync(`${site}/${file}`, "utf8").includes('http-equiv="refresh"'))
   .map(({ path, file }) => ({ path, bytes: statSync(`${site}/${file}`).size }))
   .sort((a, b) => b.bytes - a.bytes)
   .map(({ path }) => path);

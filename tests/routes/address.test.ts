@@ -4,8 +4,8 @@ import { languages } from "../../src/text/languages.ts";
 import { tiny } from "../fixtures/topics.ts";
 
 test("address(path) stands under the folder the site is published in", () => {
-  expect(address("budgets/", "en", "/")).toBe("/budgets/");
-  expect(address("budgets/", "en", "/digitising-belgium")).toBe("/digitising-belgium/budgets/");
+  expect(address("money/", "en", "/")).toBe("/money/");
+  expect(address("money/", "en", "/digitising-belgium")).toBe("/digitising-belgium/money/");
   expect(address("", "en", "/digitising-belgium/")).toBe("/digitising-belgium/");
 });
 

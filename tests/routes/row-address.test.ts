@@ -10,7 +10,7 @@ test("rowAddress leads to where the site shows a row, and to its table where not
   expect(at("budget_lines", { id: "x", cooperation_project_id: "p" } as { id: string })).toMatch(
     /cooperation\/#project-p$/,
   );
-  expect(at("printed_totals", { id: "whole" })).toMatch(/budgets\/#whole$/);
+  expect(at("printed_totals", { id: "whole" })).toMatch(/money\/#whole$/);
   expect(at("printed_totals", { id: "elsewhere" })).toMatch(/data\/printed_totals\/#elsewhere$/);
   expect(at("sectors", { id: "all" })).toMatch(/data\/sectors\/#all$/);
   expect(at("discrepancies", { id: "d", severity: "conclusion" } as { id: string })).toMatch(

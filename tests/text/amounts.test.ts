@@ -4,6 +4,7 @@ import {
   amountOrReason,
   euros,
   period,
+  roundedAmount,
   signedEuros,
   tenthOfMillion,
   typedAmount,
@@ -42,6 +43,16 @@ test.each([
     expect(tenthOfMillion({ amount_eur, qualifier })).toEqual({ amount_eur: rounded, qualifier });
   },
 );
+
+test.each([
+  [162_000_000, "at_least", "at least €162.0 m"],
+  [364_930_000, "at_least", "at least €364.9 m"],
+  [82_477_000, "exact", "€82.5 m"],
+  [600_000, "about", "about €0.6 m"],
+  [99_999, "exact", "€99,999"],
+] as const)("roundedAmount(%i, %s) is %s", (amount_eur, qualifier, text) => {
+  expect(roundedAmount({ amount_eur, qualifier, basis: "total" }, m, "en")).toBe(text);
+});
 
 test("signedEuros(amount) says which way", () => {
   expect([43_500, -1_000_000, 0].map((amount) => signedEuros(amount, m, "en"))).toEqual(["+€43,500", "−€1 m", "€0"]);

@@ -3,6 +3,7 @@ import type { MarkFacts, MarkStyle } from "../marks/mark.ts";
 import { round } from "../measure/axis.ts";
 import { type Line, lettering, linesFrom, wrapText } from "../measure/text-width.ts";
 import { leastWidth, type Variant } from "../measure/variant.ts";
+import { layoutSilences, type PositionedSilences, type Silence } from "../silences/silences.layout.ts";
 
 export interface Bullet extends MarkFacts {
   id: string;
@@ -21,6 +22,12 @@ export interface Bullet extends MarkFacts {
 export interface BulletGroup {
   label: string;
   bullets: readonly Bullet[];
+}
+
+export interface Bullets {
+  groups: readonly BulletGroup[];
+  /** Aims beside which nothing stands. */
+  silences: readonly Silence[];
 }
 
 export interface PositionedBullet extends Bullet {
@@ -44,6 +51,7 @@ export interface PositionedBullets {
   aimPct: number;
   wordsPct: number;
   groups: { label: string; labelY: number; bullets: PositionedBullet[] }[];
+  silences: PositionedSilences;
 }
 
 const leading = 17;
@@ -55,9 +63,9 @@ const sizes = {
 
 /**
  * Positions for bars towards an aim: every aim stands at the same x and each bar is its share of it, so that aims in
- * different units can be set one below the other. x in percent of the width, y in pixels.
+ * different units can be set one below the other; below them, in words, the aims without a result. x in percent of the width, y in pixels.
  */
-export function layoutBullets(groups: readonly BulletGroup[], variant: Variant): PositionedBullets {
+export function layoutBullets({ groups, silences }: Bullets, variant: Variant): PositionedBullets {
   const { labelPct, barPct, widestPct, wordsPct } = sizes[variant];
   const isWide = variant === "wide";
   const width = leastWidth[variant];
@@ -97,13 +105,15 @@ export function layoutBullets(groups: readonly BulletGroup[], variant: Variant):
     if (group.label) y += 12;
     return { label: group.label, labelY, bullets };
   });
+  const positionedSilences = layoutSilences(silences, variant, Math.max(0, y - 8));
   return {
-    height: Math.max(0, y - 8),
+    height: positionedSilences.bottom,
     barHeight,
     labelPct,
     barPct,
     aimPct: round(barPct + length(1)),
     wordsPct,
     groups: positioned,
+    silences: positionedSilences,
   };
 }

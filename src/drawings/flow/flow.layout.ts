@@ -31,14 +31,15 @@ export interface Flow {
 }
 
 export interface PositionedNode extends FlowNode {
-  xPct: number;
   y: number;
   height: number;
+  /** The field that holds its words, where these stand between bands. */
+  plate: { y: number; height: number } | null;
   labelLines: Line[];
 }
 
 export interface PositionedBand extends MarkFacts {
-  /** Outline in a box of 100 by `height`, stretched to the drawing's width. */
+  /** Outlines from column to column in a box of 100 by `height`, stretched to the drawing's width. */
   path: string;
   hue: number;
 }
@@ -46,20 +47,26 @@ export interface PositionedBand extends MarkFacts {
 export interface PositionedFlow {
   height: number;
   nodeWidth: number;
-  /** `isOver`: its words stand over bands. */
+  /** `fromPct` to `toPct`: from where bands reach a column to where they leave it; the words of one between stand there. */
   columns: {
     label: string;
-    xPct: number;
+    fromPct: number;
+    toPct: number;
     y: number;
     anchor: "end" | "start";
-    isOver: boolean;
     nodes: PositionedNode[];
   }[];
   bands: PositionedBand[];
 }
 
-// Where the columns stand; the words of the first end before it, those of the others begin behind it.
-const stops = [25, 50, 79];
+// Where bands reach and leave the columns. The words of the first end before it, those of the last begin behind it, those
+// of the one between stand in it, so that no band runs through words.
+const stops = [
+  { from: 27, to: 27 },
+  { from: 42, to: 61 },
+  { from: 78, to: 78 },
+] as const;
+const last = { from: 100, to: 100 };
 const pixels = 300;
 const head = 34;
 const gap = 12;
@@ -74,15 +81,16 @@ export function layoutFlow({ columns, ways }: Flow): PositionedFlow {
   const whole = sum(ways, ({ value }) => value) || 1;
   const thick = (value: number) => (value / whole) * pixels;
   const positioned = columns.map(({ label, nodes }, column) => {
-    const xPct = stops[column] ?? 100;
+    const { from: fromPct, to: toPct } = stops[column] ?? last;
+    const isBetween = toPct > fromPct;
     const room = roomOf(column);
     let y = head;
     return {
       label,
-      xPct,
+      fromPct,
+      toPct,
       y: 16,
       anchor: column === 0 ? ("end" as const) : ("start" as const),
-      isOver: column > 0 && column < columns.length - 1,
       nodes: nodes.map((node): PositionedNode => {
         const value = sum(
           ways.filter((way) => way.nodes[column] === node.id),
@@ -91,15 +99,16 @@ export function layoutFlow({ columns, ways }: Flow): PositionedFlow {
         const height = Math.max(thick(value), 1.5);
         const lines = [...wrapText(node.label, lettering["node-label"], room), node.text];
         const top = y;
-        const slot = Math.max(height, lines.length * line);
+        const least = lines.length * line + (isBetween ? 8 : 0);
+        const slot = Math.max(height, least);
         const first = top + height / 2 - (lines.length * line) / 2 + 12;
-        const shift = height < lines.length * line ? (slot - height) / 2 : 0;
+        const shift = (slot - height) / 2;
         y += slot + gap;
         return {
           ...node,
-          xPct,
           y: round(top + shift),
           height: round(height),
+          plate: isBetween ? { y: round(top), height: round(slot) } : null,
           labelLines: lines.map((text, at) => ({ text, y: round(first + shift + at * line) })),
         };
       }),
@@ -110,16 +119,21 @@ export function layoutFlow({ columns, ways }: Flow): PositionedFlow {
 }
 
 function slotEnd(node: PositionedNode): number {
-  return Math.max(node.y + node.height, (node.labelLines.at(-1)?.y ?? 0) + 4);
+  return Math.max(
+    (node.plate?.y ?? 0) + (node.plate?.height ?? 0),
+    node.y + node.height,
+    (node.labelLines.at(-1)?.y ?? 0) + 4,
+  );
 }
 
 /** How wide the words of a column may be, in pixels. */
 function roomOf(column: number): number {
-  const [from = 0, to = 0] = column === 0 ? [0, stops[0]] : [stops[column], stops[column + 1] ?? 100];
-  return ((to - from) / 100) * leastWidth.wide - 20 - (column === 1 ? 12 : 0);
+  const { from, to } = stops[column] ?? last;
+  const [left, right] = to > from ? [from, to] : column === 0 ? [0, from] : [from, 100];
+  return ((right - left) / 100) * leastWidth.wide - 16;
 }
 
-/** One band a way and gap between columns. */
+/** One band a way: its outlines across each gap between columns, so that all of it is one mark. */
 function bandsOf(
   columns: Flow["columns"],
   ways: readonly FlowWay[],
@@ -135,17 +149,20 @@ function bandsOf(
       }
       return 0;
     });
-  return columns.slice(1).flatMap((_, at) => {
-    const starts = stack(inOrder(at + 1), at, positioned, thick);
-    const ends = stack(inOrder(at), at + 1, positioned, thick);
-    const x0 = stops[at] ?? 0;
-    const x1 = stops[at + 1] ?? 100;
-    return ways.map((way) => {
-      const [a, b, t] = [starts.get(way) ?? 0, ends.get(way) ?? 0, Math.max(thick(way.value), 0.6)];
+  const gaps = columns.slice(1).map((_, at) => ({
+    starts: stack(inOrder(at + 1), at, positioned, thick),
+    ends: stack(inOrder(at), at + 1, positioned, thick),
+    x0: (stops[at] ?? last).to,
+    x1: (stops[at + 1] ?? last).from,
+  }));
+  return ways.map((way) => {
+    const t = Math.max(thick(way.value), 0.6);
+    const path = gaps.map(({ starts, ends, x0, x1 }) => {
+      const [a, b] = [starts.get(way) ?? 0, ends.get(way) ?? 0];
       const middle = round((x0 + x1) / 2);
-      const path = `M${x0} ${round(a)}C${middle} ${round(a)} ${middle} ${round(b)} ${x1} ${round(b)}V${round(b + t)}C${middle} ${round(b + t)} ${middle} ${round(a + t)} ${x0} ${round(a + t)}Z`;
-      return { tip: way.tip, keys: way.keys, hue: way.hue, path };
+      return `M${x0} ${round(a)}C${middle} ${round(a)} ${middle} ${round(b)} ${x1} ${round(b)}V${round(b + t)}C${middle} ${round(b + t)} ${middle} ${round(a + t)} ${x0} ${round(a + t)}Z`;
     });
+    return { tip: way.tip, keys: way.keys, hue: way.hue, path: path.join("") };
   });
 }
 

@@ -8,16 +8,13 @@ export type LegendKey =
   | "yearly"
   | "open"
   | "sum"
-  | "outside"
   | "discrepancy"
   | "earlier"
   | "later"
   | "country"
   | "compared"
   | "aim"
-  | "no_result"
-  | "main"
-  | "text_only";
+  | "no_result";
 
 /** What every mark of every drawing carries for the reader who points at it. */
 export interface MarkFacts {

@@ -16,7 +16,6 @@ export const lettering = {
   sign: { size: 13, font: "strong" },
   "node-label": { size: 14, font: "sans" },
   group: { size: 17, font: "serif" },
-  count: { size: 20, font: "serif" },
   heading: { size: 26, font: "serif" },
 } satisfies Record<string, Lettering>;
 

@@ -4,10 +4,10 @@ import { round } from "../measure/axis.ts";
 import { type Line, lettering, linesFrom, textWidth, wrapText } from "../measure/text-width.ts";
 import { leastWidth, type Variant } from "../measure/variant.ts";
 
-export interface PanelColumn {
+export interface PanelPoint {
   year: number;
   value: number;
-  /** The value as it stands over its column, qualifier included. */
+  /** The value as it stands over its point, qualifier included. */
   text: string;
 }
 
@@ -16,14 +16,14 @@ export interface Panel extends MarkFacts {
   label: string;
   /** Unit of the values. */
   detail: string;
-  /** What the columns come to, from the first to the last. */
+  /** What it comes to, from the first to the last. */
   change: string;
   hue: number;
-  /** In the order of years; a year without a value has no column and keeps its room. */
-  columns: readonly PanelColumn[];
+  /** In the order of years; a year without a value has no point and keeps its room. */
+  points: readonly PanelPoint[];
 }
 
-export interface PositionedPanel extends Omit<Panel, "columns"> {
+export interface PositionedPanel extends Omit<Panel, "points"> {
   /** Left edge and width in percent of the drawing's width. */
   xPct: number;
   widthPct: number;
@@ -34,12 +34,11 @@ export interface PositionedPanel extends Omit<Panel, "columns"> {
   changeLines: Line[];
   baseY: number;
   yearY: number;
-  columns: (PanelColumn & { xPct: number; y: number; height: number; textY: number })[];
+  points: (PanelPoint & { xPct: number; y: number; textY: number })[];
 }
 
 export interface PositionedPanels {
   height: number;
-  columnWidth: number;
   panels: PositionedPanel[];
 }
 
@@ -47,18 +46,18 @@ const leading = 17;
 const plotHeight = 84;
 const gapPct = { wide: 3, narrow: 6 };
 const mostPerRow = { wide: 4, narrow: 2 };
-const columnWidth = 20;
+const dot = 10;
 
 /**
- * Positions for small panels of columns over years, as many in a row as their words allow at the variant's least width:
+ * Positions for small panels of values over years, as many in a row as their words allow at the variant's least width:
  * x in percent of the width, y in pixels. Each panel has its own scale, from zero; years keep their distances.
  */
 export function layoutPanels(panels: readonly Panel[], variant: Variant): PositionedPanels {
   const perRow = panelsPerRow(panels, variant);
   const widthPct = (100 - (perRow - 1) * gapPct[variant]) / perRow;
   const room = (widthPct / 100) * leastWidth[variant];
-  // A value below zero stands under its column, where it must not meet the years.
-  const under = panels.some(({ columns }) => columns.some(({ value }) => value < 0)) ? 16 : 0;
+  // A value below zero stands under its point, where it must not meet the years.
+  const under = panels.some(({ points }) => points.some(({ value }) => value < 0)) ? 16 : 0;
   let y = 0;
   const positioned: PositionedPanel[] = [];
   for (let start = 0; start < panels.length; start += perRow) {
@@ -80,7 +79,7 @@ export function layoutPanels(panels: readonly Panel[], variant: Variant): Positi
     });
     y += height + 34;
   }
-  return { height: Math.max(0, y - 26), columnWidth, panels: positioned };
+  return { height: Math.max(0, y - 26), panels: positioned };
 }
 
 function positionPanel(
@@ -88,12 +87,12 @@ function positionPanel(
   words: { labels: string[]; details: string[]; changes: string[] },
   box: { xPct: number; widthPct: number; top: number; head: number; height: number; room: number; under: number },
 ): PositionedPanel {
-  const values = panel.columns.map(({ value }) => value);
+  const values = panel.points.map(({ value }) => value);
   const [least = 0, most = 0] = extent([0, ...values]);
   const plotTop = box.top + box.head + 22;
   const toY = scaleLinear([least, most || 1], [plotTop + plotHeight, plotTop]);
   const base = toY(0);
-  const shares = columnShares(panel, box.room);
+  const shares = pointShares(panel, box.room);
   const yearY = plotTop + plotHeight + box.under + 17;
   return {
     ...panel,
@@ -106,20 +105,19 @@ function positionPanel(
     changeLines: linesFrom(words.changes, yearY + 20),
     baseY: round(base),
     yearY,
-    columns: panel.columns.map((column, at) => {
-      const end = toY(column.value);
+    points: panel.points.map((point, at) => {
+      const y = toY(point.value);
       return {
-        ...column,
+        ...point,
         xPct: round(box.xPct + box.widthPct * (shares[at] ?? 0)),
-        y: round(Math.min(base, end)),
-        height: round(Math.abs(base - end)),
-        textY: round(column.value < 0 ? end + 14 : end - 6),
+        y: round(y),
+        textY: round(point.value < 0 ? y + 18 : y - 10),
       };
     }),
   };
 }
 
-/** The most panels in a row whose words over and under the columns do not touch. */
+/** The most panels in a row whose words over and under the points do not touch. */
 function panelsPerRow(panels: readonly Panel[], variant: Variant): number {
   for (let perRow = mostPerRow[variant]; perRow > 1; perRow--) {
     const room = ((100 - (perRow - 1) * gapPct[variant]) / perRow / 100) * leastWidth[variant];
@@ -129,27 +127,27 @@ function panelsPerRow(panels: readonly Panel[], variant: Variant): number {
 }
 
 function fits(panel: Panel, room: number): boolean {
-  const shares = columnShares(panel, room);
-  return panel.columns.every((column, at) => {
-    const next = panel.columns[at + 1];
+  const shares = pointShares(panel, room);
+  return panel.points.every((point, at) => {
+    const next = panel.points[at + 1];
     if (!next) return true;
     const distance = ((shares[at + 1] ?? 0) - (shares[at] ?? 0)) * room;
-    return halfWidth(column) + halfWidth(next) + 4 <= distance;
+    return halfWidth(point) + halfWidth(next) + 4 <= distance;
   });
 }
 
-/** Where the middle of each column stands in its panel, 0 to 1: years keep their distances, no word leaves the panel. */
-function columnShares({ columns }: Panel, room: number): number[] {
-  const [first = 0, last = 0] = extent(columns.map(({ year }) => year));
+/** Where each point stands in its panel, 0 to 1: years keep their distances, no word leaves the panel. */
+function pointShares({ points }: Panel, room: number): number[] {
+  const [first = 0, last = 0] = extent(points.map(({ year }) => year));
   const halfSlot = 0.5 / (last - first + 1);
-  const [left, right] = [columns[0], columns.at(-1)].map((column) =>
-    Math.max(halfSlot, column ? halfWidth(column) / room : 0),
+  const [left, right] = [points[0], points.at(-1)].map((point) =>
+    Math.max(halfSlot, point ? halfWidth(point) / room : 0),
   );
   const toShare = scaleLinear([first, last], [left ?? 0.5, 1 - (right ?? 0.5)]);
-  return columns.map(({ year }) => (first === last ? 0.5 : toShare(year)));
+  return points.map(({ year }) => (first === last ? 0.5 : toShare(year)));
 }
 
-/** Half the room that a column and its words take, in pixels. */
-function halfWidth({ text, year }: PanelColumn): number {
-  return Math.max(textWidth(text, lettering.item), textWidth(String(year), lettering.detail), columnWidth) / 2;
+/** Half the room that a point and its words take, in pixels. */
+function halfWidth({ text, year }: PanelPoint): number {
+  return Math.max(textWidth(text, lettering.item), textWidth(String(year), lettering.detail), dot) / 2;
 }

@@ -64,7 +64,7 @@ export function layoutRanking({ ticks, groups, silences }: Ranking, variant: Var
   );
   const x = (value: number) => size.fromPct + share(value) * (farthest - size.fromPct);
   const labelWidth = (variant === "wide" ? size.labelPct / 100 : 1) * width;
-  const plotTop = 24;
+  const plotTop = variant === "wide" ? 24 : 0;
   let y = plotTop + 4;
   const positioned = groups.map((group) => {
     const groupLines = group.label ? wrapText(group.label, lettering.detail, width) : [];

@@ -7,7 +7,6 @@ import { layoutSilences, type PositionedSilences, type Silence } from "../silenc
 
 export interface Span extends MarkFacts {
   label: string;
-  detail: string;
   /** First and last year; null where it is not stated. One of them is. */
   from: number | null;
   to: number | null;
@@ -25,8 +24,6 @@ export interface Spans {
 
 export interface PositionedSpan extends Span {
   labelLines: Line[];
-  detailY: number;
-  textY: number;
   /** The middle of the bar. */
   y: number;
   top: number;
@@ -39,22 +36,25 @@ export interface PositionedSpan extends Span {
 
 export interface PositionedSpans {
   height: number;
-  labelPct: number;
+  /** Where amounts end. */
+  textPct: number;
   plotTop: number;
-  plotBottom: number;
+  /** Where the lines of the axis end: below all items, or right under its years where they would run through words. */
+  linesTo: number;
   ticks: PositionedTick[];
   items: PositionedSpan[];
   silences: PositionedSilences;
 }
 
 const sizes = {
-  wide: { fromPct: 34, toPct: 85, labelPct: 32.5 },
-  narrow: { fromPct: 0, toPct: 100, labelPct: 0 },
+  wide: { fromPct: 60, toPct: 100, textPct: 57.5 },
+  narrow: { fromPct: 0, toPct: 100, textPct: 100 },
 };
 
 /**
- * Positions for periods on an axis of years: each year is as wide as another, a period covers its last year whole, an open end
- * runs to the edge. What states no year is listed below. x in percent of the width, y in pixels.
+ * Positions for a table whose last column is an axis of years: a line an item with its label and amount, then its period as
+ * a thin bar, below them where there is no room. Each year is as wide as another, a period covers its last year whole, an
+ * open end runs to the edge. What states no year is listed below. x in percent of the width, y in pixels.
  */
 export function layoutSpans({ items, silences }: Spans, variant: Variant): PositionedSpans {
   const size = sizes[variant];
@@ -67,10 +67,11 @@ export function layoutSpans({ items, silences }: Spans, variant: Variant): Posit
   let y = plotTop + 6;
   const positioned = items.map((item): PositionedSpan => {
     const top = y;
-    const room = variant === "wide" ? (size.labelPct / 100) * width : width - textWidth(item.text, lettering.text) - 12;
+    const isWide = variant === "wide";
+    const room = (size.textPct / 100) * width - textWidth(item.text, lettering.text) - 14;
     const lines = wrapText(item.label, lettering.text, room);
     const extra = (lines.length - 1) * 17;
-    y += (variant === "wide" ? 44 : 62) + extra;
+    y += (isWide ? 27 : 40) + extra;
     const from = item.from ?? first;
     const to = item.to ?? last;
     const pieces = item.isYearly
@@ -81,10 +82,8 @@ export function layoutSpans({ items, silences }: Spans, variant: Variant): Posit
       : [{ xPct: round(x(from)), widthPct: round(x(to + 1) - x(from)) }];
     return {
       ...item,
-      labelLines: linesFrom(lines, top + 17),
-      detailY: top + 34 + extra,
-      textY: variant === "wide" ? top + 26 : top + 17,
-      y: variant === "wide" ? top + 21 : top + 45 + extra,
+      labelLines: linesFrom(lines, top + 18),
+      y: isWide ? top + 13 : top + 31 + extra,
       top,
       height: y - top,
       fromPct: round(x(from)),
@@ -97,9 +96,9 @@ export function layoutSpans({ items, silences }: Spans, variant: Variant): Posit
   const years = Array.from({ length: items.length > 0 ? last - first + 1 : 0 }, (_, at) => first + at);
   return {
     height: positionedSilences.bottom + 4,
-    labelPct: size.labelPct,
+    textPct: size.textPct,
     plotTop,
-    plotBottom,
+    linesTo: variant === "wide" ? plotBottom : plotTop + 4,
     // A year is written over its beginning, so that its line and its text say the same moment.
     ticks: positionTicks(
       years.map((value) => ({ value, text: String(value) })),

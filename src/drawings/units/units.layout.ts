@@ -26,8 +26,9 @@ export interface PositionedUnit extends Unit {
 
 export interface PositionedUnits {
   height: number;
-  /** The side of a mark in pixels. */
+  /** The height of a mark in pixels, and its width: that of the longest sign at least. */
   side: number;
+  markWidth: number;
   columns: { label: string; xPct: number; y: number }[];
   rows: { label: string; labelY: number; ruleY: number; units: PositionedUnit[] }[];
   key: { sign: string; hue: number; label: string; x: number; y: number }[];
@@ -59,10 +60,12 @@ export function layoutUnits({ columns, rows, key }: Units, variant: Variant): Po
     );
     return { label: row.label, labelY: variant === "wide" ? bottom - 4 : ruleY + 22, ruleY, units };
   });
+  const signs = [...key, ...rows.flatMap(({ cells }) => cells.flat())].map(({ sign }) => sign);
+  const markWidth = Math.ceil(Math.max(step - 2, ...signs.map((sign) => textWidth(sign, lettering.sign) + 6)));
   let x = 0;
   let keyY = y + 16;
   const positionedKey = key.map((each) => {
-    const width = step + 4 + textWidth(each.label, lettering.detail);
+    const width = markWidth + 6 + textWidth(each.label, lettering.detail);
     if (x > 0 && x + width > leastWidth[variant]) {
       x = 0;
       keyY += step + 4;
@@ -76,6 +79,7 @@ export function layoutUnits({ columns, rows, key }: Units, variant: Variant): Po
     bottom: y,
     key: positionedKey,
     side: step - 2,
+    markWidth,
     columns: columns.map(({ label, short }, at) => ({ label: isShort ? short : label, xPct: xOf(at), y: head - 10 })),
     rows: positioned,
   };

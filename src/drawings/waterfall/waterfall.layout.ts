@@ -3,13 +3,12 @@ import type { MarkFacts, MarkStyle } from "../marks/mark.ts";
 import { farthestPct, type PositionedTick, positionTicks, round, type Tick } from "../measure/axis.ts";
 import { type Line, lettering, linesFrom, textWidth, wrapText } from "../measure/text-width.ts";
 import { leastWidth, type Variant } from "../measure/variant.ts";
-import { layoutSilences, type PositionedSilences, type Silence } from "../silences/silences.layout.ts";
 
 export interface WaterfallStep extends MarkFacts {
   label: string;
   text: string;
-  /** A part added, what rounding adds, a sum so far, or money that stays outside. */
-  kind: "part" | "rounding" | "sum" | "outside";
+  /** A part added, what rounding adds, or a sum so far. */
+  kind: "part" | "rounding" | "sum";
   /** From where to where it runs, in the chart's unit. */
   from: number;
   to: number;
@@ -20,9 +19,6 @@ export interface WaterfallStep extends MarkFacts {
 export interface Waterfall {
   ticks: readonly Tick[];
   steps: readonly WaterfallStep[];
-  /** What stands over the steps that stay outside. */
-  outsideLabel: string;
-  silences: readonly Silence[];
 }
 
 export interface PositionedStep extends WaterfallStep {
@@ -44,23 +40,19 @@ export interface PositionedWaterfall {
   plotBottom: number;
   ticks: PositionedTick[];
   steps: PositionedStep[];
-  outside: Line | null;
-  silences: PositionedSilences;
 }
 
 const sizes = {
   wide: { row: 28, labelPct: 34, fromPct: 35.5, toPct: 86, label: 18, mark: 13 },
-  narrow: { row: 52, labelPct: 0, fromPct: 0.5, toPct: 99, label: 17, mark: 32 },
+  narrow: { row: 30, labelPct: 0, fromPct: 0, toPct: 100, label: 20, mark: 15 },
 };
 
 /**
- * Positions for a sum built up from the top down: each part begins where the one before it ends, sums begin at zero. An amount
- * stands behind its bar, or at the end of its label's line in the narrow variant. x in percent of the width, y in pixels.
+ * Positions for a sum built up from the top down: each part begins where the one before it ends, sums begin at zero, and an
+ * amount stands behind its bar. The narrow variant is a ledger: labels and amounts in lines, without bars. x in percent of
+ * the width, y in pixels.
  */
-export function layoutWaterfall(
-  { ticks, steps, outsideLabel, silences }: Waterfall,
-  variant: Variant,
-): PositionedWaterfall {
+export function layoutWaterfall({ ticks, steps }: Waterfall, variant: Variant): PositionedWaterfall {
   const size = sizes[variant];
   const furthest = Math.max(...steps.map(({ to }) => to), ...ticks.map(({ value }) => value), 1);
   const width = leastWidth[variant];
@@ -72,14 +64,9 @@ export function layoutWaterfall(
     { fromPct: size.fromPct, toPct: size.toPct, width, gap: 12 },
   );
   const x = scaleLinear([0, furthest], [size.fromPct, farthest]);
-  const plotTop = 24;
-  let y = plotTop + 4;
-  let outside: PositionedWaterfall["outside"] = null;
+  const plotTop = variant === "wide" ? 24 : 0;
+  let y = variant === "wide" ? plotTop + 4 : 0;
   const positioned = steps.map((step): PositionedStep => {
-    if (step.kind === "outside" && !outside) {
-      y += 40;
-      outside = { text: outsideLabel, y: y - 12 };
-    }
     const top = y;
     const room = variant === "wide" ? (size.labelPct / 100) * width : width - words(step) - 12;
     const lines = wrapText(step.label, letteringOf(step), room);
@@ -99,18 +86,14 @@ export function layoutWaterfall(
   });
   for (const [at, step] of positioned.entries()) {
     const next = positioned[at + 1];
-    if (step.kind !== "outside" && next && next.kind !== "outside")
-      step.link = { xPct: round(x(step.to)), toY: next.y };
+    if (next) step.link = { xPct: round(x(step.to)), toY: next.y };
   }
-  const positionedSilences = layoutSilences(silences, variant, y + 2);
   return {
-    height: positionedSilences.bottom + 4,
+    height: y + 6,
     labelPct: size.labelPct,
     plotTop,
     plotBottom: y + 2,
     ticks: positionTicks(ticks, x, width),
     steps: positioned,
-    outside,
-    silences: positionedSilences,
   };
 }

@@ -1,23 +1,19 @@
 // One chosen term, in the address too: marks of other terms step back in every chart of the page.
-import { oneOf, readQuery, writeQuery } from "../../routes/query.ts";
+import { readQuery, writeQuery } from "../../routes/query.ts";
 import { Island, writeAddress } from "../../ui/island.ts";
 import { showUnknown } from "../../ui/unknown-parameters.ts";
+import { pageQuery } from "./page-query.ts";
 
 class ChartHighlight extends Island {
   protected override start(): void {
-    const buttons = this.all("[data-key]");
-    const query = {
-      highlight: oneOf(
-        buttons.map(({ dataset }) => dataset["key"] ?? ""),
-        null,
-      ),
-    };
-    for (const button of buttons) {
+    const query = pageQuery();
+    for (const button of this.all("[data-key]")) {
       button.addEventListener("click", () => {
-        const key = button.getAttribute("aria-pressed") === "true" ? null : (button.dataset["key"] ?? null);
-        writeAddress(writeQuery({ highlight: key }, query), "replace");
+        const highlight = button.getAttribute("aria-pressed") === "true" ? null : (button.dataset["key"] ?? null);
+        const { state: now } = readQuery(location.search, query);
+        writeAddress(writeQuery({ ...now, highlight }, query), "replace");
         showUnknown(this, []);
-        this.#show(key);
+        this.#show(highlight);
       });
     }
     const { state, unknown } = readQuery(location.search, query);

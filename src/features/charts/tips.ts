@@ -1,7 +1,7 @@
 // What a mark says, shown to whoever points at it, taps it, or walks there with the arrow keys.
 
 // What a mark draws, as against the invisible field that catches the pointer.
-const shapes = ".fill, .hollow, .strip, .sum, .outside, .band, .count";
+const shapes = ".fill, .hollow, .strip, .sum, .band, .land";
 
 /** Sets up one frame of drawings: marks tell their facts, in the frame's tip, on hover, tap and arrow keys. */
 export function tellMarks(frame: HTMLElement): void {

@@ -1,9 +1,9 @@
 import type { AimPoint } from "../../drawings/aim/aim.layout.ts";
 import type { TallyRow } from "../../drawings/tally/tally.layout.ts";
 import type { Discrepancy } from "../../model/discrepancies/touching.ts";
-import type { MissedRank } from "../../model/findings/missed-rank.ts";
 import type { UnevenStating } from "../../model/findings/uneven-stating.ts";
 import { isMeasure } from "../../model/initiatives/measures.ts";
+import type { RankTarget } from "../../model/results/rank-target.ts";
 import { subjectOf } from "../../model/rows/row-names.ts";
 import type { RegionPortrait } from "../../model/terms/region-portraits.ts";
 import { address } from "../../routes/address.ts";
@@ -23,12 +23,12 @@ interface Said {
 
 /** A target on a rank that is missed, in words and as the points of its drawing. */
 export function rankFinding(
-  { target, indicator, observations, last }: MissedRank,
+  { target, indicator, held, latest }: RankTarget,
   context: Context,
 ): Said & { observed: AimPoint[]; aim: AimPoint } {
   const { dataset, m, language } = context;
   const { number } = resultFigure(target, context);
-  const first = observations[0] ?? last;
+  const first = held[0] ?? latest;
   const ranked = (value: number) => m.facts.rank({ n: value });
   const year = target.period_end_year;
   return {
@@ -38,16 +38,16 @@ export function rankFinding(
       indicator: indicator.label,
       hasYear: year !== null,
       year: year ?? "",
-      lastYear: last.period_year,
-      last: ranked(last.value),
-      way: first.value < last.value ? "down" : first.value > last.value ? "up" : "same",
+      lastYear: latest.period_year,
+      last: ranked(latest.value),
+      way: first.value < latest.value ? "down" : first.value > latest.value ? "up" : "same",
       first: ranked(first.value),
     }),
     text: m.home.rank.text({ name: subjectOf(dataset, target).name }),
     href: rowAddress(dataset, "indicators", indicator, language),
-    observed: observations.map(({ period_year, value }) => ({ year: period_year, value, label: ranked(value) })),
+    observed: held.map(({ period_year, value }) => ({ year: period_year, value, label: ranked(value) })),
     // Without a year the aim stands after the last that was observed.
-    aim: { year: year ?? last.period_year + 1, value: target.value, label: number },
+    aim: { year: year ?? latest.period_year + 1, value: target.value, label: number },
   };
 }
 

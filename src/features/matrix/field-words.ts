@@ -3,7 +3,7 @@ import type { FieldSum } from "../../selection/field-sum.ts";
 import type { Selection } from "../../selection/selection.ts";
 import { amountInWords, millionsFigure, tenthOfMillion } from "../../text/amounts.ts";
 import type { ExplorerMessages } from "../../text/island-messages.ts";
-import { inWords } from "../../text/labels.ts";
+import { inWords, keptTogether } from "../../text/labels.ts";
 import type { Language } from "../../text/languages.ts";
 
 export type MatrixMessages = Pick<ExplorerMessages, "amount" | "matrix">;
@@ -53,7 +53,7 @@ export function fieldSentence(
   const joint = joint_eur > 0 ? said(joint_eur, joint_qualifier, "total") : "";
   const aYear = year && yearly.length === 1 ? said(year.amount_eur, year.qualifier, "per_year") : "";
   const money = own && joint ? "both" : own ? "own" : joint ? "joint" : aYear ? "yearly" : "none";
-  return m.matrix.sentence({
+  const whole = m.matrix.sentence({
     where,
     n: count,
     isMeasures: sum.hasMeasures && apart.length === 0,
@@ -69,6 +69,7 @@ export function fieldSentence(
     stating: summedStating,
     silent: summed.length - summedStating,
   });
+  return keptTogether(whole, m);
 }
 
 /** What the terms of the matrix are called in a sentence, by id, and the country, which stands for all of them. */

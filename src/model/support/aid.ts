@@ -3,23 +3,25 @@ import type { Rows } from "../../schema/tables.ts";
 
 export type AidTerm = Rows<"aid_terms">;
 
-/** Rules of the same form of aid that state a rate, highest first; equal rates in file order. */
+/** Rules whose rate is a share of the same kind of thing, highest first; equal rates in file order. */
 export interface RateGroup {
-  form: AidTerm["form"];
+  /** Null where the report does not say what the share is taken of. */
+  of: AidTerm["intensity_of"];
   terms: (AidTerm & { intensity_pct: number })[];
 }
 
-/** The rules that state which share the aid covers, by form; the form with the highest rate first, tax cuts last. */
+// A share of what is spent, of what is invested and of what is taxed are not the same thing: they do not stand side by side.
+const bases: readonly RateGroup["of"][] = ["costs", "investment", "income", null];
+
+/** The rules that state which share the aid covers, by what it is a share of; groups without a rule are absent. */
 export function aidRates(dataset: Dataset): RateGroup[] {
   const stated = dataset.aid_terms.filter((term): term is RateGroup["terms"][number] => term.intensity_pct !== null);
-  return grouped(stated, ({ form }) => form)
-    .map(({ key, rows }) => ({ form: key, terms: rows.sort((a, b) => b.intensity_pct - a.intensity_pct) }))
-    .sort((a, b) => rank(a) - rank(b));
-}
-
-// A share of what is taxed and a share of what is spent are not the same thing: they do not stand side by side.
-function rank({ form, terms }: RateGroup): number {
-  return (form === "tax_reduction" ? 1000 : 0) - (terms[0]?.intensity_pct ?? 0);
+  return bases.flatMap((of) => {
+    const terms = stated
+      .filter(({ intensity_of }) => intensity_of === of)
+      .toSorted((a, b) => b.intensity_pct - a.intensity_pct);
+    return terms.length > 0 ? { of, terms } : [];
+  });
 }
 
 /** Rules whose ceiling holds for the same thing, highest first; equal ceilings in file order. */

@@ -176,7 +176,7 @@ export interface Messages {
       point: (given: { rank: Text; year: Text }) => string;
     };
     comparison: {
-      title: (given: { country: Text; other: Text; ahead: number; of: number; widest: Text; own: Text; their: Text }) => string;
+      title: (given: { country: Text; other: Text; ahead: number; of: number }) => string;
       subtitle: (given: { unit: string; years: Text }) => string;
       note: string;
       tip: (given: { label: Text; pairs: Text; verdict: Text }) => string;
@@ -195,6 +195,7 @@ export interface Messages {
       sharedWith: (given: { numbers: Text }) => string;
       cellLabel: (given: { n: number; region: Text; pillar: Text }) => string;
       note: string;
+      jointly: string;
     };
     starts: {
       title: (given: { year: Text; n: number; of: number }) => string;
@@ -212,6 +213,7 @@ export interface Messages {
       tip: (given: { term: Text; region: Text; count: Text }) => string;
       titleWithSingle: (given: { label: Text; n: number; of: number; single: number; terms: number }) => string;
       tipWithNames: (given: { term: Text; region: Text; count: Text; names: Text }) => string;
+      others: (given: { n: number }) => string;
     };
     map: {
       title: (given: { most: Text; n: number; money: Text; share: Text }) => string;
@@ -273,40 +275,49 @@ export interface Messages {
       title: (given: { names: Text; n: number; share: number }) => string;
       subtitle: (given: { period: Text }) => string;
       note: string;
+      otherWays: (given: { n: number }) => string;
     };
     waterfall: {
-      title: (given: { total: Text; parts: number; rounding: Text; hasOutside: boolean; outside: Text }) => string;
+      title: (given: { total: Text; silent: number; of: number }) => string;
       subtitle: (given: { period: Text }) => string;
-      rounding: (given: { label: Text }) => string;
-      outside: string;
+      rounding: string;
+      difference: string;
+      smaller: (given: { n: number; withRounding: boolean }) => string;
       roles: {
         part: string;
         rounding: string;
         sum: string;
-        outside: string;
         difference: string;
       };
+      note: (given: { rounding: Text }) => string;
+      noteApart: (given: { rounding: Text }) => string;
+    };
+    notCounted: {
+      title: (given: { amount: Text; silent: number }) => string;
+      titleSilent: (given: { silent: number; of: number }) => string;
+      subtitle: string;
+      stated: string;
+      why: string;
+      note: string;
       reasons: {
-        part_of: string;
-        alternative: string;
-        per_year: string;
         not_funding: string;
         not_available: string;
         no_overall_funding: string;
         not_defined_yet: string;
         not_stated: string;
       };
-      note: string;
-      titleApart: (given: { total: Text; parts: number; rounding: Text; hasOutside: boolean; outside: Text }) => string;
-      difference: (given: { label: Text }) => string;
+    };
+    largestStates: {
+      label: string;
+      ten: (given: { n: number }) => string;
+      all: (given: { n: number }) => string;
     };
     targets: {
       title: (given: { stated: number; of: number; met: number }) => string;
       subtitle: string;
       note: string;
       groups: {
-        stated: string;
-        silent: string;
+        silent: (given: { n: number }) => string;
       };
       none: string;
       aim: (given: { text: Text }) => string;
@@ -314,6 +325,7 @@ export interface Messages {
       perDay: string;
       share: (given: { pct: Text }) => string;
       tip: (given: { subject: Text; label: Text; reached: Text; aim: Text }) => string;
+      noteWithRank: string;
     };
     scores: {
       title: (given: { best: Text; bestCount: number; high: Text; max: Text; hasBestAspect: boolean; bestAspect: Text; worst: Text; low: Text; hasWorstAspect: boolean; worstAspect: Text }) => string;
@@ -347,11 +359,19 @@ export interface Messages {
         alignment: string;
         practice: string;
       };
+      otherQuestions: string;
     };
     rates: {
-      title: (given: { span: Text; stated: number; of: number }) => string;
+      title: (given: { span: Text; base: Text; stated: number; of: number }) => string;
       subtitle: (given: { moment: Text }) => string;
       note: string;
+      noteWithSilent: (given: { names: Text }) => string;
+      of: {
+        costs: string;
+        investment: string;
+        income: string;
+        not_stated: string;
+      };
       noBase: string;
       forms: {
         grant: string;
@@ -362,14 +382,12 @@ export interface Messages {
         loan_or_equity: string;
         not_stated: string;
       };
-      titleWithTax: (given: { span: Text; tax: Text; stated: number; of: number }) => string;
-      noteWithSilent: (given: { names: Text }) => string;
       until: (given: { to: Text }) => string;
       since: (given: { from: Text }) => string;
       span: (given: { low: Text; high: Text }) => string;
     };
     ceilings: {
-      title: (given: { least: Text; most: Text; names: Text; stated: number; of: number; common: number }) => string;
+      title: (given: { most: Text; names: Text; stated: number; of: number }) => string;
       subtitle: (given: { moment: Text }) => string;
       note: string;
       per: {
@@ -386,7 +404,7 @@ export interface Messages {
         investment: string;
         purchase: string;
       };
-      noteWithSilent: (given: { names: Text }) => string;
+      noteWithSilent: (given: { common: number; names: Text }) => string;
     };
     title: string;
     description: string;
@@ -396,11 +414,11 @@ export interface Messages {
       who: string;
       howMuch: string;
       when: string;
-      whoPays: string;
       firms: string;
       outcome: string;
       state: string;
     };
+    sources: (given: { n: number }) => string;
     table: string;
     download: string;
     svg: string;
@@ -409,7 +427,8 @@ export interface Messages {
     downloadOf: (given: { kind: Text; title: Text }) => string;
     pngFailed: string;
     permalink: string;
-    embed: string;
+    share: string;
+    notes: (given: { n: number }) => string;
     embedLead: string;
     embedCode: string;
     embedPage: string;
@@ -428,7 +447,6 @@ export interface Messages {
       yearly: string;
       open: string;
       sum: string;
-      outside: string;
       discrepancy: string;
       earlier: string;
       later: string;
@@ -436,8 +454,6 @@ export interface Messages {
       compared: string;
       aim: string;
       no_result: string;
-      main: string;
-      text_only: string;
     };
     verdict: {
       better: string;
@@ -452,7 +468,6 @@ export interface Messages {
       higher: string;
     };
     noneDescribed: string;
-    inAll: string;
     initiatives: (given: { n: number }) => string;
     initiativesOnly: string;
     projectsOnly: string;
@@ -1227,10 +1242,50 @@ export interface Messages {
   };
   money: {
     title: string;
-    description: string;
-    lead: (given: { total: Text }) => string;
+    standsOut: string;
+    words: string;
+    takeAway: string;
+    quote: (given: { finding: Text; reference: Text; site: Text; url: Text }) => string;
+    adds: {
+      label: string;
+      description: string;
+      exact: (given: { amount: Text }) => string;
+      measures: string;
+      kind: (given: { kind: Text }) => string;
+      ledger: string;
+      ledgerSum: (given: { n: number; amount: Text }) => string;
+      kinds: string;
+      exactApart: (given: { amount: Text }) => string;
+    };
+    whoPays: {
+      label: string;
+      description: string;
+      public: string;
+      unnamed: string;
+      payers: string;
+    };
+    largest: {
+      label: string;
+      description: string;
+      first: (given: { name: Text }) => string;
+      ten: string;
+      stated: (given: { name: Text; isCounted: boolean }) => string;
+    };
+    overTime: {
+      label: string;
+      description: string;
+      period: string;
+      undated: string;
+      open: string;
+    };
+    notCounted: {
+      label: string;
+      description: string;
+      stated: string;
+      yearly: string;
+      silent: (given: { of: number }) => string;
+    };
     undated: (given: { period: Text; amount: Text; names: Text }) => string;
-    kindsTitle: string;
     kindsLead: (given: { exact: Text; rounding: Text }) => string;
     kinds: {
       own_share: string;
@@ -1253,22 +1308,16 @@ export interface Messages {
     kindMostlyOf: (given: { name: Text; amount: Text }) => string;
     kindNext: (given: { amount: Text; kind: Text }) => string;
     kindOthers: (given: { amount: Text; n: number }) => string;
-    ledgerTitle: string;
-    ledgerLead: string;
     exact: string;
     rounding: (given: { amount: Text }) => string;
-    outsideTitle: string;
     outsideLead: (given: { n: number }) => string;
     alone: {
       description: string;
       lead: string;
       outsideTitle: string;
-      outsideLead: (given: { n: number }) => string;
-      why: string;
     };
-    why: string;
-    notCounted: string;
     leftOut: {
+      not_listed: string;
       part_of: string;
       alternative: string;
       per_year: string;
@@ -1823,7 +1872,7 @@ export interface Messages {
         strategies: string;
         cooperation: string;
         compare: string;
-        budgets: string;
+        money: string;
         "money/who-pays": string;
         "money/largest": string;
         "money/over-time": string;
@@ -1854,6 +1903,9 @@ export interface Messages {
       version: (given: { version: Text }) => string;
       nothingCollected: string;
       languages: string;
+    };
+    moved: {
+      title: string;
     };
     notice: (given: { describes: Text }) => string;
     onThisPage: string;

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 
 test("a highlighted region steps forward in every chart, and stands in the address", async ({ page }) => {
-  await page.goto("/budgets/");
+  await page.goto("/money/who-pays/");
   const wallonia = page.getByRole("button", { name: "Wallonia", exact: true });
   const marks = page.locator("[data-drawn] [data-mark]");
   await wallonia.click();
@@ -13,5 +13,5 @@ test("a highlighted region steps forward in every chart, and stands in the addre
   await expect(wallonia).toHaveAttribute("aria-pressed", "true");
   await wallonia.click();
   await expect(marks.and(page.locator(".dim"))).toHaveCount(0);
-  await expect(page).toHaveURL(/\/budgets\/$/);
+  await expect(page).toHaveURL(/\/money\/who-pays\/$/);
 });

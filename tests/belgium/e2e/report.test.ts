@@ -1,8 +1,11 @@
 import { expect, test } from "@playwright/test";
 
-test("a figure leads to its place in the report in one action", async ({ page }) => {
+test("a figure shows in one action what the report prints and where, and leads there", async ({ page }) => {
   await page.goto("/initiatives/digital-school/");
-  await page.getByRole("link", { name: "Table 8" }).first().click();
+  const mark = page.locator("#line-digital-school-2014-2022 details.evidence-mark");
+  await mark.locator("summary").click();
+  await expect(mark.locator(".said")).toBeVisible();
+  await mark.getByRole("link", { name: "Table 8" }).click();
   await expect(page).toHaveURL(/\/report\/t8\/$/);
   await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
 });

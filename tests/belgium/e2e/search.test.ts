@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 
 test("a search from any page's header leads to rows, and from there to where they stand", async ({ page }) => {
-  await page.goto("/budgets/");
+  await page.goto("/money/");
   await page.getByRole("searchbox", { name: "Search the site" }).fill("wallcode");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/search\/\?q=wallcode$/);

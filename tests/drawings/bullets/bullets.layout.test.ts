@@ -20,7 +20,7 @@ test.each(variants)(
   "layoutBullets(groups, %s): a bar is its share of the way to the aim, and may pass it",
   (variant) => {
     const bullets = [bullet(0.5), bullet(1.5), bullet(null)];
-    const { groups, barPct, aimPct } = layoutBullets([{ label: "", bullets }], variant);
+    const { groups, barPct, aimPct } = layoutBullets({ groups: [{ label: "", bullets }], silences: [] }, variant);
     const [half, beyond, none] = groups[0]?.bullets ?? [];
     expect(half?.lengthPct).toBeCloseTo((aimPct - barPct) / 2, 1);
     expect(beyond?.lengthPct).toBeCloseTo((aimPct - barPct) * 1.5, 1);

@@ -5,8 +5,9 @@ import type { DotRow } from "../../../src/drawings/dots/dots.layout.ts";
 import type { Drawing } from "../../../src/drawings/drawing.ts";
 import { drawn } from "../../../src/drawings/file/drawn.ts";
 import { resolvedCss } from "../../../src/drawings/file/resolved-css.ts";
+import type { GridCell } from "../../../src/drawings/grid/grid.layout.ts";
+import type { MapArea } from "../../../src/drawings/map/map.layout.ts";
 import { fileWidth } from "../../../src/drawings/measure/variant.ts";
-import type { Tile } from "../../../src/drawings/tiles/tiles.layout.ts";
 
 const facts = { tip: "All about it", keys: ["region-north", "pillar-2"] };
 const bar = (label: string, value: number | null, mark: "exact" | "about" | "at_least" | "none", hue = 2) => ({
@@ -29,14 +30,23 @@ const silences = [
   },
   { reason: "Per year (1)", isStated: true, items: [{ ...facts, label: "Strategy €50 m per year" }] },
 ];
-const cell = { ...facts, count: 3, lines: ["≥ €8 m", "2 of 3"], share: 0.6, isUnstated: false, href: "/x/", name: "3" };
+const field = (text: string, more: Partial<GridCell> = {}): GridCell => ({
+  ...facts,
+  text,
+  detail: "",
+  share: null,
+  mark: "exact",
+  shade: null,
+  link: null,
+  ...more,
+});
 const groups = [
   { label: "2 Innovation", hue: 2, bars: [bar("School", 60, "exact"), bar("Campus", 20, "at_least")] },
   { label: "", hue: null, bars: [bar("Works", 10, "about"), bar("Tower", null, "none")] },
 ];
 const ticks = [0, 50, 100].map((value) => ({ value, text: `€${value} m` }));
 const step = { ...facts, text: "€40 m", mark: "exact" as const, hue: 5 };
-const span = { ...facts, detail: "North", isYearly: false, mark: "exact" as const, text: "€5 m", hue: 3 };
+const span = { ...facts, isYearly: false, mark: "exact" as const, text: "€5 m", hue: 3 };
 
 const point = (text: string, value: number, isHollow = false) => ({ text, value, isHollow });
 const dots = (label: string, points: DotRow["points"], isChange: boolean): DotRow => ({
@@ -55,7 +65,7 @@ const panel = (label: string, values: [number, number][]) => ({
   detail: "% of all",
   change: "+30: better",
   hue: 7,
-  columns: values.map(([year, value]) => ({ year, value, text: String(value) })),
+  points: values.map(([year, value]) => ({ year, value, text: String(value) })),
 });
 const bullet = (label: string, share: number | null, mark: "exact" | "at_least" | "none") => ({
   ...facts,
@@ -68,50 +78,38 @@ const bullet = (label: string, share: number | null, mark: "exact" | "at_least" 
   reached: share === null ? "" : "60 · by 2017",
   aim: "aim: 100 · by 2020",
 });
-const spots = (label: string, counts: number[]) => ({
-  id: label,
-  label,
-  hue: 7,
-  total: String(counts.reduce((sum, count) => sum + count, 0)),
-  spots: counts.map((count) => ({ ...facts, count })),
-});
-const tile = (label: string, position: Tile["position"], share: number | null, mark: Tile["mark"]): Tile => ({
+const area = (
+  label: string,
+  rings: [number, number][][] | null,
+  value: number | null,
+  mark: MapArea["mark"],
+): MapArea => ({
   ...facts,
   id: label,
   label,
-  detail: "XX",
-  position,
-  main: 4,
-  more: 3,
-  countText: "4 initiatives, 3 more in the text",
-  share,
+  shortLabel: label,
+  detail: "12 initiatives, 5 more in the text",
+  value,
   mark,
-  amountText: share === null ? "no amount stated" : "€5 m",
-  amountDetail: "stated by 2 of 3 measures",
+  text: value === null ? "no amount stated" : `€${value} m`,
   hue: 7,
-  href: null,
-  name: label,
+  href: "/x/",
+  polygons: rings && [rings],
 });
 
 const drawings: Drawing[] = [
   { kind: "bars", groups },
   {
-    kind: "matrix",
-    columns: [
-      { label: "1 Cooperation", hue: 1 },
-      { label: "5 Skills", hue: 5 },
-    ],
+    kind: "grid",
+    columns: ["North", "South"],
     rows: [
+      { label: "1 Cooperation", hue: 1, cells: [field("4", { detail: "projects" }), field("")] },
       {
-        label: "North",
-        detail: "XX1",
-        cells: [cell, { ...cell, count: null, lines: ["none described"], share: null, href: null }],
+        label: "5 Skills",
+        hue: 5,
+        cells: [field("≥ 3.0", { share: 0.6, mark: "at_least" }), field("", { mark: "none" })],
       },
-      {
-        label: "South",
-        detail: "XX2",
-        cells: [{ ...cell, share: null, isUnstated: true, lines: ["no amount stated"] }, cell],
-      },
+      { label: "Health", hue: null, cells: [field("9", { shade: 0.4 }), field("1", { shade: 0.1 })] },
     ],
   },
   {
@@ -166,14 +164,11 @@ const drawings: Drawing[] = [
   {
     kind: "waterfall",
     ticks,
-    silences,
-    outsideLabel: "Outside",
     steps: [
       { ...step, label: "School", kind: "part", from: 0, to: 40 },
       { ...step, label: "Campus", kind: "part", from: 40, to: 79.5 },
       { ...step, label: "Rounding", kind: "rounding", from: 79.5, to: 80 },
       { ...step, label: "All", kind: "sum", from: 0, to: 80, text: "≥ €80 m" },
-      { ...step, label: "Strategy", kind: "outside", from: 0, to: 100 },
     ],
   },
   {
@@ -237,24 +232,42 @@ const drawings: Drawing[] = [
   },
   {
     kind: "bullets",
-    groups: [
-      { label: "With a result", bullets: [bullet("Schools", 0.6, "at_least"), bullet("Pupils", 1.2, "exact")] },
-      { label: "No result stated", bullets: [bullet("Teachers", null, "none")] },
-    ],
+    groups: [{ label: "With a result", bullets: [bullet("Schools", 0.6, "at_least"), bullet("Pupils", 1.2, "exact")] }],
+    silences: [{ reason: "No result stated (1)", items: [{ ...facts, label: "Teachers · aim: 500" }] }],
   },
   {
-    kind: "spots",
-    columns: ["North", "South"],
-    totalLabel: "in all",
-    rows: [spots("Health", [9, 1]), spots("Energy", [0, 4])],
-  },
-  {
-    kind: "tiles",
+    kind: "map",
     notes: ["North and South together: €3 m"],
-    tiles: [
-      tile("Country", null, 0.5, "at_least"),
-      tile("North", { column: 1, row: 1, span: 2 }, 1, "exact"),
-      tile("South", { column: 2, row: 2, span: 2 }, null, "none"),
+    areas: [
+      area("Country", null, 60, "at_least"),
+      area(
+        "North",
+        [
+          [
+            [4, 51],
+            [5, 51],
+            [5, 50.5],
+            [4, 50.5],
+            [4, 51],
+          ],
+        ],
+        100,
+        "exact",
+      ),
+      area(
+        "South",
+        [
+          [
+            [4, 50.5],
+            [4.2, 50.5],
+            [4.2, 50.3],
+            [4, 50.3],
+            [4, 50.5],
+          ],
+        ],
+        null,
+        "none",
+      ),
     ],
   },
 ];

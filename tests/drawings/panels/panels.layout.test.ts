@@ -4,14 +4,14 @@ import { layoutPanels, type Panel } from "../../../src/drawings/panels/panels.la
 const facts = { tip: "", keys: [] };
 const variants = ["wide", "narrow"] as const;
 
-const panel = (columns: [number, number][]): Panel => ({
+const panel = (points: [number, number][]): Panel => ({
   ...facts,
   id: "p",
   label: "Panel",
   detail: "%",
   change: "",
   hue: 0,
-  columns: columns.map(([year, value]) => ({ year, value, text: String(value) })),
+  points: points.map(([year, value]) => ({ year, value, text: String(value) })),
 });
 
 test.each(variants)(
@@ -27,15 +27,16 @@ test.each(variants)(
       ],
       variant,
     );
-    const [a, b, c] = panels[0]?.columns ?? [];
-    expect(b?.height).toBeCloseTo((a?.height ?? 0) / 2, 1);
-    expect(c?.height).toBeCloseTo((a?.height ?? 0) / 4, 1);
+    const [a, b, c] = panels[0]?.points ?? [];
+    const height = (y = 0) => (panels[0]?.baseY ?? 0) - y;
+    expect(height(b?.y)).toBeCloseTo(height(a?.y) / 2, 1);
+    expect(height(c?.y)).toBeCloseTo(height(a?.y) / 4, 1);
     const step = (b?.xPct ?? 0) - (a?.xPct ?? 0);
     expect((c?.xPct ?? 0) - (b?.xPct ?? 0)).toBeCloseTo(2 * step, 1);
   },
 );
 
-test("layoutPanels(panels) lets a value below zero hang from the base, its words under it and above the years", () => {
+test("layoutPanels(panels) lets a value below zero lie under the base, its words under it and above the years", () => {
   const { panels } = layoutPanels(
     [
       panel([
@@ -45,9 +46,9 @@ test("layoutPanels(panels) lets a value below zero hang from the base, its words
     ],
     "wide",
   );
-  const [above, below] = panels[0]?.columns ?? [];
-  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeCloseTo(panels[0]?.baseY ?? 0, 1);
-  expect(below?.y).toBe(panels[0]?.baseY);
-  expect(below?.textY).toBeGreaterThan((below?.y ?? 0) + (below?.height ?? 0));
+  const [above, below] = panels[0]?.points ?? [];
+  expect(above?.y).toBeLessThan(panels[0]?.baseY ?? 0);
+  expect(below?.y).toBeGreaterThan(panels[0]?.baseY ?? 0);
+  expect(below?.textY).toBeGreaterThan(below?.y ?? 0);
   expect(below?.textY).toBeLessThan((panels[0]?.yearY ?? 0) - 13);
 });

@@ -7,7 +7,6 @@ const variants = ["wide", "narrow"] as const;
 const span = (from: number | null, to: number | null, isYearly = false): Span => ({
   ...facts,
   label: "x",
-  detail: "",
   from,
   to,
   isYearly,
