@@ -27,7 +27,11 @@ function run(names: readonly string[]): number {
     return 1;
   }
   const said = changesInWords(versionChanges(before, after), { m: messages("en"), language: "en" });
-  for (const { heading, lines } of said) console.log([heading, ...lines.map((line) => `  ${line}`)].join("\n"));
+  for (const { heading, lines } of said) {
+    console.log(heading);
+    for (const { says, codes } of lines)
+      console.log(`  ${[says, ...(codes.length > 0 ? [codes.join(", ")] : [])].join(": ")}`);
+  }
   return 0;
 }
 

@@ -4,12 +4,15 @@ import { metaOf } from "../../src/schema/cells.ts";
 import type { Columns } from "../../src/schema/table.ts";
 import { type TableName, tables } from "../../src/schema/tables.ts";
 
-// Names of formats and works that are the same in every language, and the words by which Intl joins a list.
+// Names of formats, tools and works that are the same in every language, and the words by which Intl joins a list.
 // The months are those of Intl, which knows no pseudo-language.
 const months = Array.from({ length: 12 }, (_, month) =>
   new Date(Date.UTC(2018, month)).toLocaleString("en", { month: "long", timeZone: "UTC" }),
 );
-const international = "CSV JSON XML SVG PNG APA BibTeX RIS Excel URL JavaScript GitHub MIT CC BY and or".split(" ");
+const international =
+  "CSV JSON Parquet XML SVG PNG APA BibTeX RIS URL JavaScript GitHub MIT CC BY pandas polars DuckDB SQLite Datasette Spark and or".split(
+    " ",
+  );
 
 /** Whether all that a text of the pseudo-language says outside its marks is left as it is on purpose: names, codes, quotations. */
 export function untranslated(dataset: Dataset): (text: string) => boolean {
@@ -47,6 +50,7 @@ export function untranslated(dataset: Dataset): (text: string) => boolean {
         isMarked(piece) ||
         names.some((name) => name.includes(plain(piece))) ||
         isAddress(piece) ||
+        isCode(piece) ||
         !/\p{L}{2}/u.test(piece),
     );
 }
@@ -58,12 +62,14 @@ const plain = (text: string) =>
     .toLowerCase();
 // A line of a drawing may hold a stretch without the marks at its ends; it is known by its letters.
 const isMarked = (text: string) => /[áçéíñóúý]/i.test(text);
-const isAddress = (text: string) => /^www\.|^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(text);
+const isAddress = (text: string) => /^www\.|^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$|^\/?[\w-]+(?:\/[\w-]+)*\.\w+$/.test(text);
+// Names of columns, and of what is called after a table: <table>_named.
+const isCode = (text: string) => /^[\w<>]*_[\w<>]*$/.test(text);
 
 /** What stands between the marks of the pseudo-language and the signs that part phrases. */
 const piecesOf = (text: string): string[] =>
   text
     .replace(/⟦[^⟦⟧]*⟧|https?:\S+/g, "¦")
-    .split(/[¦,;:·|()[\]“”–…⟦⟧~≈≥≤<€]| \/ |\. |[←→]|\s(?=\d)|(?<=\d)\s|\b(?:and|or)\b/u)
+    .split(/[¦,;:·|()[\]“”–…⟦⟧~≈≥≤<€]|\.? \/ |\. |[←→]|\s(?=\d)|(?<=\d)\s|\b(?:and|or)\b/u)
     .map((piece) => piece.trim())
     .filter(Boolean);

@@ -1543,15 +1543,14 @@ export interface Messages {
       printed: (given: { id: Text; before: Text; after: Text }) => string;
       lines: (given: { id: Text; before: Text; after: Text }) => string;
       tables: string;
-      tablesAdded: (given: { tables: Text }) => string;
-      tablesGone: (given: { tables: Text }) => string;
-      columnsAdded: (given: { n: number; names: Text }) => string;
-      columnsGone: (given: { n: number; names: Text }) => string;
-      rowsAdded: (given: { n: number; names: Text }) => string;
-      rowsGone: (given: { n: number; names: Text }) => string;
-      cells: (given: { column: Text; n: number; ids: Text }) => string;
-      cellsEach: (given: { column: Text; n: number; each: Text }) => string;
-      cell: (given: { id: Text; before: Text; after: Text }) => string;
+      tablesAdded: string;
+      tablesGone: string;
+      columnsAdded: (given: { n: number }) => string;
+      columnsGone: (given: { n: number }) => string;
+      rowsAdded: (given: { n: number }) => string;
+      rowsGone: (given: { n: number }) => string;
+      cells: (given: { column: Text; n: number }) => string;
+      cellsEach: (given: { column: Text; n: number }) => string;
     };
     use: {
       title: string;

@@ -18,33 +18,39 @@ test("changesInWords(changes, words) says totals first, figures from what to wha
   expect(changesInWords(versionChanges(before, after), words)).toEqual([
     {
       heading: "Totals",
+      table: null,
       lines: [
-        "t, its lines added up: 15 before, 12,000 now.",
-        "u, as printed: nothing before, 1 now.",
-        "u, its lines added up: nothing before, 0 now.",
+        { says: "t, its lines added up: 15 before, 12,000 now.", codes: [] },
+        { says: "u, as printed: nothing before, 1 now.", codes: [] },
+        { says: "u, its lines added up: nothing before, 0 now.", codes: [] },
       ],
     },
-    { heading: "Tables", lines: ["Gone, or renamed: old."] },
+    { heading: "Tables", table: null, lines: [{ says: "Gone, or renamed", codes: ["old"] }] },
     {
       heading: "budget_lines",
+      table: "budget_lines",
       lines: [
-        "1 new column: kind.",
-        "1 new row: c.",
-        "1 row gone: b.",
-        "amount_eur: 1 cell changed. a from 10 to 12000.",
-        "note: 1 cell says something else, in a.",
+        { says: "1 new column", codes: ["kind"] },
+        { says: "1 new row", codes: ["c"] },
+        { says: "1 row gone", codes: ["b"] },
+        { says: "amount_eur: 1 cell changed", codes: ["a: 10 → 12000"] },
+        { says: "note: 1 cell says something else", codes: ["a"] },
       ],
     },
-    { heading: "printed_totals", lines: ["1 new row: u."] },
+    { heading: "printed_totals", table: "printed_totals", lines: [{ says: "1 new row", codes: ["u"] }] },
   ]);
 });
 
 test("changesInWords(changes, words) says that nothing changed, and that no total moved", () => {
-  expect(changesInWords(versionChanges(before, before), words)).toEqual([{ heading: "Nothing changed.", lines: [] }]);
+  expect(changesInWords(versionChanges(before, before), words)).toEqual([
+    { heading: "Nothing changed.", table: null, lines: [] },
+  ]);
   const note = versionTables({
     "budget_lines.csv": "id,amount_eur,counted_in_ids,note\na,10,t,other words\nb,5,t,\n",
     "printed_totals.csv": "id,amount_eur\nt,15\n",
     "old.csv": "id\nz\n",
   });
-  expect(changesInWords(versionChanges(before, note), words)[0]?.lines).toEqual(["No total moved."]);
+  expect(changesInWords(versionChanges(before, note), words)[0]?.lines).toEqual([
+    { says: "No total moved.", codes: [] },
+  ]);
 });

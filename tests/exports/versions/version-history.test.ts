@@ -17,7 +17,11 @@ test("versionHistory(kept, current, words) has the newest first, each with what 
     ["1.1.0", "2026-01-02", 2, "1.0.0"],
     ["1.0.0", "2026-01-02", 1, undefined],
   ]);
-  expect(history[0]?.since?.changes.at(-1)).toEqual({ heading: "a", lines: ["1 new row: z."] });
+  expect(history[0]?.since?.changes.at(-1)).toEqual({
+    heading: "a",
+    table: "a",
+    lines: [{ says: "1 new row", codes: ["z"] }],
+  });
   expect(history[0]?.bytes).toBeNull();
 });
 
