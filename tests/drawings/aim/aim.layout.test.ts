@@ -23,3 +23,14 @@ test("layoutAim(observed, aim) keeps every label within its frame and off the ye
   }
   expect(yearY).toBeLessThan(height);
 });
+
+test("layoutAim(observed, aim) keeps labels apart, also where the years lie close together", () => {
+  const close = layoutAim([point(2016, 19), point(2017, 17)], point(2025, 10));
+  const [first, last] = close.observed;
+  expect((first?.labelX ?? 0) + textWidth("2016", lettering.text)).toBeLessThan(last?.yearX ?? 0);
+  const many = layoutAim(
+    Array.from({ length: 12 }, (_, at) => point(2007 + at, 10 - (at % 3))),
+    point(2020, 1),
+  );
+  expect(many.observed.filter(({ isLabelled }) => isLabelled).map(({ year }) => year)).toEqual([2007, 2018]);
+});
