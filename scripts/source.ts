@@ -4,7 +4,7 @@ import { loadDataset } from "../src/dataset/dataset.ts";
 import { describeProblems } from "../src/dataset/problem.ts";
 import { readFolder } from "../src/dataset/read-folder.ts";
 import type { Source } from "../src/exports/open/data-files.ts";
-import { documentsOf } from "../src/exports/open/documents.ts";
+import { documentNames, documentsOf } from "../src/exports/open/documents.ts";
 import { publicationFrom } from "../src/exports/open/publication.ts";
 import { contextIn } from "../src/text/context.ts";
 
@@ -15,7 +15,7 @@ export function sourceOf(folder: string): Source | undefined {
     console.error(describeProblems(problems, folder));
     return undefined;
   }
-  const names = ["LICENSE", "README.md", "CHANGELOG.md"].filter((name) => existsSync(join(folder, name)));
+  const names = Object.keys(documentNames).filter((name) => existsSync(join(folder, name)));
   return {
     context: contextIn(dataset, "en"),
     publication: publicationFrom(

@@ -14,7 +14,7 @@ import { contextIn } from "../text/context.ts";
 import type { Language } from "../text/languages.ts";
 
 // Read through the bundler, as the data is.
-const texts = import.meta.glob<string>(["$data/*.md", "$data/LICENSE"], {
+const texts = import.meta.glob<string>(["$data/*.md", "$data/LICENSE", "$data/outlines.geojson"], {
   query: "?raw",
   import: "default",
   eager: true,
