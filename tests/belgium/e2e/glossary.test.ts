@@ -13,10 +13,11 @@ test("nothing fits: the page says so and how to go on", async ({ page }) => {
   await expect(page.locator("[data-item]:visible")).toHaveCount(0);
 });
 
-test("an acronym in a summary leads to the glossary, with its meaning as a description", async ({ page }) => {
+test("an acronym in a summary has its meaning as a description, and leads on to the glossary", async ({ page }) => {
   await page.goto("/initiatives/digital-act/");
   const term = page.locator("a.term").first();
   await expect(term).toHaveAccessibleDescription(/./);
   await term.click();
+  await page.locator(".meaning").getByRole("link").click();
   await expect(page).toHaveURL(/\/glossary\/#/);
 });
