@@ -1,7 +1,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { Bar } from "../drawings/bars/bars.layout.ts";
 import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
-import { headlineLines, sharesBy } from "../model/money/shares.ts";
+import { headlineLines, sharesBy, shareTogether } from "../model/money/shares.ts";
 import { locationsOf, mergedSources } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
 import { pillarHue } from "../model/terms/pillar-hue.ts";
@@ -72,7 +72,7 @@ function tenLargest(dataset: Dataset, words: Words): Chart | undefined {
         leaders.map(({ key }) => initiative(key).name),
         language,
       ),
-      share: leaders.reduce((sum, { share_pct }) => sum + share_pct, 0),
+      share: shareTogether(leaders, shares),
     }),
     subtitle: m.charts.largest.subtitle({ n: bars.length }),
     sourceIds: locationsOf(dataset, drawnLines),

@@ -4,9 +4,11 @@ import { discrepanciesTouching } from "../model/discrepancies/touching.ts";
 import { type BudgetLine, hasPeriod, largestFirst, totalFunding, yearlyOf } from "../model/money/funding.ts";
 import { locationsOf } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
+import { mostFrequent } from "../model/rows/most-frequent.ts";
 import { pillarHue } from "../model/terms/pillar-hue.ts";
 import { period } from "../text/amounts.ts";
 import type { Words } from "../text/context.ts";
+import { inWords } from "../text/labels.ts";
 import { shortTermsLabel } from "../text/term-label.ts";
 import { dotted, markOf, numberInWords, roundedText } from "./amount-text.ts";
 import type { Chart, ChartNumber, ChartRow } from "./chart.ts";
@@ -25,7 +27,7 @@ export function moneyOverTime(dataset: Dataset, words: Words): Chart | undefined
   const lines = linesOverTime(dataset);
   const dated = lines.filter(hasPeriod);
   const undated = lines.filter((line) => !dated.includes(line));
-  const peak = busiestYear(dated);
+  const peak = mostFrequent(dated.flatMap(yearsOf));
   if (!peak) return undefined;
 
   const described = (line: BudgetLine) => {
@@ -54,7 +56,12 @@ export function moneyOverTime(dataset: Dataset, words: Words): Chart | undefined
   return {
     id: "money-over-time",
     question: "when",
-    title: m.charts.overTime.title({ year: peak.year, n: peak.count, of: lines.length }),
+    title: m.charts.overTime.title({
+      tied: peak.numbers.length,
+      years: inWords(peak.numbers.map(String), words.language),
+      n: peak.count,
+      of: lines.length,
+    }),
     subtitle: m.charts.overTime.subtitle,
     sourceIds: locationsOf(dataset, lines),
     discrepancyIds: discrepanciesTouching(dataset, {
@@ -115,14 +122,10 @@ export function linesOverTime(dataset: Dataset): BudgetLine[] {
   return largestFirst([...total.counted, ...yearlyOf(total)]);
 }
 
-/** The year that most periods cover, the earliest of several; an open end covers nothing but its known year. */
-function busiestYear(lines: readonly BudgetLine[]): { year: number; count: number } | undefined {
-  const counts = new Map<number, number>();
-  for (const { period_start_year: from, period_end_year: to } of lines) {
-    for (let year = from ?? to ?? 0; year <= (to ?? from ?? 0); year++) counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
-  const [first] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return first && { year: first[0], count: first[1] };
+/** The years that a period covers; an open end covers nothing but its known year. */
+function yearsOf({ period_start_year: from, period_end_year: to }: BudgetLine): number[] {
+  const [first, last] = [from ?? to, to ?? from];
+  return first === null || last === null ? [] : Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
 function numberOf({ amount_eur, qualifier, basis, missing_reason }: BudgetLine): ChartNumber {

@@ -5,8 +5,10 @@ import { mainListSources } from "../model/initiatives/main-list.ts";
 import { startsByRegion } from "../model/initiatives/starts-by-region.ts";
 import { locationsOf } from "../model/report/sources.ts";
 import { byId } from "../model/rows/by-id.ts";
+import { mostFrequent } from "../model/rows/most-frequent.ts";
 import { pillarHue } from "../model/terms/pillar-hue.ts";
 import type { Words } from "../text/context.ts";
+import { inWords } from "../text/labels.ts";
 import { shortTermsLabel } from "../text/term-label.ts";
 import type { Chart } from "./chart.ts";
 import { highlightKeys } from "./keys.ts";
@@ -57,7 +59,7 @@ export function startsByYear(dataset: Dataset, words: Words): Chart | undefined 
     keys: highlightKeys({ region_ids: [region_id], pillar_ids: initiative.pillar_ids }),
   });
   const regionIds = [...new Set(starts.map(({ region_id }) => region_id))];
-  const peak = busiest(known);
+  const peak = mostFrequent(known);
   const initiatives = new Set(starts.map(({ initiative }) => initiative.id));
   const regional = dataset.starts.filter((each) => initiatives.has(each.initiative_id));
   const used = dataset.pillars.filter(({ id }) => starts.some(({ initiative }) => initiative.pillar_ids.includes(id)));
@@ -66,7 +68,12 @@ export function startsByYear(dataset: Dataset, words: Words): Chart | undefined 
     id: "starts-by-year",
     question: "when",
     title: peak
-      ? m.charts.starts.title({ year: peak.year, n: peak.count, of: starts.length })
+      ? m.charts.starts.title({
+          tied: peak.numbers.length,
+          years: inWords(peak.numbers.map(String), words.language),
+          n: peak.count,
+          of: starts.length,
+        })
       : m.charts.starts.subtitle,
     subtitle: m.charts.starts.subtitle,
     sourceIds: locationsOf(dataset, [{ source_ids: mainListSources(dataset) }, ...regional]),
@@ -120,11 +127,4 @@ function signOf(dataset: Dataset, id: string): string {
   const others = dataset.pillars.filter((each) => each.number === null && each.id !== id);
   const isAlone = others.every((each) => each.short_label.charAt(0) !== short_label.charAt(0));
   return short_label.slice(0, isAlone ? 1 : 2);
-}
-
-function busiest(years: readonly number[]): { year: number; count: number } | undefined {
-  const counts = new Map<number, number>();
-  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
-  const [first] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return first && { year: first[0], count: first[1] };
 }

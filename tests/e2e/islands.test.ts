@@ -107,7 +107,7 @@ for (const { path, name } of [
 ]) {
   test(`${path}: ${name} cannot be pressed before it does something`, async ({ page }) => {
     const release = await withoutScriptsYet(page, path);
-    const button = page.getByRole("button", { name, exact: true, includeHidden: true });
+    const button = page.getByRole("button", { name, exact: true, includeHidden: true }).first();
     await expect(button).toBeDisabled();
     await release();
     await expect(button).toBeEnabled();

@@ -43,18 +43,6 @@ function promises(pattern: RegExp): { href: string; rows: number }[] {
   return [...new Map(stating).values()];
 }
 
-/** How many elements of a page have attributes that a test holds for. */
-function count(html: string, holds: (attributes: Record<string, string>) => boolean): number {
-  let found = 0;
-  const parser = new Parser({
-    onopentag: (_, attributes) => {
-      if (holds(attributes)) found++;
-    },
-  });
-  parser.end(html);
-  return found;
-}
-
 test("each file holds as many rows as the link to it says", () => {
   const files = promises(/^(?:CSV|Spreadsheet) · (\d+) rows?$/);
   expect(files.length).toBeGreaterThan(30);
@@ -65,14 +53,14 @@ test("each file holds as many rows as the link to it says", () => {
   }
 });
 
-test("a plain list holds as many initiatives as the map says", () => {
-  const lists = promises(/: (\d+) initiatives?(?:, (\d+) more in the text)?$/).filter(
-    ({ href }) => !href.includes("?"),
+test("a field of the matrix leads to as many measures of the main list as it says, and its file has each", () => {
+  const fields = promises(/^[^:]+: (\d+) (?:initiatives?|measures?)\b/).filter(({ href }) =>
+    href.startsWith("/initiatives/field/"),
   );
-  expect(lists.length).toBeGreaterThan(2);
-  for (const { href, rows } of lists)
-    expect(
-      count(pageAt(href), (each) => Boolean(each["data-id"])),
-      href,
-    ).toBe(rows);
+  expect(fields.length).toBeGreaterThan(10);
+  for (const { href, rows } of fields) {
+    const inList = parseCsv(pageAt(`${href.slice(0, -1)}.csv`)).filter((row) => row["is_in_main_list"] === "true");
+    expect(inList.length, href).toBe(rows);
+    for (const { id = "" } of inList) expect(pageAt(href), href).toContain(`data-id="${id}"`);
+  }
 });

@@ -13,11 +13,14 @@ for (const { name, path } of kinds.map((kind) => ({ name: kind.name, path: pages
   }) => {
     await page.setViewportSize(phone);
     await page.goto(path);
-    const bottom = await page.locator("h1").evaluate((heading) => {
-      const lines = document.createRange();
-      lines.selectNodeContents(heading);
-      return lines.getClientRects()[0]?.bottom;
-    });
+    const bottom = await page
+      .locator("h1:visible")
+      .first()
+      .evaluate((heading) => {
+        const lines = document.createRange();
+        lines.selectNodeContents(heading);
+        return lines.getClientRects()[0]?.bottom;
+      });
     expect(bottom).toBeLessThanOrEqual(140);
     const trail = page.getByRole("navigation", { name: "You are here" });
     await expect(trail).toHaveCount(isInTree(name) ? 1 : 0);

@@ -28,3 +28,9 @@ export function sharesBy(lines: readonly BudgetLine[], keyOf: (line: BudgetLine)
     }))
     .sort((a, b) => b.amount_eur - a.amount_eur);
 }
+
+/** What some shares come to together, of the sum of all, in whole percent: rounded once, not share by share. */
+export function shareTogether(some: readonly Share[], all: readonly Share[]): number {
+  const sum = (shares: readonly Share[]) => shares.reduce((total, { amount_eur }) => total + amount_eur, 0);
+  return all.length === 0 ? 0 : Math.round((100 * sum(some)) / sum(all));
+}

@@ -198,7 +198,7 @@ export interface Messages {
       jointly: string;
     };
     starts: {
-      title: (given: { year: Text; n: number; of: number }) => string;
+      title: (given: { tied: number; years: Text; n: number; of: number }) => string;
       subtitle: string;
       before: (given: { year: Text }) => string;
       beforeShort: (given: { year: Text }) => string;
@@ -259,7 +259,7 @@ export interface Messages {
       note: string;
     };
     overTime: {
-      title: (given: { year: Text; n: number; of: number }) => string;
+      title: (given: { tied: number; years: Text; n: number; of: number }) => string;
       subtitle: string;
       undated: string;
       note: string;
