@@ -62,13 +62,13 @@ export function amountInWords(
   language: Language,
   scales: Scales = m.amount.short,
 ): string {
-  return m.amount
-    .said({
-      qualifier: m.amount.words[amount.qualifier],
-      amount: euros(amount.amount_eur, m, language, scales),
-      basis: amount.basis === "per_year" ? m.amount.perYear : "",
-    })
-    .trim();
+  return said(amount, euros(amount.amount_eur, m, language, scales), m);
+}
+
+/** A written amount with what must be said with it: its qualifier and basis in words. */
+function said({ qualifier, basis }: TypedAmount, amount: string, m: Pick<Messages, "amount">): string {
+  const { words, perYear } = m.amount;
+  return m.amount.said({ qualifier: words[qualifier], amount, basis: basis === "per_year" ? perYear : "" }).trim();
 }
 
 /**
@@ -116,13 +116,7 @@ export function roundedAmount(
   language: Language,
   scales: Scales = m.amount.short,
 ): string {
-  return m.amount
-    .said({
-      qualifier: m.amount.words[amount.qualifier],
-      amount: roundedEuros(amount, m, language, scales),
-      basis: amount.basis === "per_year" ? m.amount.perYear : "",
-    })
-    .trim();
+  return said(amount, roundedEuros(amount, m, language, scales), m);
 }
 
 /** The same without its qualifier and basis, for drawings whose marks say these. */
