@@ -108,6 +108,10 @@ function parseReport(text: string | undefined): { report?: Report; problems: Pro
   const result = reportSchema.safeParse(value);
   if (result.success) return { report: result.data, problems: [] };
   return {
-    problems: result.error.issues.map((issue) => ({ file, column: issue.path.join("."), expected: issue.message })),
+    problems: result.error.issues.map((issue) => ({
+      file,
+      column: issue.path.join("."),
+      expected: issue.message.replace(/^Invalid input: expected /, ""),
+    })),
   };
 }
