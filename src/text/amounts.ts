@@ -92,8 +92,14 @@ export function millionsFigure(
 ): string {
   const isTiny = amount_eur < 50_000;
   const round = qualifier === "at_least" ? Math.floor : Math.round;
-  const sign = amount.symbols[isTiny ? "less_than" : qualifier];
-  return `${sign && `${sign}\u00a0`}${oneDecimal(Math.max(round(amount_eur / 100_000), 1) / 10, language)}`;
+  const figure = oneDecimal(Math.max(round(amount_eur / 100_000), 1) / 10, language);
+  return marked(isTiny ? "less_than" : qualifier, figure, { amount });
+}
+
+/** A figure with how exactly it is known, as a sign that no line breaks off: "≥ 223.6"; the figure alone where it is exact. */
+export function marked(qualifier: Qualifier | null, figure: string, { amount }: Pick<Messages, "amount">): string {
+  const sign = qualifier ? amount.symbols[qualifier] : "";
+  return sign ? `${sign}\u00a0${figure}` : figure;
 }
 
 /**

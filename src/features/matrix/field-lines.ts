@@ -2,7 +2,7 @@ import type { Qualifier } from "../../schema/vocabularies.ts";
 import type { FieldSum } from "../../selection/field-sum.ts";
 import type { ListedRow } from "../../selection/list-row.ts";
 import type { Addend } from "../../selection/selection-sum.ts";
-import { alignedMillions, period } from "../../text/amounts.ts";
+import { alignedMillions, marked, period } from "../../text/amounts.ts";
 import type { ExplorerMessages } from "../../text/island-messages.ts";
 import { inWords } from "../../text/labels.ts";
 import type { Language } from "../../text/languages.ts";
@@ -68,10 +68,14 @@ export function fieldLines(
     const figures = alignedMillions([...addends.map(({ amount_eur }) => amount_eur), total], language);
     const lines = addends.map((each, at) => {
       const { funding_qualifier } = rowOf(each.row);
-      const sign = funding_qualifier ? m.amount.symbols[funding_qualifier] : "";
-      return line(each.row, `${sign} ${figures[at]}`.trim(), barWidth(each.amount_eur, largest), outside.has(each));
+      return line(
+        each.row,
+        marked(funding_qualifier, figures[at] ?? "", m),
+        barWidth(each.amount_eur, largest),
+        outside.has(each),
+      );
     });
-    return { title, lines: withRest(lines, words), sum: of ? `${m.amount.symbols[of]} ${figures.at(-1)}`.trim() : "" };
+    return { title, lines: withRest(lines, words), sum: of ? marked(of, figures.at(-1) ?? "", m) : "" };
   };
   const bare = (title: string, rows: readonly number[]): LineGroup => ({
     title,

@@ -26,13 +26,13 @@ test("fieldLines(sum) adds up the field's own, to the last digit, and sets apart
   ).toEqual([
     [
       "Million euros",
-      "≥ 2.9",
+      "≥\u00a02.9",
       [
         ["Whole", "2.5"],
         ["Outside", "0.4"],
       ],
     ],
-    ["Shared with Labs: shown whole, in no sum", "≥ 9", [["Shared", "9"]]],
+    ["Shared with Labs: shown whole, in no sum", "≥\u00a09", [["Shared", "9"]]],
     ["Without an amount", "", [["Silent", "no amount stated"]]],
   ]);
   expect(groups[0]?.lines[1]?.about).toBe("outside the report’s total");
