@@ -4,7 +4,8 @@ import { byId } from "../model/rows/by-id.ts";
 import type { Context } from "../text/context.ts";
 import { reportReference } from "../text/report-reference.ts";
 import { sourceLabels } from "../text/source-labels.ts";
-import type { MoneyRecord } from "./money-selection.ts";
+import type { Cell } from "./csv.ts";
+import { type MoneyRecord, moneyOfSelection } from "./money-selection.ts";
 
 /**
  * Every budget line of an initiative as a plain record, in the initiatives' order, with all that sums need to know of it:
@@ -55,4 +56,11 @@ export function moneyLines({ dataset, m, language }: Context): MoneyRecord[] {
         };
       }),
   );
+}
+
+/** All of these lines as the selection of everything hands them out; `address` is that of the list. */
+export function allMoney(context: Context, address: string): Record<string, Cell>[] {
+  const { dataset, m } = context;
+  const ids = new Set(dataset.initiatives.map(({ id }) => id));
+  return moneyOfSelection(moneyLines(context), ids, { regionIds: [], pillarIds: [] }, m.sums, address);
 }

@@ -5,8 +5,7 @@ import type { TableName } from "../../schema/tables.ts";
 import { missingReasons, qualifiers } from "../../schema/vocabularies.ts";
 import type { Context } from "../../text/context.ts";
 import { initiativeRecords } from "../initiative-records.ts";
-import { moneyLines } from "../money-lines.ts";
-import { moneyOfSelection } from "../money-selection.ts";
+import { allMoney } from "../money-lines.ts";
 import type { PublishedTable } from "./published-table.ts";
 
 /** The names of the tables made for reading. */
@@ -16,13 +15,7 @@ export const flatNames = ["initiative_list", "money_lines"] as const;
 export function flatTables(context: Context): PublishedTable[] {
   const { dataset, m } = context;
   const { initiativeList, moneyLines: words } = m.openData.flat;
-  const money = moneyOfSelection(
-    moneyLines(context),
-    new Set(dataset.initiatives.map(({ id }) => id)),
-    { regionIds: [], pillarIds: [] },
-    m.sums,
-    "",
-  );
+  const money = allMoney(context, "");
   return [
     {
       name: "initiative_list",
