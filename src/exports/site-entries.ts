@@ -130,7 +130,7 @@ function factOf(context: Context, table: TableName, row: AnyRow): string {
     case "initiatives":
       return textOf(row, "summary") ?? "";
     case "aid_terms":
-      return aidInWords(row as unknown as Rows<"aid_terms">, context);
+      return aidInWords(context, row as unknown as Rows<"aid_terms">);
     case "budget_lines": {
       const line = row as unknown as Rows<"budget_lines">;
       return [rowFact(dataset, { table, row }, context), payersLabel(dataset, line.funding_source_ids)]

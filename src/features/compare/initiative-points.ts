@@ -7,12 +7,12 @@ import { byId } from "../../model/rows/by-id.ts";
 import { isScored } from "../../model/views/scored.ts";
 import { address } from "../../routes/address.ts";
 import type { Rows } from "../../schema/tables.ts";
-import { amountInWords, amountOrReason, euros, period, qualified, typedAmount, years } from "../../text/amounts.ts";
+import { aidInWords } from "../../text/aid.ts";
+import { amountInWords, amountOrReason, period, typedAmount, years } from "../../text/amounts.ts";
 import type { Context } from "../../text/context.ts";
 import { counted, derivedMark } from "../../text/derived.ts";
 import { naturesInWords, resultInWords, scoreInWords } from "../../text/facts.ts";
 import { noAmountInWords } from "../../text/funding.ts";
-import { percent } from "../../text/numbers.ts";
 import type { Compared, Point } from "./comparison.ts";
 import { type DraftValue, type PointKey, pointOf } from "./points.ts";
 
@@ -175,20 +175,11 @@ function payers({ dataset }: Context, initiative: Initiative, bodies: readonly D
   return bodies.length > 0 ? [...bodies] : [{ text: note }];
 }
 
-function termValue({ m, language }: Context, term: Rows<"aid_terms">): DraftValue {
-  const share =
-    term.intensity_pct !== null && term.intensity_qualifier
-      ? qualified(term.intensity_qualifier, percent(term.intensity_pct, language), m)
-      : "";
-  const ceiling =
-    term.ceiling_eur !== null
-      ? [qualified("up_to", euros(term.ceiling_eur, m, language), m), term.per && m.per[term.per]]
-          .filter(Boolean)
-          .join(" ")
-      : "";
+function termValue(context: Context, term: Rows<"aid_terms">): DraftValue {
+  const rule = aidInWords(context, term);
   return {
-    text: [share, ceiling].filter(Boolean).join(", ") || term.label,
-    detail: share || ceiling ? term.label : (term.conditions ?? ""),
+    text: rule || term.label,
+    detail: rule ? term.label : (term.conditions ?? ""),
     sourceIds: term.source_ids,
   };
 }

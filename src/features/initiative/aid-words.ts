@@ -1,9 +1,8 @@
 // A term of aid in words: what it is for, its rate, its ceiling, and all that must be met.
 import { byId } from "../../model/rows/by-id.ts";
 import type { Rows } from "../../schema/tables.ts";
-import { euros, qualified, years } from "../../text/amounts.ts";
+import { years } from "../../text/amounts.ts";
 import type { Context } from "../../text/context.ts";
-import { percent } from "../../text/numbers.ts";
 
 type AidTerm = Rows<"aid_terms">;
 
@@ -14,28 +13,6 @@ export function aidNames(context: Context, terms: readonly AidTerm[]): string[] 
   );
   const tells = (names: readonly string[]) => names.every(Boolean) && new Set(names).size === names.length;
   return ways.find(tells) ?? terms.map(({ label }) => label);
-}
-
-/** The rate in words, "up to 75% of costs of the services"; empty where none is stated. */
-export function aidRate({ m, language }: Context, term: AidTerm): string {
-  if (term.intensity_pct === null || !term.intensity_qualifier) return "";
-  const rate = qualified(term.intensity_qualifier, percent(term.intensity_pct, language), m);
-  return [rate, term.intensity_base && m.facts.ofBase({ base: term.intensity_base })].filter(Boolean).join(" ");
-}
-
-/** Floor and ceiling in words, "at least €50,000, up to €500,000 a project"; empty where neither is stated. */
-export function aidCeiling({ m, language }: Context, term: AidTerm): string {
-  const ceiling = [
-    qualified("up_to", euros(term.ceiling_eur ?? 0, m, language), m),
-    term.ceiling_of && term.ceiling_of !== "aid" && m.terms.aid.ceilingOf[term.ceiling_of],
-    term.per && m.per[term.per],
-  ];
-  return [
-    term.floor_eur !== null && qualified("at_least", euros(term.floor_eur, m, language), m),
-    term.ceiling_eur !== null && ceiling.filter(Boolean).join(" "),
-  ]
-    .filter(Boolean)
-    .join(", ");
 }
 
 /** Everything else that a term says, each a phrase: its form, for whom, conditions, what is matched and excluded, how long. */
